@@ -1,0 +1,22 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#define PLAN_MODEL_INSIDE
+
+/* core */
+#include <libplanmodel/core/macros.h>
+#include <libplanmodel/core/version.h>
+
+/* model */
+
+/* json */
+
+/* analysis */
+
+/* open */
+
+#undef PLAN_MODEL_INSIDE
