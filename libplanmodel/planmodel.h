@@ -8,6 +8,8 @@
 #define PLAN_MODEL_INSIDE
 
 /* core */
+#include <libplanmodel/core/enums.h>
+#include <libplanmodel/core/errors.h>
 #include <libplanmodel/core/macros.h>
 #include <libplanmodel/core/version.h>
 

@@ -1,0 +1,31 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/core/errors.h>
+
+/**
+ * plan_model_load_error_quark:
+ *
+ * Gets the quark of [error@PlanModel.LoadError].
+ *
+ * Returns: the quark
+ *
+ * Since: 1.0
+ */
+/**
+ * plan_model_build_error_quark:
+ *
+ * Gets the quark of [error@PlanModel.BuildError].
+ *
+ * Returns: the quark
+ *
+ * Since: 1.0
+ */
+/* clang-format off: it would put spaces into the names */
+G_DEFINE_QUARK (plan-model-load-error-quark, plan_model_load_error)
+G_DEFINE_QUARK (plan-model-build-error-quark, plan_model_build_error)
+/* clang-format on */

@@ -1,0 +1,91 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined (PLAN_MODEL_INSIDE) && !defined (PLAN_MODEL_COMPILATION)
+# error "Include <planmodel.h> only."
+#endif
+
+#include <glib.h>
+#include <libplanmodel/core/macros.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PlanModelLoadError:
+ * @PLAN_MODEL_LOAD_ERROR_ENCODING: the bytes are not UTF-8
+ * @PLAN_MODEL_LOAD_ERROR_SYNTAX: the text is not JSON in the sense of RFC 8259
+ * @PLAN_MODEL_LOAD_ERROR_LIMIT: a limit of the loader is exceeded
+ * @PLAN_MODEL_LOAD_ERROR_VERSION: the version of plan JSON is not one that this library reads
+ * @PLAN_MODEL_LOAD_ERROR_MEMBER: a member is missing, mistyped, given twice, or (when strict) unknown
+ * @PLAN_MODEL_LOAD_ERROR_REFERENCE: an id is given twice or points nowhere, or parents form a cycle
+ * @PLAN_MODEL_LOAD_ERROR_UNKNOWN_FORMAT: the input is nothing that the library can load
+ * @PLAN_MODEL_LOAD_ERROR_EMPTY: there is nothing to load: a file of 0 bytes, or a folder without plans
+ *
+ * What went wrong when plans were loaded.
+ *
+ * What the operating system refused is reported as `G_IO_ERROR` instead.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  PLAN_MODEL_LOAD_ERROR_ENCODING,
+  PLAN_MODEL_LOAD_ERROR_SYNTAX,
+  PLAN_MODEL_LOAD_ERROR_LIMIT,
+  PLAN_MODEL_LOAD_ERROR_VERSION,
+  PLAN_MODEL_LOAD_ERROR_MEMBER,
+  PLAN_MODEL_LOAD_ERROR_REFERENCE,
+  PLAN_MODEL_LOAD_ERROR_UNKNOWN_FORMAT,
+  PLAN_MODEL_LOAD_ERROR_EMPTY
+} PlanModelLoadError;
+
+/**
+ * PLAN_MODEL_LOAD_ERROR:
+ *
+ * The domain of errors of loading. See [error@PlanModel.LoadError].
+ *
+ * Since: 1.0
+ */
+#define PLAN_MODEL_LOAD_ERROR (plan_model_load_error_quark ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GQuark plan_model_load_error_quark (void);
+
+/**
+ * PlanModelBuildError:
+ * @PLAN_MODEL_BUILD_ERROR_MEMBER: a member is unknown, missing, or its text is not what it holds
+ * @PLAN_MODEL_BUILD_ERROR_REFERENCE: an id is given twice or points nowhere
+ * @PLAN_MODEL_BUILD_ERROR_CYCLE: parents form a cycle
+ * @PLAN_MODEL_BUILD_ERROR_PERIOD: a span of years ends before it starts
+ * @PLAN_MODEL_BUILD_ERROR_LIMIT: a text is longer than the model can hold
+ *
+ * Why a builder refuses what it was given.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  PLAN_MODEL_BUILD_ERROR_MEMBER,
+  PLAN_MODEL_BUILD_ERROR_REFERENCE,
+  PLAN_MODEL_BUILD_ERROR_CYCLE,
+  PLAN_MODEL_BUILD_ERROR_PERIOD,
+  PLAN_MODEL_BUILD_ERROR_LIMIT
+} PlanModelBuildError;
+
+/**
+ * PLAN_MODEL_BUILD_ERROR:
+ *
+ * The domain of errors of building. See [error@PlanModel.BuildError].
+ *
+ * Since: 1.0
+ */
+#define PLAN_MODEL_BUILD_ERROR (plan_model_build_error_quark ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GQuark plan_model_build_error_quark (void);
+
+G_END_DECLS
