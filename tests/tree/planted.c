@@ -3,9 +3,16 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-/* What ThreadSanitizer is worth here: with --planted, two threads count without a lock, which it
- * must report; without it the same count stands under a GMutex, and a GTask and a last unref cross
- * threads besides, which it must not: GLib then is one built for it, whose locks it sees. */
+/* What the sanitizers are worth here. Each fault that the argument names must be reported:
+ *
+ *   race      two threads count without a lock
+ *   leak      an object that no one lets go (GLib 2.74 hides it without G_SLICE=always-malloc)
+ *   overflow  a sum that is greater than an int
+ *   freed     a byte of memory that was given back
+ *
+ * Without an argument nothing may be reported: the same count stands under a GMutex, and a GTask and
+ * a last unref cross threads besides, which ThreadSanitizer takes for races unless GLib is built for
+ * it too. */
 
 #include <gio/gio.h>
 #include <string.h>
@@ -13,7 +20,7 @@
 #define ROUNDS 10000
 
 static GMutex mutex;
-static gboolean planted;
+static gboolean is_race;
 static guint count; /* guarded by mutex, unless the race is planted */
 
 static gpointer
@@ -21,10 +28,10 @@ add_up (gpointer data)
 {
   for (guint i = 0; i < ROUNDS; i++)
     {
-      if (!planted)
+      if (!is_race)
         g_mutex_lock (&mutex);
       count++;
-      if (!planted)
+      if (!is_race)
         g_mutex_unlock (&mutex);
     }
   return NULL;
@@ -67,20 +74,46 @@ run_task (void)
   g_assert_cmpstr (text, ==, "here and there");
 }
 
-int
-main (int argc, char *argv[])
+static void
+count_in_threads (void)
 {
   GThread *threads[2];
 
-  planted = argc > 1 && strcmp (argv[1], "--planted") == 0;
   for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
     threads[i] = g_thread_new ("add-up", add_up, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
     g_thread_join (threads[i]);
+}
 
-  if (!planted)
+int
+main (int argc, char *argv[])
+{
+  const char *fault = argc > 1 ? argv[1] : "";
+  /* What the compiler must not know. */
+  volatile int large = G_MAXINT;
+
+  is_race = strcmp (fault, "race") == 0;
+  count_in_threads ();
+
+  if (strcmp (fault, "leak") == 0)
     {
-      g_assert_cmpuint (count, ==, ROUNDS * G_N_ELEMENTS (threads));
+      g_cancellable_new ();
+    }
+  else if (strcmp (fault, "overflow") == 0)
+    {
+      large = large + 1;
+    }
+  else if (strcmp (fault, "freed") == 0)
+    {
+      char *volatile bytes = g_malloc0 (5);
+
+      g_free (bytes);
+      large = bytes[1];
+    }
+  else if (!is_race)
+    {
+      g_assert_cmpstr (fault, ==, "");
+      g_assert_cmpuint (count, ==, 2 * ROUNDS);
       run_task ();
     }
   return 0;
