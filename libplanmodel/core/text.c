@@ -1,0 +1,391 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/core/text-private.h>
+
+#include <string.h>
+
+#define SOFT_HYPHEN               0x00AD
+#define COMBINING_GRAPHEME_JOINER 0x034F
+#define ARABIC_LETTER_MARK        0x061C
+#define ZERO_WIDTH_SPACE          0x200B
+#define WORD_JOINER               0x2060
+#define BYTE_ORDER_MARK           0xFEFF
+#define REPLACEMENT_CHARACTER     0xFFFD
+
+/* Of the Stream-Safe Text Format: no word of a living language comes near. */
+#define MAX_COMBINING_RUN 30
+
+/* Every code point has one byte that is not of the form 10xxxxxx. */
+static gboolean
+is_continuation (char byte)
+{
+  return ((guchar) byte & 0xC0) == 0x80;
+}
+
+/* How many of eight bytes begin a code point. */
+static gsize
+count_in_word (const char *bytes)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
+  guint64 word;
+
+  memcpy (&word, bytes, sizeof word);
+  word = (word >> 7) & (~word >> 6) & ones;
+
+  return sizeof word - (gsize) ((word * ones) >> 56);
+}
+
+gsize
+plan_model_text_count (const char *text, gsize length)
+{
+  gsize count = 0, i = 0;
+
+  for (; length - i >= sizeof (guint64); i += sizeof (guint64))
+    count += count_in_word (text + i);
+  for (; i < length; i++)
+    count += !is_continuation (text[i]);
+
+  return count;
+}
+
+gboolean
+plan_model_text_get_index (const char *text, gsize length, gsize offset, gsize *index)
+{
+  gsize i = 0;
+
+  while (length - i >= sizeof (guint64))
+    {
+      gsize count = count_in_word (text + i);
+
+      if (count > offset)
+        break;
+      offset -= count;
+      i += sizeof (guint64);
+    }
+
+  for (; i < length; i++)
+    if (!is_continuation (text[i]) && offset-- == 0)
+      {
+        *index = i;
+        return TRUE;
+      }
+
+  if (offset > 0)
+    return FALSE;
+  *index = length;
+
+  return TRUE;
+}
+
+static gboolean
+is_boundary (const char *text, gsize length, gsize index)
+{
+  return index == length || (index < length && !is_continuation (text[index]));
+}
+
+gboolean
+plan_model_text_get_offset (const char *text, gsize length, gsize index, gsize *offset)
+{
+  if (!is_boundary (text, length, index))
+    return FALSE;
+
+  *offset = plan_model_text_count (text, index);
+
+  return TRUE;
+}
+
+gboolean
+plan_model_text_get_position (const char *text,
+                              gsize       length,
+                              gsize       index,
+                              guint      *line,
+                              guint      *column)
+{
+  const char *start = text;
+  const char *end, *line_feed;
+  guint n_lines = 1;
+
+  if (!is_boundary (text, length, index))
+    return FALSE;
+
+  end = text + index;
+  while (start < end && (line_feed = memchr (start, '\n', (gsize) (end - start))) != NULL)
+    {
+      start = line_feed + 1;
+      n_lines++;
+    }
+
+  *line = n_lines;
+  *column = (guint) plan_model_text_count (start, (gsize) (end - start)) + 1;
+
+  return TRUE;
+}
+
+const char *
+plan_model_text_find_slice (const char *text, gsize length, gsize start, gsize end, gsize *n_bytes)
+{
+  gsize from, size;
+
+  if (start > end || !plan_model_text_get_index (text, length, start, &from))
+    return NULL;
+  if (!plan_model_text_get_index (text + from, length - from, end - start, &size))
+    return NULL;
+
+  *n_bytes = size;
+
+  return text + from;
+}
+
+char *
+plan_model_text_slice (const char *text, gsize length, gsize start, gsize end)
+{
+  gsize n_bytes;
+  const char *slice = plan_model_text_find_slice (text, length, start, end, &n_bytes);
+  char *copy;
+
+  if (slice == NULL)
+    return NULL;
+
+  /* Not g_strndup (), which stops at a NUL. */
+  copy = g_malloc (n_bytes + 1);
+  if (n_bytes > 0)
+    memcpy (copy, slice, n_bytes);
+  copy[n_bytes] = '\0';
+
+  return copy;
+}
+
+/* ASCII and the common Han characters, most of what names are made of: no normalisation changes
+ * them and nothing combines with them but marks. */
+static gboolean
+is_inert (gunichar c)
+{
+  return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF);
+}
+
+static gboolean
+is_ignored (gunichar c)
+{
+  return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == WORD_JOINER || c == BYTE_ORDER_MARK;
+}
+
+/* How many marks, which normalisation puts in order with their neighbours, the character starts and
+ * ends with when it is taken apart; returns whether it is nothing but marks. The half width ﾞ is
+ * one only then. */
+static gboolean
+count_marks (gunichar c, guint *n_leading, guint *n_trailing)
+{
+  gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+  gsize n_parts;
+
+  *n_leading = *n_trailing = 0;
+  if (is_inert (c))
+    return FALSE;
+
+  n_parts = g_unichar_fully_decompose (c, TRUE, parts, G_N_ELEMENTS (parts));
+  while (*n_leading < n_parts && g_unichar_combining_class (parts[*n_leading]) != 0)
+    (*n_leading)++;
+  while (*n_trailing < n_parts && g_unichar_combining_class (parts[n_parts - 1 - *n_trailing]) != 0)
+    (*n_trailing)++;
+
+  return *n_leading == n_parts;
+}
+
+/* A copy without what is ignored, and with no run of marks too long for normalisation; @inert tells
+ * whether normalisation would change nothing. */
+static char *
+prepare_for_folding (const char *text, gboolean *inert)
+{
+  GString *prepared = g_string_sized_new (strlen (text));
+  guint n_marks = 0;
+
+  *inert = TRUE;
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      guint n_leading, n_trailing;
+      gboolean only_marks;
+
+      if (is_ignored (c))
+        continue;
+      only_marks = count_marks (c, &n_leading, &n_trailing);
+      if (n_marks + n_leading > MAX_COMBINING_RUN)
+        {
+          g_string_append_unichar (prepared, COMBINING_GRAPHEME_JOINER);
+          n_marks = 0;
+        }
+      n_marks = only_marks ? n_marks + n_leading : n_trailing;
+      *inert = *inert && is_inert (c);
+      g_string_append_len (prepared, p, g_utf8_next_char (p) - p);
+    }
+
+  return g_string_free (prepared, FALSE);
+}
+
+static void
+make_ascii_small (char *text)
+{
+  for (; *text != '\0'; text++)
+    *text = g_ascii_tolower (*text);
+}
+
+static gboolean
+is_space (gunichar c)
+{
+  return g_unichar_isspace (c) || c == '\v' || c == 0x85;
+}
+
+/* In place, as a space takes no more bytes than what it stands for. */
+static void
+collapse_spaces (char *text)
+{
+  char *end = text;
+  gboolean pending = FALSE;
+
+  for (const char *p = text, *next; *p != '\0'; p = next)
+    {
+      gboolean space = is_space (g_utf8_get_char (p));
+
+      next = g_utf8_next_char (p);
+      if (!space)
+        {
+          if (pending && end > text)
+            *end++ = ' ';
+          memmove (end, p, (gsize) (next - p));
+          end += next - p;
+        }
+      pending = space;
+    }
+  *end = '\0';
+}
+
+/* The letters are made small between taking apart and putting together, so that accented ones are
+ * folded too and the form is NFKC: h with a line below is one character, H with it is two. */
+char *
+plan_model_text_fold (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  gboolean inert;
+  char *folded = prepare_for_folding (valid, &inert);
+
+  if (inert)
+    make_ascii_small (folded);
+  else
+    {
+      g_autofree char *prepared = folded;
+      g_autofree char *apart = g_utf8_normalize (prepared, -1, G_NORMALIZE_ALL);
+
+      make_ascii_small (apart);
+      folded = g_utf8_normalize (apart, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+    }
+
+  collapse_spaces (folded);
+
+  return folded;
+}
+
+/* The character at @text, before @end, with its number of bytes; for a byte that is not UTF-8
+ * U+FFFD, one byte. */
+static gunichar
+read_character (const char *text, const char *end, gsize *n_bytes)
+{
+  gunichar c;
+
+  *n_bytes = 1;
+  if ((guchar) *text < 0x80)
+    return (guchar) *text;
+
+  c = g_utf8_get_char_validated (text, end - text);
+  if (c == (gunichar) -1 || c == (gunichar) -2)
+    return REPLACEMENT_CHARACTER;
+  *n_bytes = (gsize) (g_utf8_next_char (text) - text);
+
+  return c;
+}
+
+static gboolean
+is_control (gunichar c)
+{
+  return c < 0x20 || (c >= 0x7F && c < 0xA0);
+}
+
+static gsize
+get_character_width (gunichar c)
+{
+  if (is_control (c) || g_unichar_iszerowidth (c))
+    return 0;
+
+  return g_unichar_iswide (c) ? 2 : 1;
+}
+
+gsize
+plan_model_text_get_width (const char *text, gssize length)
+{
+  const char *end = text + (length < 0 ? strlen (text) : (gsize) length);
+  gsize width = 0, n_bytes;
+
+  for (; text < end; text += n_bytes)
+    width += get_character_width (read_character (text, end, &n_bytes));
+
+  return width;
+}
+
+static void
+append_spaces (GString *string, gsize n_spaces)
+{
+  for (gsize i = 0; i < n_spaces; i++)
+    g_string_append_c (string, ' ');
+}
+
+void
+plan_model_text_append_padded (GString    *string,
+                               const char *text,
+                               gsize       n_columns,
+                               gboolean    flush_right)
+{
+  gsize width = plan_model_text_get_width (text, -1);
+  gsize n_spaces = n_columns > width ? n_columns - width : 0;
+
+  if (flush_right)
+    append_spaces (string, n_spaces);
+  g_string_append (string, text);
+  if (!flush_right)
+    append_spaces (string, n_spaces);
+}
+
+/* What sets the direction of the text behind it, and the separators of lines and paragraphs. */
+static gboolean
+is_layout_control (gunichar c)
+{
+  return c == ARABIC_LETTER_MARK
+         || c == 0x200E || c == 0x200F
+         || (c >= 0x2028 && c <= 0x202E)
+         || (c >= 0x2066 && c <= 0x2069);
+}
+
+char *
+plan_model_text_to_display (const char *text, gssize length)
+{
+  const char *end = text + (length < 0 ? strlen (text) : (gsize) length);
+  GString *display = g_string_sized_new ((gsize) (end - text));
+  gsize n_bytes;
+
+  for (; text < end; text += n_bytes)
+    {
+      gunichar c = read_character (text, end, &n_bytes);
+
+      if (is_control (c))
+        g_string_append_printf (display, "\\x%02x", c);
+      else if (is_layout_control (c))
+        g_string_append_printf (display, "\\u%04x", c);
+      else
+        g_string_append_unichar (display, c);
+    }
+
+  return g_string_free (display, FALSE);
+}
