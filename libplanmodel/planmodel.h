@@ -14,6 +14,8 @@
 #include <libplanmodel/core/version.h>
 
 /* model */
+#include <libplanmodel/model/item.h>
+#include <libplanmodel/model/list.h>
 
 /* json */
 
