@@ -59,10 +59,9 @@ done
 printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
 chmod 755 "$root/usr/sbin/policy-rc.d"
 
-commit=$(git rev-parse HEAD)
-printf '== Cloning the newest commit, %s\n' "$(git log -1 --format='%h %s')"
 git clone --quiet --no-hardlinks . "$root/root/libplanmodel"
-[ "$(git -C "$root/root/libplanmodel" rev-parse HEAD)" = "$commit" ] || fail "the clone is of another commit"
+commit=$(git -C "$root/root/libplanmodel" log -1 --format='%h %s')
+printf '== Cloned the newest commit: %s\n' "$commit"
 
 environment=(PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root "TERM=${TERM:-dumb}")
 for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY; do
@@ -102,5 +101,5 @@ timed "./dev demo, again" ./dev demo
 timed "./dev test" ./dev test
 timed "./dev test, again" ./dev test
 
-printf '\n== A bare Debian 12 with git, and a clone of %s:\n%s' "$(git log -1 --format=%h)" "$summary"
+printf '\n== A bare Debian 12 with git, and a clone of "%s":\n%s' "$commit" "$summary"
 [ -z "$failed" ]

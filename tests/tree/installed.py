@@ -17,8 +17,9 @@ import tempfile
 
 from tap import Tap
 
-COMPILERS = (("gcc", "c", "-std=gnu11"), ("g++", "c++", "-std=c++17"), ("clang", "c", "-std=gnu11"),
-             ("clang++", "c++", "-std=c++17"))
+# Those of the system, and clang where it happens to be.
+COMPILERS = (("gcc", "c", "-std=gnu11"), ("g++", "c++", "-std=c++17"))
+MORE_COMPILERS = (("clang", "c", "-std=gnu11"), ("clang++", "c++", "-std=c++17"))
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter"]
 
 
@@ -118,10 +119,8 @@ def main():
         functions = every_function(f"{there.libdir}/libplanmodel-1.so")
         everything = program(functions)
         planted = program(functions + ["plan_model_planted"])
-        for compiler, language, standard in COMPILERS:
-            if not shutil.which(compiler):
-                tap.skip(f"{compiler}: <planmodel.h> alone", f"no {compiler}")
-                continue
+        more = [entry for entry in MORE_COMPILERS if shutil.which(entry[0])]
+        for compiler, language, standard in [*COMPILERS, *more]:
             trial = lambda text, **options: compile_program(there, compiler, language, standard, text, **options)
             tap.ok(f"{compiler}: <planmodel.h> alone", complaints(trial(alone)))
             path = os.path.join(folder, "program")
