@@ -5,8 +5,8 @@
 
 #pragma once
 
-#ifndef PLAN_MODEL_COMPILATION
-# error "A private header."
+#if !defined (PLAN_MODEL_CONFIG_H) || !defined (PLAN_MODEL_COMPILATION)
+# error "A private header, to be included after config.h."
 #endif
 
 #include <libplanmodel/store/problems-private.h>

@@ -1,0 +1,1127 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <gio/gio.h>
+
+#include <libplanmodel/core/errors.h>
+#include <libplanmodel/json/places-private.h>
+#include <libplanmodel/json/reader-private.h>
+#include <libplanmodel/json/shapes-private.h>
+
+#include <glib/gi18n-lib.h>
+
+/* Why not a tree: a plan is read in one pass, from the scanner into the rows of the store.  No node, no copy of a string
+ * that the pool has, no second look at a byte.  The table of members (store/members.c) drives it, so that the format is
+ * written once; what makes it fast is prediction: which member follows which, and which word a member had last, are
+ * tried first, as one comparison of sixteen bytes. */
+
+typedef struct
+{
+  PlanModelProblem problem;
+  gsize offset;
+  char *hint;
+} Problem;
+
+struct _PlanModelJsonReader
+{
+  PlanModelScan scan;
+  PlanModelFiller *filler;
+  PlanModelStore *store; /* the filler's */
+  PlanModelLimits limits;
+  PlanModelFindings *findings;
+  GArray *problems; /* of the document being read */
+  GArray *faults;
+  guint n_errors;
+  gboolean stopped; /* by a problem after which there is no going on */
+  guint8 next[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS + 1]; /* the member that last followed: [0] the first */
+  guint8 last_word[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS];
+};
+
+/* The object whose members are being read. */
+typedef struct
+{
+  PlanModelObjectKind kind; /* of the object, which may be a part of a row */
+  PlanModelObjectKind owner; /* of the row */
+  guint32 index; /* the row's place in its table */
+  guint8 *row; /* the row's struct */
+  guint offset; /* of the object in the row */
+} Object;
+
+static gboolean read_object (PlanModelJsonReader *self,
+                             const Object        *object,
+                             gsize               *id_place);
+
+static void
+clear_problem (gpointer data)
+{
+  g_free (((Problem *) data)->hint);
+}
+
+PlanModelJsonReader *
+plan_model_json_reader_new (PlanModelFiller       *filler,
+                            const PlanModelLimits *limits,
+                            PlanModelFindings     *findings)
+{
+  PlanModelJsonReader *self = g_new0 (PlanModelJsonReader, 1);
+
+  plan_model_json_prepare_keys ();
+  self->filler = filler;
+  self->store = plan_model_filler_get_store (filler);
+  self->limits = *limits;
+  self->limits.max_string_length = MIN (limits->max_string_length, PLAN_MODEL_POOL_MAX_LENGTH);
+  self->findings = plan_model_findings_ref (findings);
+  self->problems = g_array_new (FALSE, FALSE, sizeof (Problem));
+  g_array_set_clear_func (self->problems, clear_problem);
+  self->faults = g_array_new (FALSE, FALSE, sizeof (PlanModelFault));
+  for (guint kind = 0; kind < PLAN_MODEL_N_OBJECTS; kind++)
+    {
+      const PlanModelShape *shape = &plan_model_shapes[kind];
+
+      for (guint i = 0; i < shape->n_members; i++)
+        {
+          self->next[kind][i] = i;
+          if (shape->members[i].type == PLAN_MODEL_MEMBER_WORD)
+            self->last_word[kind][i] = plan_model_json_words[shape->members[i].other].first;
+        }
+    }
+
+  return self;
+}
+
+void
+plan_model_json_reader_free (PlanModelJsonReader *self)
+{
+  plan_model_scan_clear (&self->scan);
+  plan_model_findings_unref (self->findings);
+  g_array_unref (self->problems);
+  g_array_unref (self->faults);
+  g_free (self);
+}
+
+/* --- Problems --- */
+
+static gsize
+get_offset (const PlanModelJsonReader *self,
+            const char                *at)
+{
+  return at - self->scan.start;
+}
+
+static void G_GNUC_PRINTF (4, 5)
+report (PlanModelJsonReader *self,
+        PlanModelProblem     problem,
+        gsize                offset,
+        const char          *format,
+        ...)
+{
+  Problem row = { problem, offset, NULL };
+  gboolean is_error = plan_model_problem_rules[problem].severity == PLAN_MODEL_SEVERITY_ERROR || self->limits.strict;
+  va_list args;
+
+  self->n_errors += is_error;
+  /* The findings count what is too much, but need not know where it stands. */
+  if (self->problems->len > self->limits.max_findings)
+    return;
+  va_start (args, format);
+  row.hint = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_array_append_val (self->problems, row);
+}
+
+/* For what ends the document: the scanner's own problem, or one of ours. */
+static gboolean
+stop (PlanModelJsonReader *self,
+      PlanModelProblem     problem,
+      gsize                offset,
+      const char          *hint)
+{
+  report (self, problem, offset, "%s", hint);
+  self->stopped = TRUE;
+
+  return FALSE;
+}
+
+static const char *
+name_expected (const PlanModelMember *member)
+{
+  switch (member->type)
+    {
+    case PLAN_MODEL_MEMBER_VERSION:
+    case PLAN_MODEL_MEMBER_ID:
+    case PLAN_MODEL_MEMBER_TEXT:
+      return _ ("a string of at least one character");
+    case PLAN_MODEL_MEMBER_DATE:
+      return _ ("a date as a string, such as \"2021\", \"2021-04\" or \"2021-04-09\"");
+    case PLAN_MODEL_MEMBER_DEADLINE:
+      return _ ("a time as a string, such as \"2023\", \"2023-06\", \"2021-Q4\", \"2024-S1\", \"2025-06-30\" or \"ongoing\"");
+    case PLAN_MODEL_MEMBER_WORD:
+      return _ ("one of the words of this member");
+    case PLAN_MODEL_MEMBER_YEAR:
+      return _ ("a year, a whole number from 1 to 9999");
+    case PLAN_MODEL_MEMBER_COUNT:
+      return _ ("a whole number from 1 to 4294967295");
+    case PLAN_MODEL_MEMBER_AMOUNT:
+      return _ ("a decimal as a string of at most 34 digits, such as \"2.80\"");
+    case PLAN_MODEL_MEMBER_SPAN:
+      return _ ("two whole numbers, [start, end], with start before end");
+    case PLAN_MODEL_MEMBER_LINK:
+      return _ ("an id, a string of at least one character");
+    case PLAN_MODEL_MEMBER_LINKS:
+      return _ ("an array of ids");
+    case PLAN_MODEL_MEMBER_TEXTS:
+      return _ ("an array of strings of at least one character");
+    case PLAN_MODEL_MEMBER_NAMES:
+      return _ ("an array of names of members of this object, each once");
+    case PLAN_MODEL_MEMBER_PART:
+      return _ ("an object");
+    case PLAN_MODEL_MEMBER_LIST:
+      return _ ("an array of objects");
+    }
+  g_return_val_if_reached ("");
+}
+
+/* What stands at a place, cut short where it is long. */
+static char *
+name_found (const char *at)
+{
+  const char *end;
+
+  if (*at == '{')
+    return g_strdup (_ ("an object"));
+  if (*at == '[')
+    return g_strdup (_ ("an array"));
+  if (*at == 'n')
+    return g_strdup (_ ("null, where a member that is not stated is left out"));
+  for (end = at + 1; end - at < 40 && (guint8) *end >= ' ' && (*at == '"' ? *end != '"' : strchr (",]} ", *end) == NULL); end++)
+    ;
+  while (end > at + 1 && ((guint8) *end & 0xc0) == 0x80)
+    end--;
+  {
+    g_autofree char *valid = g_utf8_make_valid (at, end - at);
+
+    return *at == '"' ? g_strconcat (valid, *end == '"' ? "\"" : "…", NULL) : g_steal_pointer (&valid);
+  }
+}
+
+/* A member holds something else than it should: says so and passes over it. */
+static gboolean
+pass_mistyped (PlanModelJsonReader   *self,
+               const Object          *object,
+               const PlanModelMember *member,
+               const char            *at)
+{
+  g_autofree char *found = NULL;
+  const char *place = at;
+
+  self->scan.p = at;
+  if (!plan_model_scan_skip_value (&self->scan))
+    return FALSE;
+  found = name_found (place);
+  report (self, PLAN_MODEL_PROBLEM_MEMBER_MISTYPED, get_offset (self, place),
+          /* Translators: name of an object ("indicator"), name of its member, what was expected, what was found */
+          _ ("%s: \"%s\": expected %s, found %s"), plan_model_shapes[object->kind].name, member->name, name_expected (member), found);
+
+  return TRUE;
+}
+
+static gboolean
+check_length (PlanModelJsonReader       *self,
+              const PlanModelScanString *string,
+              const char                *at)
+{
+  g_autofree char *hint = NULL;
+
+  if (G_LIKELY (string->length <= self->limits.max_string_length))
+    return TRUE;
+  hint = g_strdup_printf (_ ("a string is longer than %u bytes"), self->limits.max_string_length);
+
+  return stop (self, PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, get_offset (self, at), hint);
+}
+
+/* --- Members of each type; self->scan.p is at the first byte of the value --- */
+
+#define MEMBER_AT(object, member, Type) ((Type *) (gpointer) ((object)->row + (object)->offset + (member)->offset))
+
+/* Reads a string into a pool.  @id: 0 where it was mistyped and has been passed over. */
+static inline gboolean
+read_pooled (PlanModelJsonReader   *self,
+             const Object          *object,
+             const PlanModelMember *member,
+             PlanModelPool         *pool,
+             guint32               *id)
+{
+  const char *at = self->scan.p;
+  PlanModelScanString string;
+
+  *id = 0;
+  if (G_UNLIKELY (*at != '"'))
+    return pass_mistyped (self, object, member, at);
+  if (G_UNLIKELY (!plan_model_scan_string (&self->scan, &string)) || !check_length (self, &string, at))
+    return FALSE;
+  if (G_UNLIKELY (string.length == 0))
+    return pass_mistyped (self, object, member, at);
+  *id = plan_model_pool_intern (pool, string.text, string.length);
+  if (G_UNLIKELY (*id == 0))
+    return stop (self, PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8, get_offset (self, at), _ ("the string is not UTF-8"));
+
+  return TRUE;
+}
+
+static gboolean
+read_checked_text (PlanModelJsonReader   *self,
+                   const Object          *object,
+                   const PlanModelMember *member,
+                   gboolean             (*is_valid) (const char *text,
+                                                     gsize       length))
+{
+  const char *at = self->scan.p;
+  PlanModelScanString string;
+
+  if (*at != '"')
+    return pass_mistyped (self, object, member, at);
+  if (!plan_model_scan_string (&self->scan, &string) || !check_length (self, &string, at))
+    return FALSE;
+  if (!is_valid (string.text, string.length))
+    return pass_mistyped (self, object, member, at);
+  *MEMBER_AT (object, member, PlanModelText) = plan_model_pool_intern (&self->store->texts, string.text, string.length);
+
+  return TRUE;
+}
+
+static gboolean
+read_version (PlanModelJsonReader   *self,
+              const Object          *object,
+              const PlanModelMember *member)
+{
+  const char *at = self->scan.p;
+  PlanModelScanString string;
+  g_autofree char *found = NULL;
+  g_autofree char *hint = NULL;
+
+  if (*at != '"')
+    return pass_mistyped (self, object, member, at);
+  if (!plan_model_scan_string (&self->scan, &string))
+    return FALSE;
+  if (string.length == 1 && *string.text == '1')
+    return TRUE;
+  found = name_found (at);
+  hint = g_strdup_printf (_ ("the version of plan JSON is %s; this library reads \"1\""), found);
+
+  return stop (self, PLAN_MODEL_PROBLEM_VERSION_UNSUPPORTED, get_offset (self, at), hint);
+}
+
+static inline gboolean
+read_word (PlanModelJsonReader   *self,
+           const Object          *object,
+           const PlanModelMember *member,
+           guint                  number)
+{
+  const PlanModelJsonWords *words = &plan_model_json_words[member->other];
+  const char *at = self->scan.p;
+  guint8 *last = &self->last_word[object->kind][number];
+  PlanModelScanString string;
+  int value;
+
+  if (G_LIKELY (plan_model_json_key_matches (&words->quoted[*last], at)))
+    {
+      *MEMBER_AT (object, member, guint8) = *last;
+      self->scan.p = at + words->quoted[*last].length;
+      return TRUE;
+    }
+  for (guint i = words->first; i < words->n; i++)
+    {
+      if (plan_model_json_key_matches (&words->quoted[i], at))
+        {
+          *MEMBER_AT (object, member, guint8) = *last = i;
+          self->scan.p = at + words->quoted[i].length;
+          return TRUE;
+        }
+    }
+  /* A word of more than 14 letters, one written with escapes, or none. */
+  if (*at != '"')
+    return pass_mistyped (self, object, member, at);
+  if (!plan_model_scan_string (&self->scan, &string))
+    return FALSE;
+  value = plan_model_words_find (plan_model_words_get (member->other), string.text, string.length);
+  if (value < 0)
+    return pass_mistyped (self, object, member, at);
+  *MEMBER_AT (object, member, guint8) = value;
+
+  return TRUE;
+}
+
+static inline gboolean
+is_digit (char c)
+{
+  return (guint8) (c - '0') <= 9;
+}
+
+static inline gboolean
+goes_on_as_number (char c)
+{
+  return is_digit (c) || c == '.' || c == 'e' || c == 'E';
+}
+
+/* A whole number from 0 to 2^32 - 1, without a sign, point or exponent. */
+static inline gboolean
+read_whole (const char **p,
+            guint32     *number)
+{
+  const char *at = *p;
+  guint64 value = 0;
+
+  if (*at == '0' && is_digit (at[1]))
+    return FALSE;
+  while (is_digit (*at) && at - *p < 11)
+    value = value * 10 + (guint) (*at++ - '0');
+  if (at == *p || value > G_MAXUINT32 || goes_on_as_number (*at))
+    return FALSE;
+  *p = at;
+  *number = value;
+
+  return TRUE;
+}
+
+static inline gboolean
+read_year (PlanModelJsonReader   *self,
+           const Object          *object,
+           const PlanModelMember *member)
+{
+  const char *p = self->scan.p;
+  guint32 year;
+
+  if (G_UNLIKELY (!read_whole (&p, &year) || year < 1 || year > 9999))
+    return pass_mistyped (self, object, member, self->scan.p);
+  *MEMBER_AT (object, member, gint16) = year;
+  self->scan.p = p;
+
+  return TRUE;
+}
+
+static gboolean
+read_count (PlanModelJsonReader   *self,
+            const Object          *object,
+            const PlanModelMember *member)
+{
+  const char *p = self->scan.p;
+  guint32 count;
+
+  if (!read_whole (&p, &count) || count < 1)
+    return pass_mistyped (self, object, member, self->scan.p);
+  *MEMBER_AT (object, member, guint32) = count;
+  self->scan.p = p;
+
+  return TRUE;
+}
+
+static gboolean
+read_long_amount (PlanModelJsonReader   *self,
+                  const Object          *object,
+                  const PlanModelMember *member)
+{
+  const char *at = self->scan.p;
+  PlanModelScanString string;
+  PlanModelAmount amount;
+  gboolean fits;
+
+  if (*at != '"')
+    return pass_mistyped (self, object, member, at);
+  if (!plan_model_scan_string (&self->scan, &string) || !check_length (self, &string, at))
+    return FALSE;
+  if (!plan_model_member_read_amount (string.text, string.length, &amount, &fits))
+    return pass_mistyped (self, object, member, at);
+  if (!fits)
+    amount.text = plan_model_pool_intern (&self->store->texts, string.text, string.length);
+  memcpy (MEMBER_AT (object, member, guint8), &amount, sizeof amount);
+
+  return TRUE;
+}
+
+static inline gboolean
+read_amount (PlanModelJsonReader   *self,
+             const Object          *object,
+             const PlanModelMember *member)
+{
+  const char *p = self->scan.p + 1;
+  const char *digits = p, *point = NULL;
+  gint64 coefficient = 0;
+  PlanModelAmount *amount;
+
+  /* The usual: up to 18 digits without a sign or a needless zero; all else takes the longer way. */
+  if (G_UNLIKELY (p[-1] != '"' || (*p == '0' && p[1] != '.' && p[1] != '"')))
+    return read_long_amount (self, object, member);
+  while (is_digit (*p))
+    coefficient = coefficient * 10 + (*p++ - '0');
+  if (*p == '.' && p > digits)
+    {
+      point = p++;
+      while (is_digit (*p))
+        coefficient = coefficient * 10 + (*p++ - '0');
+    }
+  if (G_UNLIKELY (*p != '"' || p - digits > 18 || p == digits || p[-1] == '.'))
+    return read_long_amount (self, object, member);
+  amount = MEMBER_AT (object, member, PlanModelAmount);
+  amount->coefficient = coefficient;
+  amount->text = 0;
+  amount->places = point != NULL ? p - point - 1 : 0;
+  amount->stated = TRUE;
+  self->scan.p = p + 1;
+
+  return TRUE;
+}
+
+static inline gboolean
+read_span (PlanModelJsonReader   *self,
+           const Object          *object,
+           const PlanModelMember *member)
+{
+  const char *at = self->scan.p;
+  PlanModelExtent *extent = MEMBER_AT (object, member, PlanModelExtent);
+
+  if (G_UNLIKELY (*at != '['))
+    return pass_mistyped (self, object, member, at);
+  self->scan.p++;
+  plan_model_scan_skip_spaces (&self->scan);
+  if (G_UNLIKELY (!read_whole (&self->scan.p, &extent->start)))
+    return pass_mistyped (self, object, member, at);
+  plan_model_scan_skip_spaces (&self->scan);
+  if (G_UNLIKELY (*self->scan.p != ','))
+    return pass_mistyped (self, object, member, at);
+  self->scan.p++;
+  plan_model_scan_skip_spaces (&self->scan);
+  if (G_UNLIKELY (!read_whole (&self->scan.p, &extent->end)))
+    return pass_mistyped (self, object, member, at);
+  plan_model_scan_skip_spaces (&self->scan);
+  if (G_UNLIKELY (*self->scan.p != ']' || extent->start >= extent->end || self->scan.depth >= self->scan.max_depth))
+    return pass_mistyped (self, object, member, at);
+  self->scan.p++;
+
+  return TRUE;
+}
+
+static inline gboolean
+read_link (PlanModelJsonReader   *self,
+           const Object          *object,
+           const PlanModelMember *member)
+{
+  gsize place = get_offset (self, self->scan.p);
+  PlanModelId id;
+
+  if (!read_pooled (self, object, member, &self->store->ids, &id))
+    return FALSE;
+  if (G_LIKELY (id != 0))
+    *MEMBER_AT (object, member, PlanModelLink) =
+        plan_model_filler_link (self->filler, member->other, id, object->owner, object->index, object->offset + member->offset, place);
+
+  return TRUE;
+}
+
+static gboolean
+read_name (PlanModelJsonReader   *self,
+           const Object          *object,
+           const PlanModelMember *member)
+{
+  const PlanModelShape *shape = &plan_model_shapes[object->kind];
+  const char *at = self->scan.p;
+  guint32 *names = MEMBER_AT (object, member, guint32);
+  const PlanModelMember *named = NULL;
+  PlanModelScanString string;
+
+  if (*at == '"')
+    {
+      if (!plan_model_scan_string (&self->scan, &string))
+        return FALSE;
+      named = plan_model_shape_find_member (shape, string.text, string.length);
+    }
+  if (named == NULL || *names & 1u << (named - shape->members))
+    return pass_mistyped (self, object, member, at);
+  *names |= 1u << (named - shape->members);
+
+  return TRUE;
+}
+
+/* An array of strings, of one of three types. */
+static gboolean
+read_strings (PlanModelJsonReader   *self,
+              const Object          *object,
+              const PlanModelMember *member)
+{
+  PlanModelRange *range = MEMBER_AT (object, member, PlanModelRange);
+  gboolean done = FALSE;
+
+  if (*self->scan.p != '[')
+    return pass_mistyped (self, object, member, self->scan.p);
+  if (!plan_model_scan_open (&self->scan, ']', &done))
+    return FALSE;
+  while (!done)
+    {
+      gsize place = get_offset (self, self->scan.p);
+      guint32 id;
+
+      if (member->type == PLAN_MODEL_MEMBER_NAMES)
+        {
+          if (!read_name (self, object, member))
+            return FALSE;
+        }
+      else if (member->type == PLAN_MODEL_MEMBER_TEXTS)
+        {
+          if (!read_pooled (self, object, member, &self->store->texts, &id))
+            return FALSE;
+          if (id != 0)
+            plan_model_filler_add_alias (self->filler, range, id);
+        }
+      else
+        {
+          if (!read_pooled (self, object, member, &self->store->ids, &id))
+            return FALSE;
+          if (id != 0)
+            plan_model_filler_add_link (self->filler, range, member->other, id, object->owner, object->index, place);
+        }
+      if (!plan_model_scan_comma (&self->scan, ']', &done))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_part (PlanModelJsonReader   *self,
+           const Object          *object,
+           const PlanModelMember *member)
+{
+  Object part = { member->other, object->owner, object->index, object->row, object->offset + member->offset };
+
+  if (*self->scan.p != '{')
+    return pass_mistyped (self, object, member, self->scan.p);
+
+  return read_object (self, &part, NULL);
+}
+
+static gboolean
+check_count (PlanModelJsonReader *self,
+             PlanModelObjectKind  kind)
+{
+  g_autofree char *hint = NULL;
+
+  if (G_LIKELY (self->store->n[kind] < self->limits.max_objects))
+    return TRUE;
+  /* Translators: a number, and the name of a kind of object, such as "indicator" */
+  hint = g_strdup_printf (_ ("there are more than %u objects of the kind \"%s\""), self->limits.max_objects, plan_model_shapes[kind].name);
+
+  return stop (self, PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, get_offset (self, self->scan.p), hint);
+}
+
+static void
+declare_id (PlanModelJsonReader *self,
+            PlanModelObjectKind  kind,
+            guint32              row,
+            PlanModelId          id,
+            gsize                place)
+{
+  if (id == 0 || G_LIKELY (plan_model_filler_declare (self->filler, kind, row, id)))
+    return;
+  report (self, PLAN_MODEL_PROBLEM_ID_DUPLICATE, place,
+          /* Translators: name of a kind of object, such as "indicator", and an id */
+          _ ("another %s has the id \"%s\""), plan_model_shapes[kind].name, plan_model_store_id_text (self->store, id));
+}
+
+/* Reads an object that is a row of its own: one of a list, or the plan. */
+static inline gboolean
+read_row (PlanModelJsonReader *self,
+          PlanModelObjectKind  kind,
+          PlanModelLink        above,
+          PlanModelAnyRow     *any)
+{
+  const PlanModelShape *shape = &plan_model_shapes[kind];
+  Object object = { kind, kind, 0, (guint8 *) any, 0 };
+  gsize id_place = 0;
+
+  if (G_UNLIKELY (!check_count (self, kind)))
+    return FALSE;
+  memset (any, 0, shape->size);
+  object.index = plan_model_filler_open (self->filler, kind);
+  if (kind == PLAN_MODEL_OBJECT_SECTION)
+    any->section.parent = above;
+  if (!read_object (self, &object, &id_place))
+    return FALSE;
+  /* Only now, so that an object which names itself as its parent is seen to. */
+  if (plan_model_shapes[kind].members[0].type == PLAN_MODEL_MEMBER_ID || kind == PLAN_MODEL_OBJECT_PLAN)
+    declare_id (self, kind, object.index, kind == PLAN_MODEL_OBJECT_PLAN ? any->plan.id : *(PlanModelId *) any, id_place);
+  plan_model_filler_put (self->filler, kind, object.index, any);
+
+  return TRUE;
+}
+
+static gboolean
+read_list (PlanModelJsonReader   *self,
+           const Object          *object,
+           const PlanModelMember *member)
+{
+  PlanModelRange *range = MEMBER_AT (object, member, PlanModelRange);
+  PlanModelLink above = object->kind == PLAN_MODEL_OBJECT_SECTION ? object->index + 1 : 0;
+  PlanModelAnyRow any;
+  gboolean done = FALSE;
+
+  if (G_UNLIKELY (*self->scan.p != '['))
+    return pass_mistyped (self, object, member, self->scan.p);
+  range->first = self->store->n[member->other];
+  if (!plan_model_scan_open (&self->scan, ']', &done))
+    return FALSE;
+  while (!done)
+    {
+      if (G_UNLIKELY (*self->scan.p != '{'))
+        {
+          if (!pass_mistyped (self, object, member, self->scan.p))
+            return FALSE;
+        }
+      else if (!read_row (self, member->other, above, &any))
+        {
+          return FALSE;
+        }
+      if (!plan_model_scan_comma (&self->scan, ']', &done))
+        return FALSE;
+    }
+  range->n = self->store->n[member->other] - range->first;
+
+  return TRUE;
+}
+
+static inline gboolean
+read_member (PlanModelJsonReader   *self,
+             const Object          *object,
+             const PlanModelMember *member,
+             guint                  number,
+             gsize                 *id_place)
+{
+  guint32 id;
+
+  switch (member->type)
+    {
+    case PLAN_MODEL_MEMBER_VERSION:
+      return read_version (self, object, member);
+    case PLAN_MODEL_MEMBER_ID:
+      *id_place = get_offset (self, self->scan.p);
+      if (!read_pooled (self, object, member, &self->store->ids, &id))
+        return FALSE;
+      *MEMBER_AT (object, member, PlanModelId) = id;
+      return TRUE;
+    case PLAN_MODEL_MEMBER_TEXT:
+      if (!read_pooled (self, object, member, &self->store->texts, &id))
+        return FALSE;
+      *MEMBER_AT (object, member, PlanModelText) = id;
+      return TRUE;
+    case PLAN_MODEL_MEMBER_DATE:
+      return read_checked_text (self, object, member, plan_model_member_is_date);
+    case PLAN_MODEL_MEMBER_DEADLINE:
+      return read_checked_text (self, object, member, plan_model_member_is_deadline);
+    case PLAN_MODEL_MEMBER_WORD:
+      return read_word (self, object, member, number);
+    case PLAN_MODEL_MEMBER_YEAR:
+      return read_year (self, object, member);
+    case PLAN_MODEL_MEMBER_COUNT:
+      return read_count (self, object, member);
+    case PLAN_MODEL_MEMBER_AMOUNT:
+      return read_amount (self, object, member);
+    case PLAN_MODEL_MEMBER_SPAN:
+      return read_span (self, object, member);
+    case PLAN_MODEL_MEMBER_LINK:
+      return read_link (self, object, member);
+    case PLAN_MODEL_MEMBER_LINKS:
+    case PLAN_MODEL_MEMBER_TEXTS:
+    case PLAN_MODEL_MEMBER_NAMES:
+      return read_strings (self, object, member);
+    case PLAN_MODEL_MEMBER_PART:
+      return read_part (self, object, member);
+    case PLAN_MODEL_MEMBER_LIST:
+      return read_list (self, object, member);
+    }
+  g_return_val_if_reached (FALSE);
+}
+
+static gboolean
+pass_unknown (PlanModelJsonReader *self,
+              const Object        *object,
+              const char          *at)
+{
+  g_autofree char *name = NULL;
+
+  self->scan.p = at;
+  /* Checks the name, which may not be UTF-8. */
+  if (!plan_model_scan_skip_value (&self->scan))
+    return FALSE;
+  name = name_found (at);
+  report (self, PLAN_MODEL_PROBLEM_MEMBER_UNKNOWN, get_offset (self, at),
+          /* Translators: name of an object ("indicator"), name of a member in quotes */
+          _ ("%s: there is no member %s"), plan_model_shapes[object->kind].name, name);
+
+  return plan_model_scan_colon (&self->scan) && plan_model_scan_skip_value (&self->scan);
+}
+
+/* At the name of a member: finds which it is.  @number: that of the member, or n_members where it is none. */
+static inline gboolean
+read_member_name (PlanModelJsonReader *self,
+                  PlanModelObjectKind  kind,
+                  guint8              *prediction,
+                  guint               *number)
+{
+  const PlanModelShape *shape = &plan_model_shapes[kind];
+  const PlanModelJsonKey *keys = plan_model_json_keys[kind];
+  const char *at = self->scan.p;
+  PlanModelScanString string;
+  const PlanModelMember *member;
+  guint guess = *prediction;
+
+  for (guint i = 0; i < shape->n_members; i++)
+    {
+      if (plan_model_json_key_matches (&keys[guess], at))
+        {
+          *prediction = *number = guess;
+          self->scan.p = at + keys[guess].length;
+          return TRUE;
+        }
+      guess = guess + 1 < shape->n_members ? guess + 1 : 0;
+    }
+  if (*at != '"')
+    return plan_model_scan_fail (&self->scan, at, N_("the name of a member was expected"));
+  if (!plan_model_scan_string (&self->scan, &string))
+    return FALSE;
+  member = plan_model_shape_find_member (shape, string.text, string.length);
+  *number = member != NULL ? (guint) (member - shape->members) : shape->n_members;
+
+  return TRUE;
+}
+
+static gboolean
+pass_duplicate (PlanModelJsonReader *self,
+                const Object        *object,
+                guint                number,
+                const char          *at)
+{
+  const PlanModelShape *shape = &plan_model_shapes[object->kind];
+
+  report (self, PLAN_MODEL_PROBLEM_MEMBER_DUPLICATE, get_offset (self, at),
+          /* Translators: name of an object ("indicator"), name of its member */
+          _ ("%s: \"%s\" is given twice"), shape->name, shape->members[number].name);
+
+  return plan_model_scan_skip_value (&self->scan);
+}
+
+static void
+report_missing (PlanModelJsonReader *self,
+                const Object        *object,
+                guint32              missing,
+                const char          *at)
+{
+  const PlanModelShape *shape = &plan_model_shapes[object->kind];
+
+  for (guint i = 0; i < shape->n_members; i++)
+    {
+      if (missing & 1u << i)
+        report (self, PLAN_MODEL_PROBLEM_MEMBER_MISSING, get_offset (self, at),
+                /* Translators: name of an object ("indicator"), name of its member */
+                _ ("%s: \"%s\" is missing"), shape->name, shape->members[i].name);
+    }
+}
+
+/* What the table of members cannot say of an object. */
+static void
+check_object (PlanModelJsonReader *self,
+              const Object        *object,
+              const char          *at)
+{
+  if (object->kind == PLAN_MODEL_OBJECT_VALUE)
+    {
+      const PlanModelValueRow *value = (PlanModelValueRow *) (gpointer) object->row;
+
+      if (G_UNLIKELY (value->year != 0 && value->rare.years.end != 0))
+        report (self, PLAN_MODEL_PROBLEM_MEMBERS_EXCLUSIVE, get_offset (self, at), _ ("value: both \"year\" and \"years\" are given"));
+    }
+  else if (object->kind == PLAN_MODEL_OBJECT_PERIOD || object->kind == PLAN_MODEL_OBJECT_YEARS)
+    {
+      const PlanModelYears *years = (PlanModelYears *) (gpointer) (object->row + object->offset);
+
+      if (G_UNLIKELY (years->start > years->end && years->end != 0))
+        report (self, PLAN_MODEL_PROBLEM_YEARS_REVERSED, get_offset (self, at), _ ("%s: %d is after %d"),
+                plan_model_shapes[object->kind].name, years->start, years->end);
+    }
+}
+
+/* At the opening brace: reads the members of an object into its row. */
+static gboolean
+read_object (PlanModelJsonReader *self,
+             const Object        *object,
+             gsize               *id_place)
+{
+  const PlanModelShape *shape = &plan_model_shapes[object->kind];
+  const char *at = self->scan.p;
+  guint8 *next = self->next[object->kind];
+  guint32 seen = 0;
+  guint last = 0;
+  gboolean done = FALSE;
+
+  if (!plan_model_scan_open (&self->scan, '}', &done))
+    return FALSE;
+  while (!done)
+    {
+      const char *name_at = self->scan.p;
+      guint number = 0;
+
+      if (!read_member_name (self, object->kind, &next[last], &number))
+        return FALSE;
+      if (G_UNLIKELY (number == shape->n_members))
+        {
+          if (!pass_unknown (self, object, name_at))
+            return FALSE;
+        }
+      else if (!plan_model_scan_colon (&self->scan))
+        {
+          return FALSE;
+        }
+      else if (G_UNLIKELY (seen & 1u << number))
+        {
+          if (!pass_duplicate (self, object, number, name_at))
+            return FALSE;
+        }
+      else
+        {
+          seen |= 1u << number;
+          last = number + 1;
+          if (!read_member (self, object, &shape->members[number], number, id_place))
+            return FALSE;
+        }
+      if (!plan_model_scan_comma (&self->scan, '}', &done))
+        return FALSE;
+    }
+  if (G_UNLIKELY (shape->required & ~seen))
+    report_missing (self, object, shape->required & ~seen, at);
+  check_object (self, object, at);
+
+  return TRUE;
+}
+
+/* --- Documents --- */
+
+static void
+report_faults (PlanModelJsonReader *self)
+{
+  for (guint i = 0; i < self->faults->len; i++)
+    {
+      const PlanModelFault *fault = &g_array_index (self->faults, PlanModelFault, i);
+      const char *id = fault->id != 0 ? plan_model_store_id_text (self->store, fault->id) : "";
+
+      if (fault->problem == PLAN_MODEL_PROBLEM_PARENT_CYCLE)
+        report (self, fault->problem, fault->place,
+                /* Translators: name of a kind of object, such as "indicator", and an id */
+                _ ("the %s \"%s\" lies in itself"), plan_model_shapes[fault->kind].name, id);
+      else
+        report (self, fault->problem, fault->place,
+                /* Translators: name of an object ("indicator"), name of a kind of object ("area"), id */
+                _ ("%s: there is no %s with the id \"%s\""), plan_model_shapes[fault->kind].name,
+                plan_model_shapes[fault->target].name, id);
+    }
+  g_array_set_size (self->faults, 0);
+}
+
+/* Reads the one plan that the scanner stands before. */
+static void
+read_plan (PlanModelJsonReader *self,
+           const char          *end)
+{
+  static const PlanModelMember whole = { .name = "", .type = PLAN_MODEL_MEMBER_PART };
+  static const Object nothing = { .kind = PLAN_MODEL_OBJECT_PLAN };
+  PlanModelAnyRow any;
+  gboolean is_read;
+
+  plan_model_filler_begin_plan (self->filler);
+  plan_model_scan_skip_spaces (&self->scan);
+  if (*self->scan.p == '{')
+    is_read = read_row (self, PLAN_MODEL_OBJECT_PLAN, 0, &any);
+  else
+    is_read = pass_mistyped (self, &nothing, &whole, self->scan.p);
+  if (is_read)
+    is_read = plan_model_scan_end (&self->scan, end);
+  if (is_read)
+    {
+      if (!plan_model_filler_end_plan (self->filler, self->faults))
+        report_faults (self);
+    }
+  else if (!self->stopped)
+    {
+      PlanModelProblem problem = self->scan.too_deep       ? PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED
+                                 : self->scan.bad_encoding ? PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8
+                                                           : PLAN_MODEL_PROBLEM_JSON_SYNTAX;
+
+      stop (self, problem, get_offset (self, self->scan.p),
+            self->scan.p >= end && problem == PLAN_MODEL_PROBLEM_JSON_SYNTAX ? _ ("the text ends before the plan does") : _ (self->scan.problem));
+    }
+}
+
+static int
+compare_problems (gconstpointer a,
+                  gconstpointer b)
+{
+  const Problem *first = a, *second = b;
+
+  return first->offset < second->offset ? -1 : first->offset > second->offset;
+}
+
+/* Hands the problems of a document to the findings, in the order of the text. */
+static void
+flush_problems (PlanModelJsonReader  *self,
+                const char           *file,
+                gsize                 length,
+                guint                 line,
+                GError              **error)
+{
+  g_autofree PlanModelPlace *places = NULL;
+
+  if (self->problems->len == 0)
+    return;
+  g_array_sort (self->problems, compare_problems);
+  places = g_new0 (PlanModelPlace, self->problems->len);
+  for (guint i = 0; i < self->problems->len; i++)
+    places[i].offset = g_array_index (self->problems, Problem, i).offset;
+  plan_model_places_find (self->scan.start, length, line, self->limits.max_depth, places, self->problems->len);
+  for (guint i = 0; i < self->problems->len; i++)
+    {
+      Problem *problem = &g_array_index (self->problems, Problem, i);
+      const PlanModelProblemRule *rule = &plan_model_problem_rules[problem->problem];
+      PlanModelSeverity severity = self->limits.strict ? PLAN_MODEL_SEVERITY_ERROR : rule->severity;
+
+      if (severity == PLAN_MODEL_SEVERITY_ERROR && error != NULL && *error == NULL)
+        *error = g_error_new (PLAN_MODEL_LOAD_ERROR, rule->load_error, "%s:%u:%u: %s", file, places[i].line, places[i].column, problem->hint);
+      plan_model_findings_add (self->findings, rule->rule, severity, rule->explanation, g_steal_pointer (&problem->hint), file,
+                               g_steal_pointer (&places[i].pointer), places[i].line, places[i].column);
+    }
+  g_array_set_size (self->problems, 0);
+}
+
+static gboolean
+read_document (PlanModelJsonReader  *self,
+               const char           *file,
+               const char           *text,
+               gsize                 length,
+               guint                 line,
+               gboolean              one_line,
+               GError              **error)
+{
+  self->n_errors = 0;
+  self->stopped = FALSE;
+  plan_model_scan_init (&self->scan, text, self->limits.max_depth, one_line);
+  if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
+    stop (self, PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8, 0, _ ("the text begins with a byte-order mark, which JSON must not have"));
+  else if (length >= 2 && (memcmp (text, "\xff\xfe", 2) == 0 || memcmp (text, "\xfe\xff", 2) == 0))
+    stop (self, PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8, 0, _ ("the text is UTF-16; plan JSON is UTF-8"));
+  else
+    read_plan (self, text + length);
+  flush_problems (self, file, length, line, error);
+
+  return self->n_errors == 0;
+}
+
+/*< private >
+ * plan_model_json_reader_read:
+ * @file: the name to tell in messages
+ *
+ * Reads one document.
+ *
+ * Returns: whether it was read without an error; else the first of them is @error, and all are among the findings
+ */
+gboolean
+plan_model_json_reader_read (PlanModelJsonReader  *self,
+                             const char           *file,
+                             const char           *text,
+                             gsize                 length,
+                             GError              **error)
+{
+  g_autoptr (GError) first = NULL;
+
+  if (read_document (self, file, text, length, 1, FALSE, &first))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&first));
+
+  return FALSE;
+}
+
+static gboolean
+is_blank (const char *text,
+          gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    {
+      if (text[i] != ' ' && text[i] != '\t' && text[i] != '\r')
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_line (PlanModelJsonReader  *self,
+           const char           *file,
+           const char           *text,
+           gsize                 length,
+           gsize                 after,
+           guint                 line,
+           GError              **error)
+{
+  g_autofree char *padded = NULL;
+
+  if (is_blank (text, length))
+    return TRUE;
+  /* The last lines have too little behind them to be read in place. */
+  if (after < PLAN_MODEL_SCAN_PADDING)
+    {
+      padded = g_malloc0 (length + PLAN_MODEL_SCAN_PADDING);
+      memcpy (padded, text, length);
+      text = padded;
+    }
+
+  return read_document (self, file, text, length, line, TRUE, error);
+}
+
+/*< private >
+ * plan_model_json_reader_read_lines:
+ *
+ * Reads a document a line, all of them even where some have errors, unless one exceeds a limit.
+ *
+ * Returns: whether all were read without an error; else the first of them is @error
+ */
+gboolean
+plan_model_json_reader_read_lines (PlanModelJsonReader  *self,
+                                   const char           *file,
+                                   const char           *text,
+                                   gsize                 length,
+                                   GCancellable         *cancellable,
+                                   GError              **error)
+{
+  g_autoptr (GError) first = NULL;
+  const char *p = text, *end = text + length;
+  guint n_failed = 0;
+
+  for (guint line = 1; p < end; line++)
+    {
+      const char *feed = memchr (p, '\n', end - p);
+      const char *line_end = feed != NULL ? feed : end;
+
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      if (!read_line (self, file, p, line_end - p, end - line_end, line, first == NULL ? &first : NULL))
+        {
+          n_failed++;
+          /* No more could be told of the lines that are left. */
+          if (plan_model_findings_is_full (self->findings))
+            break;
+        }
+      p = line_end + 1;
+    }
+  if (n_failed == 0)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&first));
+
+  return FALSE;
+}
