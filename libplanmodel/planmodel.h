@@ -14,8 +14,11 @@
 #include <libplanmodel/core/version.h>
 
 /* model */
+#include <libplanmodel/model/finding.h>
 #include <libplanmodel/model/item.h>
 #include <libplanmodel/model/list.h>
+#include <libplanmodel/model/plan.h>
+#include <libplanmodel/model/span.h>
 
 /* json */
 

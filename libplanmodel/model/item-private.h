@@ -46,7 +46,7 @@ typedef struct
 {
   PlanModelObjectKind object; /* the table of the rows */
   guint n_slots; /* those of the base counted */
-  GDestroyNotify free_slot[PLAN_MODEL_ITEM_MAX_SLOTS]; /* where it is no g_object_unref() */
+  GDestroyNotify free_slot[PLAN_MODEL_ITEM_MAX_SLOTS]; /* of the final type's slots, where it is no g_object_unref() */
 
   /* Where the item stands in the text; all zero: not stated.  NULL: never stated. */
   PlanModelExtent (*get_extent) (const PlanModelStore *store,
@@ -94,6 +94,11 @@ typedef gpointer (*PlanModelItemMake) (gpointer self,
 gpointer       plan_model_item_lend           (gpointer                 self,
                                                guint                    slot,
                                                PlanModelItemMake        make);
+
+/* Lends the extent as a span; NULL where none is stated.  The slot has plan_model_span_unref() to free it. */
+PlanModelSpan *plan_model_item_lend_span      (gpointer                 self,
+                                               guint                    slot,
+                                               PlanModelExtent          extent);
 
 /* Lends a view of the object that is linked to; NULL where none is. */
 gpointer       plan_model_item_lend_link      (gpointer                 self,

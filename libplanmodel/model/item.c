@@ -10,6 +10,8 @@
 #include <libplanmodel/core/text-private.h>
 #include <libplanmodel/model/item-private.h>
 #include <libplanmodel/model/list-private.h>
+#include <libplanmodel/model/plan.h>
+#include <libplanmodel/model/span-private.h>
 
 #include <string.h>
 
@@ -36,6 +38,8 @@
 enum
 {
   PROP_ID = 1,
+  PROP_SPAN,
+  PROP_PLAN,
   PROP_INDEX,
   N_PROPS
 };
@@ -66,16 +70,27 @@ get_extent (PlanModelItem *self)
 }
 
 static void
+free_lent (const PlanModelItemKind *kind,
+           guint                    slot,
+           gpointer                 lent)
+{
+  if (slot == PLAN_MODEL_ITEM_SLOT_SPAN)
+    plan_model_span_unref (lent);
+  else if (kind->free_slot[slot] != NULL)
+    kind->free_slot[slot] (lent);
+  else
+    g_object_unref (lent);
+}
+
+static void
 free_slots (PlanModelItem *self)
 {
   const PlanModelItemKind *kind = get_kind (self);
 
   for (guint i = 0; i < kind->n_slots; i++)
     {
-      GDestroyNotify free_slot = kind->free_slot[i] != NULL ? kind->free_slot[i] : g_object_unref;
-
       if (self->slots[i] != NULL)
-        free_slot (self->slots[i]);
+        free_lent (kind, i, self->slots[i]);
     }
   g_free (self->slots);
 }
@@ -106,6 +121,12 @@ plan_model_item_get_property (GObject    *object,
     case PROP_ID:
       g_value_set_string (value, plan_model_item_get_id (self));
       break;
+    case PROP_SPAN:
+      g_value_set_boxed (value, plan_model_item_get_span (self));
+      break;
+    case PROP_PLAN:
+      g_value_set_object (value, plan_model_item_get_plan (self));
+      break;
     case PROP_INDEX:
       g_value_set_uint (value, plan_model_item_get_index (self));
       break;
@@ -132,6 +153,26 @@ plan_model_item_class_init (PlanModelItemClass *klass)
    * Since: 1.0
    */
   props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PlanModelItem:span: (getter get_span)
+   *
+   * Where the item stands in the text, or %NULL.
+   *
+   * Since: 1.0
+   */
+  props[PROP_SPAN] =
+      g_param_spec_boxed ("span", NULL, NULL, PLAN_MODEL_TYPE_SPAN, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * PlanModelItem:plan: (getter get_plan)
+   *
+   * The plan that the item belongs to.
+   *
+   * Since: 1.0
+   */
+  props[PROP_PLAN] =
+      g_param_spec_object ("plan", NULL, NULL, PLAN_MODEL_TYPE_PLAN, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
    * PlanModelItem:index: (getter get_index)
@@ -203,10 +244,7 @@ plan_model_item_fill_slot (gpointer self,
     }
   if (g_atomic_pointer_compare_and_exchange (&slots[slot], NULL, made))
     return made;
-  if (kind->free_slot[slot] != NULL)
-    kind->free_slot[slot] (made);
-  else
-    g_object_unref (made);
+  free_lent (kind, slot, made);
 
   return g_atomic_pointer_get (&slots[slot]);
 }
@@ -224,6 +262,22 @@ plan_model_item_lend (gpointer          self,
       if (found != NULL)
         found = plan_model_item_fill_slot (self, slot, found);
     }
+
+  return found;
+}
+
+PlanModelSpan *
+plan_model_item_lend_span (gpointer        self,
+                           guint           slot,
+                           PlanModelExtent extent)
+{
+  gpointer found;
+
+  if (extent.end == 0)
+    return NULL;
+  found = plan_model_item_peek_slot (self, slot);
+  if (found == NULL)
+    found = plan_model_item_fill_slot (self, slot, plan_model_span_new_extent (extent));
 
   return found;
 }
@@ -305,6 +359,64 @@ plan_model_item_get_id (PlanModelItem *self)
     return NULL;
 
   return plan_model_store_id_text (self->store, plan_model_store_get_id (self->store, kind->object, self->row));
+}
+
+/**
+ * plan_model_item_get_span: (get-property span)
+ * @self: an item
+ *
+ * Gets where the item stands in the text of its document, in code points.
+ *
+ * A section or task runs from its number to the end of its last line, without the line feed; a plan is all of the text,
+ * where the length of that is known ([method@PlanModel.Plan.get_source_characters]). Agencies and areas have no span.
+ *
+ * Returns: (transfer none) (nullable): the span, or %NULL where none is stated
+ *
+ * Since: 1.0
+ */
+PlanModelSpan *
+plan_model_item_get_span (PlanModelItem *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_ITEM (self), NULL);
+
+  return plan_model_item_lend_span (self, PLAN_MODEL_ITEM_SLOT_SPAN, get_extent (self));
+}
+
+static gpointer
+make_plan (gpointer self,
+           guint    slot)
+{
+  PlanModelItem *item = self;
+  PlanModelObjectKind object = get_kind (item)->object;
+
+  if (object >= PLAN_MODEL_N_TABLES || item->store->n[PLAN_MODEL_OBJECT_PLAN] == 0)
+    return NULL;
+
+  return plan_model_item_new (PLAN_MODEL_TYPE_PLAN, item->store, plan_model_store_find_plan_of (item->store, object, item->row));
+}
+
+/**
+ * plan_model_item_get_plan: (get-property plan)
+ * @self: an item
+ *
+ * Gets the plan that the item belongs to; of a plan, the plan itself.
+ *
+ * It is a view of its own, which is equal ([method@PlanModel.Item.equal]) to the one that the catalog gives. At the first
+ * asking it takes time logarithmic in the number of plans.
+ *
+ * Returns: (transfer none) (nullable): the plan, or %NULL for an item made by `g_object_new`
+ *
+ * Since: 1.0
+ */
+PlanModelPlan *
+plan_model_item_get_plan (PlanModelItem *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_ITEM (self), NULL);
+
+  if (PLAN_MODEL_IS_PLAN (self))
+    return PLAN_MODEL_PLAN (self);
+
+  return plan_model_item_lend (self, PLAN_MODEL_ITEM_SLOT_PLAN, make_plan);
 }
 
 /**

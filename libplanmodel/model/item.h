@@ -11,6 +11,7 @@
 
 #include <gio/gio.h>
 #include <libplanmodel/core/macros.h>
+#include <libplanmodel/model/span.h>
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
 
 typedef struct _PlanModelItem PlanModelItem;
 typedef struct _PlanModelItemClass PlanModelItemClass;
+typedef struct _PlanModelPlan PlanModelPlan; /* is an item too */
 
 /**
  * PlanModelItemClass:
@@ -40,18 +42,22 @@ struct _PlanModelItemClass
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelItem, g_object_unref)
 
 PLAN_MODEL_AVAILABLE_IN_1_0
-GType       plan_model_item_get_type  (void) G_GNUC_CONST;
+GType          plan_model_item_get_type  (void) G_GNUC_CONST;
 PLAN_MODEL_AVAILABLE_IN_1_0
-const char *plan_model_item_get_id    (PlanModelItem *self);
+const char    *plan_model_item_get_id    (PlanModelItem *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
-guint       plan_model_item_get_index (PlanModelItem *self);
+PlanModelSpan *plan_model_item_get_span  (PlanModelItem *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
-gboolean    plan_model_item_verify    (PlanModelItem *self,
-                                       const char    *text);
+PlanModelPlan *plan_model_item_get_plan  (PlanModelItem *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
-guint       plan_model_item_hash      (gconstpointer  self);
+guint          plan_model_item_get_index (PlanModelItem *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
-gboolean    plan_model_item_equal     (gconstpointer  self,
-                                       gconstpointer  other);
+gboolean       plan_model_item_verify    (PlanModelItem *self,
+                                          const char    *text);
+PLAN_MODEL_AVAILABLE_IN_1_0
+guint          plan_model_item_hash      (gconstpointer  self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+gboolean       plan_model_item_equal     (gconstpointer  self,
+                                          gconstpointer  other);
 
 G_END_DECLS
