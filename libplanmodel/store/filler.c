@@ -201,6 +201,23 @@ put_mention (PlanModelStore            *store,
   store->mention.words[row] = words;
 }
 
+/* A list that a plan does not have lies where it would lie: the plan of a row is found by where the lists begin. */
+static void
+place_empty_lists (const PlanModelStore *store,
+                   PlanModelPlanRow     *plan)
+{
+  const PlanModelShape *shape = &plan_model_shapes[PLAN_MODEL_OBJECT_PLAN];
+
+  for (guint i = 0; i < shape->n_members; i++)
+    {
+      const PlanModelMember *member = &shape->members[i];
+      PlanModelRange *range = (gpointer) ((guint8 *) plan + member->offset);
+
+      if (member->type == PLAN_MODEL_MEMBER_LIST && range->n == 0)
+        range->first = store->n[member->other];
+    }
+}
+
 /*< private >
  * plan_model_filler_put:
  *
@@ -225,6 +242,8 @@ plan_model_filler_put (PlanModelFiller       *self,
       break;
     default:
       memcpy (self->store->rows[kind] + (gsize) row * plan_model_shapes[kind].size, any, plan_model_shapes[kind].size);
+      if (kind == PLAN_MODEL_OBJECT_PLAN)
+        place_empty_lists (self->store, (PlanModelPlanRow *) (gpointer) self->store->rows[kind] + row);
       break;
     }
 }
