@@ -18,6 +18,8 @@
 #include <libplanmodel/model/item.h>
 #include <libplanmodel/model/list.h>
 #include <libplanmodel/model/plan.h>
+#include <libplanmodel/model/section.h>
+#include <libplanmodel/model/source-table.h>
 #include <libplanmodel/model/span.h>
 
 /* json */

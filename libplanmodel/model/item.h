@@ -16,8 +16,6 @@
 G_BEGIN_DECLS
 
 #define PLAN_MODEL_TYPE_ITEM (plan_model_item_get_type ())
-#define PLAN_MODEL_ITEM(obj) (G_TYPE_CHECK_INSTANCE_CAST ((obj), PLAN_MODEL_TYPE_ITEM, PlanModelItem))
-#define PLAN_MODEL_IS_ITEM(obj) (G_TYPE_CHECK_INSTANCE_TYPE ((obj), PLAN_MODEL_TYPE_ITEM))
 
 typedef struct _PlanModelItem PlanModelItem;
 typedef struct _PlanModelItemClass PlanModelItemClass;
@@ -43,6 +41,20 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelItem, g_object_unref)
 
 PLAN_MODEL_AVAILABLE_IN_1_0
 GType          plan_model_item_get_type  (void) G_GNUC_CONST;
+
+/* As G_DECLARE_FINAL_TYPE has them for the types over this one. */
+G_GNUC_UNUSED static inline PlanModelItem *
+PLAN_MODEL_ITEM (gpointer ptr)
+{
+  return G_TYPE_CHECK_INSTANCE_CAST (ptr, plan_model_item_get_type (), PlanModelItem);
+}
+
+G_GNUC_UNUSED static inline gboolean
+PLAN_MODEL_IS_ITEM (gconstpointer ptr)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (ptr, plan_model_item_get_type ());
+}
+
 PLAN_MODEL_AVAILABLE_IN_1_0
 const char    *plan_model_item_get_id    (PlanModelItem *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
