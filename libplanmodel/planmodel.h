@@ -14,6 +14,7 @@
 #include <libplanmodel/core/version.h>
 
 /* model */
+#include <libplanmodel/model/catalog.h>
 #include <libplanmodel/model/finding.h>
 #include <libplanmodel/model/item.h>
 #include <libplanmodel/model/list.h>
