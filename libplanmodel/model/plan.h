@@ -11,6 +11,9 @@
 
 #include <libplanmodel/core/enums.h>
 #include <libplanmodel/model/item.h>
+#include <libplanmodel/model/section.h>
+#include <libplanmodel/model/source-table.h>
+#include <libplanmodel/model/span.h>
 
 G_BEGIN_DECLS
 
@@ -18,5 +21,45 @@ G_BEGIN_DECLS
 
 PLAN_MODEL_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PlanModelPlan, plan_model_plan, PLAN_MODEL, PLAN, PlanModelItem)
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char           *plan_model_plan_get_title              (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelPlanKind     plan_model_plan_get_kind               (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char           *plan_model_plan_get_document_number    (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char           *plan_model_plan_get_index_number       (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char           *plan_model_plan_get_issued             (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char           *plan_model_plan_get_published          (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+int                   plan_model_plan_get_period_start       (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+int                   plan_model_plan_get_period_end         (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char           *plan_model_plan_get_language           (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char           *plan_model_plan_get_source_uri         (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char           *plan_model_plan_get_source_sha256      (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char           *plan_model_plan_get_source_text_sha256 (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+guint                 plan_model_plan_get_source_characters  (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelSpan        *plan_model_plan_get_fact_span          (PlanModelPlan *self,
+                                                              const char    *fact);
+PLAN_MODEL_AVAILABLE_IN_1_0
+GListModel           *plan_model_plan_get_sections           (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+GListModel           *plan_model_plan_get_tables             (PlanModelPlan *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelSection     *plan_model_plan_lookup_section         (PlanModelPlan *self,
+                                                              const char    *id);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelSourceTable *plan_model_plan_lookup_table           (PlanModelPlan *self,
+                                                              const char    *id);
 
 G_END_DECLS

@@ -268,8 +268,11 @@ plan_model_section_get_sections (PlanModelSection *self)
 
   found = plan_model_item_peek_slot (self, SLOT_SECTIONS);
   if (found == NULL)
-    found = plan_model_item_fill_slot (self, SLOT_SECTIONS,
-                                       plan_model_section_new_list (PLAN_MODEL_ITEM_STORE (self), get_row (self)->sections));
+    {
+      PlanModelList *made = plan_model_section_new_list (PLAN_MODEL_ITEM_STORE (self), get_row (self)->sections);
+
+      found = plan_model_item_fill_slot (self, SLOT_SECTIONS, made);
+    }
 
   return found;
 }
