@@ -24,9 +24,13 @@
 #include <libplanmodel/model/span.h>
 
 /* json */
+#include <libplanmodel/json/plan-json.h>
 
 /* analysis */
 
 /* open */
+#include <libplanmodel/open/catalog-open.h>
+#include <libplanmodel/open/loader.h>
+#include <libplanmodel/open/save.h>
 
 #undef PLAN_MODEL_INSIDE

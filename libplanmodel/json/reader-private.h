@@ -9,6 +9,8 @@
 # error "A private header, to be included after config.h."
 #endif
 
+#include <gio/gio.h>
+
 #include <libplanmodel/core/findings-private.h>
 #include <libplanmodel/core/limits-private.h>
 #include <libplanmodel/json/scan-private.h>

@@ -5,8 +5,6 @@
 
 #include "config.h"
 
-#include <gio/gio.h>
-
 #include <libplanmodel/core/errors.h>
 #include <libplanmodel/json/places-private.h>
 #include <libplanmodel/json/reader-private.h>
@@ -35,11 +33,19 @@ struct _PlanModelJsonReader
   PlanModelFindings *findings;
   GArray *problems; /* of the document being read */
   GArray *faults;
+  GArray *files; /* of FileRow: which plans came from which */
   guint n_errors;
   gboolean stopped; /* by a problem after which there is no going on */
   guint8 next[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS + 1]; /* the member that last followed: [0] the first */
   guint8 last_word[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS];
 };
+
+/* A file, and the first row of its plans. */
+typedef struct
+{
+  guint32 first_plan;
+  char *name;
+} FileRow;
 
 /* The object whose members are being read. */
 typedef struct
@@ -61,6 +67,12 @@ clear_problem (gpointer data)
   g_free (((Problem *) data)->hint);
 }
 
+static void
+clear_file (gpointer data)
+{
+  g_free (((FileRow *) data)->name);
+}
+
 PlanModelJsonReader *
 plan_model_json_reader_new (PlanModelFiller       *filler,
                             const PlanModelLimits *limits,
@@ -77,6 +89,8 @@ plan_model_json_reader_new (PlanModelFiller       *filler,
   self->problems = g_array_new (FALSE, FALSE, sizeof (Problem));
   g_array_set_clear_func (self->problems, clear_problem);
   self->faults = g_array_new (FALSE, FALSE, sizeof (PlanModelFault));
+  self->files = g_array_new (FALSE, FALSE, sizeof (FileRow));
+  g_array_set_clear_func (self->files, clear_file);
   for (guint kind = 0; kind < PLAN_MODEL_N_OBJECTS; kind++)
     {
       const PlanModelShape *shape = &plan_model_shapes[kind];
@@ -99,6 +113,7 @@ plan_model_json_reader_free (PlanModelJsonReader *self)
   plan_model_findings_unref (self->findings);
   g_array_unref (self->problems);
   g_array_unref (self->faults);
+  g_array_unref (self->files);
   g_free (self);
 }
 
@@ -615,6 +630,19 @@ check_count (PlanModelJsonReader *self,
   return stop (self, PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, get_offset (self, self->scan.p), hint);
 }
 
+/* The name of the file that a plan came from. */
+static const char *
+find_file (const PlanModelJsonReader *self,
+           guint32                    plan)
+{
+  guint i = self->files->len;
+
+  while (g_array_index (self->files, FileRow, i - 1).first_plan > plan)
+    i--;
+
+  return g_array_index (self->files, FileRow, i - 1).name;
+}
+
 static void
 declare_id (PlanModelJsonReader *self,
             PlanModelObjectKind  kind,
@@ -622,11 +650,19 @@ declare_id (PlanModelJsonReader *self,
             PlanModelId          id,
             gsize                place)
 {
+  PlanModelLink other;
+
   if (id == 0 || G_LIKELY (plan_model_filler_declare (self->filler, kind, row, id)))
     return;
-  report (self, PLAN_MODEL_PROBLEM_ID_DUPLICATE, place,
-          /* Translators: name of a kind of object, such as "indicator", and an id */
-          _ ("another %s has the id \"%s\""), plan_model_shapes[kind].name, plan_model_store_id_text (self->store, id));
+  other = plan_model_filler_find (self->filler, kind, id);
+  if (kind == PLAN_MODEL_OBJECT_PLAN)
+    report (self, PLAN_MODEL_PROBLEM_ID_DUPLICATE, place,
+            /* Translators: an id, and the name of a file */
+            _ ("the plan \"%s\" is in %s already"), plan_model_store_id_text (self->store, id), find_file (self, other - 1));
+  else
+    report (self, PLAN_MODEL_PROBLEM_ID_DUPLICATE, place,
+            /* Translators: name of a kind of object, such as "indicator", and an id */
+            _ ("another %s has the id \"%s\""), plan_model_shapes[kind].name, plan_model_store_id_text (self->store, id));
 }
 
 /* Reads an object that is a row of its own: one of a list, or the plan. */
@@ -1023,6 +1059,15 @@ read_document (PlanModelJsonReader  *self,
   return self->n_errors == 0;
 }
 
+static void
+begin_file (PlanModelJsonReader *self,
+            const char          *file)
+{
+  FileRow row = { self->store->n[PLAN_MODEL_OBJECT_PLAN], g_strdup (file) };
+
+  g_array_append_val (self->files, row);
+}
+
 /*< private >
  * plan_model_json_reader_read:
  * @file: the name to tell in messages
@@ -1040,6 +1085,7 @@ plan_model_json_reader_read (PlanModelJsonReader  *self,
 {
   g_autoptr (GError) first = NULL;
 
+  begin_file (self, file);
   if (read_document (self, file, text, length, 1, FALSE, &first))
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&first));
@@ -1103,6 +1149,7 @@ plan_model_json_reader_read_lines (PlanModelJsonReader  *self,
   const char *p = text, *end = text + length;
   guint n_failed = 0;
 
+  begin_file (self, file);
   for (guint line = 1; p < end; line++)
     {
       const char *feed = memchr (p, '\n', end - p);

@@ -1,0 +1,41 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined (PLAN_MODEL_CONFIG_H) || !defined (PLAN_MODEL_COMPILATION)
+# error "A private header, to be included after config.h."
+#endif
+
+#include <gio/gio.h>
+
+#include <libplanmodel/core/findings-private.h>
+#include <libplanmodel/core/limits-private.h>
+#include <libplanmodel/store/store-private.h>
+
+G_BEGIN_DECLS
+
+/* One load, from what it is to load to what came of it.  It holds all it needs, so a thread of its own may run it. */
+typedef struct
+{
+  PlanModelLimits limits;
+  /* one of these: */
+  GFile *file; /* or folder */
+  GInputStream *stream;
+  GBytes *bytes;
+  char *name; /* in messages */
+
+  PlanModelFindings *findings; /* made by run, also where it fails */
+} PlanModelLoad;
+
+PlanModelLoad  *plan_model_load_new  (const PlanModelLimits *limits);
+void            plan_model_load_free (PlanModelLoad         *self);
+PlanModelStore *plan_model_load_run  (PlanModelLoad         *self,
+                                      GCancellable          *cancellable,
+                                      GError               **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelLoad, plan_model_load_free)
+
+G_END_DECLS

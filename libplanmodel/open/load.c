@@ -1,0 +1,227 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/core/errors.h>
+#include <libplanmodel/open/formats-private.h>
+#include <libplanmodel/open/load-private.h>
+#include <libplanmodel/store/problems-private.h>
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+PlanModelLoad *
+plan_model_load_new (const PlanModelLimits *limits)
+{
+  PlanModelLoad *self = g_new0 (PlanModelLoad, 1);
+
+  self->limits = *limits;
+
+  return self;
+}
+
+void
+plan_model_load_free (PlanModelLoad *self)
+{
+  if (self == NULL)
+    return;
+  g_clear_object (&self->file);
+  g_clear_object (&self->stream);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->findings, plan_model_findings_unref);
+  g_free (self);
+}
+
+/* Says what is wrong with an input as a whole, as a finding and as the error. */
+static void
+fail (PlanModelLoad     *self,
+      PlanModelProblem   problem,
+      const char        *name,
+      const char        *hint,
+      GError           **error)
+{
+  const PlanModelProblemRule *rule = &plan_model_problem_rules[problem];
+
+  g_set_error (error, PLAN_MODEL_LOAD_ERROR, rule->load_error, "%s: %s", name, hint);
+  plan_model_findings_add (self->findings, rule->rule, rule->severity, rule->explanation, g_strdup (hint), name, NULL, 0, 0);
+}
+
+static gboolean
+is_empty (const PlanModelSource *source)
+{
+  for (gsize i = 0; i < source->length; i++)
+    {
+      if (strchr (" \t\r\n", source->text[i]) == NULL || source->text[i] == '\0')
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+load_source (PlanModelLoad        *self,
+             PlanModelSource      *source,
+             PlanModelFiller      *filler,
+             PlanModelJsonReader  *reader,
+             GCancellable         *cancellable,
+             GError              **error)
+{
+  const PlanModelFormat *format;
+
+  if (source->length > self->limits.max_bytes)
+    {
+      g_autofree char *hint = g_strdup_printf (_ ("there are more than %" G_GUINT64_FORMAT " bytes"), self->limits.max_bytes);
+
+      fail (self, PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, source->name, hint, error);
+      return FALSE;
+    }
+  if (is_empty (source))
+    {
+      fail (self, PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY, source->name,
+            source->length == 0 ? _ ("there is nothing in it") : _ ("there is nothing but white space in it"), error);
+      return FALSE;
+    }
+  format = plan_model_formats_find (source);
+  if (format == NULL)
+    {
+      fail (self, PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN, source->name, _ ("this is not plan JSON, which begins with \"{\""), error);
+      return FALSE;
+    }
+  plan_model_filler_reserve (filler, source->length);
+
+  return format->load (source, reader, cancellable, error);
+}
+
+static gboolean
+load_file (PlanModelLoad        *self,
+           GFile                *file,
+           const char           *name,
+           PlanModelFiller      *filler,
+           PlanModelJsonReader  *reader,
+           GCancellable         *cancellable,
+           GError              **error)
+{
+  g_auto (PlanModelSource) source = { NULL };
+
+  return plan_model_source_init_file (&source, file, name, self->limits.max_bytes, cancellable, error) &&
+         load_source (self, &source, filler, reader, cancellable, error);
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* The names of the files of a folder that can be loaded, in the order of their bytes. */
+static GPtrArray *
+list_folder (PlanModelLoad  *self,
+             GCancellable   *cancellable,
+             GError        **error)
+{
+  g_autoptr (GFileEnumerator) children =
+      g_file_enumerate_children (self->file, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
+                                 G_FILE_QUERY_INFO_NONE, cancellable, error);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  if (children == NULL)
+    return NULL;
+  for (;;)
+    {
+      GFileInfo *info = NULL;
+
+      if (!g_file_enumerator_iterate (children, &info, NULL, cancellable, error))
+        return NULL;
+      if (info == NULL)
+        break;
+      if (g_file_info_get_file_type (info) != G_FILE_TYPE_DIRECTORY && plan_model_formats_find_suffix (g_file_info_get_name (info)) != NULL)
+        g_ptr_array_add (names, g_strdup (g_file_info_get_name (info)));
+    }
+  g_ptr_array_sort (names, compare_names);
+
+  return g_steal_pointer (&names);
+}
+
+static gboolean
+load_folder (PlanModelLoad        *self,
+             PlanModelFiller      *filler,
+             PlanModelJsonReader  *reader,
+             GCancellable         *cancellable,
+             GError              **error)
+{
+  g_autoptr (GPtrArray) names = list_folder (self, cancellable, error);
+
+  if (names == NULL)
+    {
+      g_prefix_error (error, "%s: ", self->name);
+      return FALSE;
+    }
+  if (names->len == 0)
+    {
+      fail (self, PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY, self->name, _ ("there is no .json or .jsonl file in this folder"), error);
+      return FALSE;
+    }
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *child_name = g_ptr_array_index (names, i);
+      g_autoptr (GFile) child = g_file_get_child (self->file, child_name);
+      g_autofree char *display = g_filename_display_name (child_name);
+      g_autofree char *name = g_build_filename (self->name, display, NULL);
+
+      if (g_cancellable_set_error_if_cancelled (cancellable, error) || !load_file (self, child, name, filler, reader, cancellable, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+load_all (PlanModelLoad        *self,
+          PlanModelFiller      *filler,
+          PlanModelJsonReader  *reader,
+          GCancellable         *cancellable,
+          GError              **error)
+{
+  g_auto (PlanModelSource) source = { NULL };
+
+  if (self->bytes != NULL)
+    {
+      plan_model_source_init_bytes (&source, self->bytes, self->name);
+      return load_source (self, &source, filler, reader, cancellable, error);
+    }
+  if (self->stream != NULL)
+    return plan_model_source_init_stream (&source, self->stream, self->name, self->limits.max_bytes, 0, cancellable, error) &&
+           load_source (self, &source, filler, reader, cancellable, error);
+  if (g_file_query_file_type (self->file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY)
+    return load_folder (self, filler, reader, cancellable, error);
+
+  return load_file (self, self->file, self->name, filler, reader, cancellable, error);
+}
+
+/*< private >
+ * plan_model_load_run:
+ *
+ * Loads, in the thread that calls it.
+ *
+ * Returns: (transfer full) (nullable): the store, or %NULL with an error; the findings are there in both cases
+ */
+PlanModelStore *
+plan_model_load_run (PlanModelLoad  *self,
+                     GCancellable   *cancellable,
+                     GError        **error)
+{
+  g_autoptr (PlanModelFiller) filler = plan_model_filler_new ();
+  g_autoptr (PlanModelJsonReader) reader = NULL;
+
+  self->findings = plan_model_findings_new (self->limits.max_findings);
+  reader = plan_model_json_reader_new (filler, &self->limits, self->findings);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error) || !load_all (self, filler, reader, cancellable, error))
+    return NULL;
+
+  return plan_model_filler_finish (filler);
+}
