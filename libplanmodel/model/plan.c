@@ -45,13 +45,21 @@ enum
   PROP_PUBLISHED,
   PROP_PERIOD_START,
   PROP_PERIOD_END,
+  PROP_AREA,
   PROP_LANGUAGE,
   PROP_SOURCE_URI,
   PROP_SOURCE_SHA256,
   PROP_SOURCE_TEXT_SHA256,
   PROP_SOURCE_CHARACTERS,
+  PROP_ISSUERS,
+  PROP_REFERENCES,
+  PROP_AREAS,
+  PROP_AGENCIES,
   PROP_SECTIONS,
   PROP_TABLES,
+  PROP_TASKS,
+  PROP_PROJECTS,
+  PROP_INDICATORS,
   N_PROPS
 };
 
@@ -176,6 +184,9 @@ plan_model_plan_get_property (GObject    *object,
     case PROP_PERIOD_END:
       g_value_set_int (value, plan_model_plan_get_period_end (self));
       break;
+    case PROP_AREA:
+      g_value_set_object (value, plan_model_plan_get_area (self));
+      break;
     case PROP_LANGUAGE:
       g_value_set_string (value, plan_model_plan_get_language (self));
       break;
@@ -191,11 +202,32 @@ plan_model_plan_get_property (GObject    *object,
     case PROP_SOURCE_CHARACTERS:
       g_value_set_uint (value, plan_model_plan_get_source_characters (self));
       break;
+    case PROP_ISSUERS:
+      g_value_set_object (value, plan_model_plan_get_issuers (self));
+      break;
+    case PROP_REFERENCES:
+      g_value_set_object (value, plan_model_plan_get_references (self));
+      break;
+    case PROP_AREAS:
+      g_value_set_object (value, plan_model_plan_get_areas (self));
+      break;
+    case PROP_AGENCIES:
+      g_value_set_object (value, plan_model_plan_get_agencies (self));
+      break;
     case PROP_SECTIONS:
       g_value_set_object (value, plan_model_plan_get_sections (self));
       break;
     case PROP_TABLES:
       g_value_set_object (value, plan_model_plan_get_tables (self));
+      break;
+    case PROP_TASKS:
+      g_value_set_object (value, plan_model_plan_get_tasks (self));
+      break;
+    case PROP_PROJECTS:
+      g_value_set_object (value, plan_model_plan_get_projects (self));
+      break;
+    case PROP_INDICATORS:
+      g_value_set_object (value, plan_model_plan_get_indicators (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -285,6 +317,15 @@ plan_model_plan_class_init (PlanModelPlanClass *klass)
   props[PROP_PERIOD_END] = g_param_spec_int ("period-end", NULL, NULL, 0, 9999, 0, flags);
 
   /**
+   * PlanModelPlan:area: (getter get_area)
+   *
+   * The area that it is for, or %NULL.
+   *
+   * Since: 1.0
+   */
+  props[PROP_AREA] = g_param_spec_object ("area", NULL, NULL, PLAN_MODEL_TYPE_AREA, flags);
+
+  /**
    * PlanModelPlan:language: (getter get_language)
    *
    * The language, such as `zh-Hans`.
@@ -330,6 +371,42 @@ plan_model_plan_class_init (PlanModelPlanClass *klass)
   props[PROP_SOURCE_CHARACTERS] = g_param_spec_uint ("source-characters", NULL, NULL, 0, G_MAXUINT, 0, flags);
 
   /**
+   * PlanModelPlan:issuers: (getter get_issuers)
+   *
+   * Who issued it, a list of [class@PlanModel.Agency].
+   *
+   * Since: 1.0
+   */
+  props[PROP_ISSUERS] = g_param_spec_object ("issuers", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * PlanModelPlan:references: (getter get_references)
+   *
+   * The documents that it names, a list of [class@PlanModel.Reference].
+   *
+   * Since: 1.0
+   */
+  props[PROP_REFERENCES] = g_param_spec_object ("references", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * PlanModelPlan:areas: (getter get_areas)
+   *
+   * The areas that occur in it, a list of [class@PlanModel.Area].
+   *
+   * Since: 1.0
+   */
+  props[PROP_AREAS] = g_param_spec_object ("areas", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * PlanModelPlan:agencies: (getter get_agencies)
+   *
+   * The agencies that occur in it, a list of [class@PlanModel.Agency].
+   *
+   * Since: 1.0
+   */
+  props[PROP_AGENCIES] = g_param_spec_object ("agencies", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
    * PlanModelPlan:sections: (getter get_sections)
    *
    * The sections of the top, a list of [class@PlanModel.Section].
@@ -346,6 +423,33 @@ plan_model_plan_class_init (PlanModelPlanClass *klass)
    * Since: 1.0
    */
   props[PROP_TABLES] = g_param_spec_object ("tables", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * PlanModelPlan:tasks: (getter get_tasks)
+   *
+   * The tasks, a list of [class@PlanModel.Task].
+   *
+   * Since: 1.0
+   */
+  props[PROP_TASKS] = g_param_spec_object ("tasks", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * PlanModelPlan:projects: (getter get_projects)
+   *
+   * The projects, a list of [class@PlanModel.Project].
+   *
+   * Since: 1.0
+   */
+  props[PROP_PROJECTS] = g_param_spec_object ("projects", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * PlanModelPlan:indicators: (getter get_indicators)
+   *
+   * The indicators, a list of [class@PlanModel.Indicator].
+   *
+   * Since: 1.0
+   */
+  props[PROP_INDICATORS] = g_param_spec_object ("indicators", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -502,6 +606,26 @@ plan_model_plan_get_period_end (PlanModelPlan *self)
 }
 
 /**
+ * plan_model_plan_get_area: (get-property area)
+ * @self: a plan
+ *
+ * Gets the area that the plan is for.
+ *
+ * It is a view of its own, equal ([method@PlanModel.Item.equal]) to the one in [method@PlanModel.Plan.get_areas].
+ *
+ * Returns: (transfer none) (nullable): the area, or %NULL where none is stated
+ *
+ * Since: 1.0
+ */
+PlanModelArea *
+plan_model_plan_get_area (PlanModelPlan *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+
+  return plan_model_item_lend_link (self, SLOT_AREA, PLAN_MODEL_TYPE_AREA, get_row (self)->area);
+}
+
+/**
  * plan_model_plan_get_language: (get-property language)
  * @self: a plan
  *
@@ -624,6 +748,79 @@ plan_model_plan_get_fact_span (PlanModelPlan *self,
 }
 
 /**
+ * plan_model_plan_get_issuers: (get-property issuers)
+ * @self: a plan
+ *
+ * Gets who issued the plan, in the order of their names on it: a list of [class@PlanModel.Agency]. A joint document has
+ * several.
+ *
+ * Returns: (transfer none): the list, which may be empty
+ *
+ * Since: 1.0
+ */
+GListModel *
+plan_model_plan_get_issuers (PlanModelPlan *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+
+  return plan_model_item_lend_links (self, SLOT_ISSUERS, PLAN_MODEL_TYPE_AGENCY, get_row (self)->issuers);
+}
+
+/**
+ * plan_model_plan_get_references: (get-property references)
+ * @self: a plan
+ *
+ * Gets the documents that the plan names: a list of [class@PlanModel.Reference].
+ *
+ * Returns: (transfer none): the list, which may be empty
+ *
+ * Since: 1.0
+ */
+GListModel *
+plan_model_plan_get_references (PlanModelPlan *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+
+  return plan_model_item_lend_range (self, SLOT_REFERENCES, PLAN_MODEL_TYPE_REFERENCE, get_row (self)->references);
+}
+
+/**
+ * plan_model_plan_get_areas: (get-property areas)
+ * @self: a plan
+ *
+ * Gets the areas that occur in the plan: a list of [class@PlanModel.Area].
+ *
+ * Returns: (transfer none): the list, which may be empty
+ *
+ * Since: 1.0
+ */
+GListModel *
+plan_model_plan_get_areas (PlanModelPlan *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+
+  return plan_model_item_lend_range (self, SLOT_AREAS, PLAN_MODEL_TYPE_AREA, get_row (self)->areas);
+}
+
+/**
+ * plan_model_plan_get_agencies: (get-property agencies)
+ * @self: a plan
+ *
+ * Gets the agencies that occur in the plan, groups of agencies among them: a list of [class@PlanModel.Agency].
+ *
+ * Returns: (transfer none): the list, which may be empty
+ *
+ * Since: 1.0
+ */
+GListModel *
+plan_model_plan_get_agencies (PlanModelPlan *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+
+  return plan_model_item_lend_range (self, SLOT_AGENCIES, PLAN_MODEL_TYPE_AGENCY, get_row (self)->agencies);
+}
+
+/**
  * plan_model_plan_get_sections: (get-property sections)
  * @self: a plan
  *
@@ -670,6 +867,62 @@ plan_model_plan_get_tables (PlanModelPlan *self)
   g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
 
   return plan_model_item_lend_range (self, SLOT_TABLES, PLAN_MODEL_TYPE_SOURCE_TABLE, get_row (self)->tables);
+}
+
+/**
+ * plan_model_plan_get_tasks: (get-property tasks)
+ * @self: a plan
+ *
+ * Gets all tasks of the plan, those in other tasks among them, in the order of the document: a list of
+ * [class@PlanModel.Task].
+ *
+ * Returns: (transfer none): the list, which may be empty
+ *
+ * Since: 1.0
+ */
+GListModel *
+plan_model_plan_get_tasks (PlanModelPlan *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+
+  return plan_model_item_lend_range (self, SLOT_TASKS, PLAN_MODEL_TYPE_TASK, get_row (self)->tasks);
+}
+
+/**
+ * plan_model_plan_get_projects: (get-property projects)
+ * @self: a plan
+ *
+ * Gets the projects of the plan: a list of [class@PlanModel.Project].
+ *
+ * Returns: (transfer none): the list, which may be empty
+ *
+ * Since: 1.0
+ */
+GListModel *
+plan_model_plan_get_projects (PlanModelPlan *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+
+  return plan_model_item_lend_range (self, SLOT_PROJECTS, PLAN_MODEL_TYPE_PROJECT, get_row (self)->projects);
+}
+
+/**
+ * plan_model_plan_get_indicators: (get-property indicators)
+ * @self: a plan
+ *
+ * Gets all indicators of the plan, those with a parent among them, in the order of the document: a list of
+ * [class@PlanModel.Indicator].
+ *
+ * Returns: (transfer none): the list, which may be empty
+ *
+ * Since: 1.0
+ */
+GListModel *
+plan_model_plan_get_indicators (PlanModelPlan *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+
+  return plan_model_item_lend_range (self, SLOT_INDICATORS, PLAN_MODEL_TYPE_INDICATOR, get_row (self)->indicators);
 }
 
 /* Goes down the lists of the outline, so that the section is the same object as the one in its list. */
@@ -738,6 +991,52 @@ plan_model_plan_lookup_section (PlanModelPlan *self,
 }
 
 /**
+ * plan_model_plan_lookup_area:
+ * @self: a plan
+ * @id: the id of an area
+ *
+ * Finds the area with an id. It is the same object that [method@PlanModel.Plan.get_areas] has in its list.
+ *
+ * Takes time linear in the number of areas.
+ *
+ * Returns: (transfer none) (nullable): the area, or %NULL where none has the id
+ *
+ * Since: 1.0
+ */
+PlanModelArea *
+plan_model_plan_lookup_area (PlanModelPlan *self,
+                             const char    *id)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return plan_model_list_find_id (PLAN_MODEL_LIST (plan_model_plan_get_areas (self)), PLAN_MODEL_OBJECT_AREA, id);
+}
+
+/**
+ * plan_model_plan_lookup_agency:
+ * @self: a plan
+ * @id: the id of an agency
+ *
+ * Finds the agency with an id. It is the same object that [method@PlanModel.Plan.get_agencies] has in its list.
+ *
+ * Takes time linear in the number of agencies.
+ *
+ * Returns: (transfer none) (nullable): the agency, or %NULL where none has the id
+ *
+ * Since: 1.0
+ */
+PlanModelAgency *
+plan_model_plan_lookup_agency (PlanModelPlan *self,
+                               const char    *id)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return plan_model_list_find_id (PLAN_MODEL_LIST (plan_model_plan_get_agencies (self)), PLAN_MODEL_OBJECT_AGENCY, id);
+}
+
+/**
  * plan_model_plan_lookup_table:
  * @self: a plan
  * @id: the id of a table
@@ -758,4 +1057,73 @@ plan_model_plan_lookup_table (PlanModelPlan *self,
   g_return_val_if_fail (id != NULL, NULL);
 
   return plan_model_list_find_id (PLAN_MODEL_LIST (plan_model_plan_get_tables (self)), PLAN_MODEL_OBJECT_TABLE, id);
+}
+
+/**
+ * plan_model_plan_lookup_task:
+ * @self: a plan
+ * @id: the id of a task
+ *
+ * Finds the task with an id. It is the same object that [method@PlanModel.Plan.get_tasks] has in its list.
+ *
+ * Takes time linear in the number of tasks.
+ *
+ * Returns: (transfer none) (nullable): the task, or %NULL where none has the id
+ *
+ * Since: 1.0
+ */
+PlanModelTask *
+plan_model_plan_lookup_task (PlanModelPlan *self,
+                             const char    *id)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return plan_model_list_find_id (PLAN_MODEL_LIST (plan_model_plan_get_tasks (self)), PLAN_MODEL_OBJECT_TASK, id);
+}
+
+/**
+ * plan_model_plan_lookup_project:
+ * @self: a plan
+ * @id: the id of a project
+ *
+ * Finds the project with an id. It is the same object that [method@PlanModel.Plan.get_projects] has in its list.
+ *
+ * Takes time linear in the number of projects.
+ *
+ * Returns: (transfer none) (nullable): the project, or %NULL where none has the id
+ *
+ * Since: 1.0
+ */
+PlanModelProject *
+plan_model_plan_lookup_project (PlanModelPlan *self,
+                                const char    *id)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return plan_model_list_find_id (PLAN_MODEL_LIST (plan_model_plan_get_projects (self)), PLAN_MODEL_OBJECT_PROJECT, id);
+}
+
+/**
+ * plan_model_plan_lookup_indicator:
+ * @self: a plan
+ * @id: the id of an indicator
+ *
+ * Finds the indicator with an id. It is the same object that [method@PlanModel.Plan.get_indicators] has in its list.
+ *
+ * Takes time linear in the number of indicators.
+ *
+ * Returns: (transfer none) (nullable): the indicator, or %NULL where none has the id
+ *
+ * Since: 1.0
+ */
+PlanModelIndicator *
+plan_model_plan_lookup_indicator (PlanModelPlan *self,
+                                  const char    *id)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return plan_model_list_find_id (PLAN_MODEL_LIST (plan_model_plan_get_indicators (self)), PLAN_MODEL_OBJECT_INDICATOR, id);
 }
