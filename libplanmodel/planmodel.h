@@ -14,14 +14,23 @@
 #include <libplanmodel/core/version.h>
 
 /* model */
+#include <libplanmodel/model/agency.h>
+#include <libplanmodel/model/area.h>
+#include <libplanmodel/model/assignment.h>
 #include <libplanmodel/model/catalog.h>
 #include <libplanmodel/model/finding.h>
+#include <libplanmodel/model/indicator.h>
 #include <libplanmodel/model/item.h>
 #include <libplanmodel/model/list.h>
+#include <libplanmodel/model/mention.h>
 #include <libplanmodel/model/plan.h>
+#include <libplanmodel/model/project.h>
+#include <libplanmodel/model/reference.h>
 #include <libplanmodel/model/section.h>
 #include <libplanmodel/model/source-table.h>
 #include <libplanmodel/model/span.h>
+#include <libplanmodel/model/task.h>
+#include <libplanmodel/model/value.h>
 
 /* json */
 #include <libplanmodel/json/plan-json.h>

@@ -489,6 +489,9 @@ plan_model_item_text_begins (const char *text,
 
   if (want_number == NULL || want_title == NULL || read == NULL || (*want_number == '\0' && *want_title == '\0'))
     return FALSE;
+  /* That would be a place beside the right one. */
+  if (length == 0 || g_unichar_isspace (g_utf8_get_char (text)))
+    return FALSE;
 
   n_number = strlen (want_number);
   if (strncmp (p, want_number, n_number) != 0)

@@ -19,8 +19,8 @@
  *
  * Both are counted in code points from the start of the text, which is what Python's `text[start:end]` and Web
  * Annotation count; the code point at the end is no longer in it. In C the bytes are found with the text at hand:
- * [method@PlanModel.Span.slice], [method@PlanModel.Span.get_line]. The text is the document decoded, without a byte-order
- * mark, line ends as they are.
+ * [method@PlanModel.Span.slice], [method@PlanModel.Span.get_line]. The text is the document decoded, without a
+ * byte-order mark, line ends as they are.
  *
  * A span holds at least one code point. Immutable and thread-safe.
  *
@@ -278,7 +278,7 @@ plan_model_span_to_string (PlanModelSpan *self)
  * plan_model_span_hash:
  * @self: (type PlanModelSpan): a span
  *
- * Gets a hash for which [func@PlanModel.Span.equal] holds: equal spans have the same.
+ * Gets a hash for [method@PlanModel.Span.equal], for hash tables.
  *
  * Returns: the hash
  *

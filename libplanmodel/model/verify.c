@@ -1,0 +1,457 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/model/verify-private.h>
+
+#include <libplanmodel/core/text-private.h>
+#include <libplanmodel/model/inferred-private.h>
+#include <libplanmodel/model/value-private.h>
+
+#include <string.h>
+
+/* The numbers that words say, held against one amount.  All of the words are read, since at the place of a figure its
+ * comparator words stand too.  A numeral counts as a whole: 12 does not say 2. */
+typedef struct
+{
+  const gunichar *chars;
+  glong n;
+  const PlanModelDecimal *amount;
+} Reader;
+
+/* A numeral beyond this says nothing. */
+#define MAX_NUMERAL G_GUINT64_CONSTANT (100000000000000000)
+
+/* More than any plan asks for. */
+#define MAX_DOUBLINGS 20
+
+static gunichar
+get (const Reader *self,
+     glong         i)
+{
+  return i >= 0 && i < self->n ? self->chars[i] : 0;
+}
+
+static gboolean
+is_one_of (gunichar    c,
+           const char *characters)
+{
+  return c != 0 && g_utf8_strchr (characters, -1, c) != NULL;
+}
+
+/* Returns: 0 to 9, of half or full width, or -1 */
+static int
+get_digit (gunichar c)
+{
+  if (c >= '0' && c <= '9')
+    return (int) (c - '0');
+
+  return c >= 0xff10 && c <= 0xff19 ? (int) (c - 0xff10) : -1;
+}
+
+/* Returns: 0 to 9, or -1 */
+static int
+get_han_digit (gunichar c)
+{
+  static const char *const digits[] = { "〇零", "一壹", "二两兩贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖" };
+
+  for (int digit = 0; digit < (int) G_N_ELEMENTS (digits); digit++)
+    {
+      if (is_one_of (c, digits[digit]))
+        return digit;
+    }
+
+  return -1;
+}
+
+#define MYRIAD 10000
+
+/* Returns: the scale, or 0 */
+static guint64
+get_han_scale (gunichar c)
+{
+  static const struct
+  {
+    const char *characters;
+    guint64 scale;
+  } scales[] = { { "十拾", 10 }, { "百佰", 100 }, { "千仟", 1000 }, { "万萬", MYRIAD }, { "亿億", 100000000 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      if (is_one_of (c, scales[i].characters))
+        return scales[i].scale;
+    }
+
+  return 0;
+}
+
+static gboolean
+is_han_numeral (gunichar c)
+{
+  return get_han_digit (c) >= 0 || get_han_scale (c) != 0;
+}
+
+/* Whether the amount is the number that was read at @start.  A hyphen before it is a minus or the dash of a range. */
+static gboolean
+says (const Reader     *self,
+      glong             start,
+      PlanModelDecimal  number)
+{
+  gunichar before = get (self, start - 1);
+  gboolean is_negative = is_one_of (before, "负負");
+
+  if (plan_model_decimal_get_sign (self->amount) < 0)
+    {
+      number.negative = !plan_model_decimal_is_zero (&number);
+      return (is_negative || is_one_of (before, "-−－")) && plan_model_decimal_compare (&number, self->amount) == 0;
+    }
+
+  return !is_negative && plan_model_decimal_compare (&number, self->amount) == 0;
+}
+
+static gboolean
+says_whole (const Reader *self,
+            glong         start,
+            guint64       number)
+{
+  PlanModelDecimal decimal;
+
+  return number <= MAX_NUMERAL && plan_model_decimal_init_coefficient (&decimal, (gint64) number, 0)
+         && says (self, start, decimal);
+}
+
+/* Whether three digits follow and no more. */
+static gboolean
+is_group (const Reader *self,
+          glong         i)
+{
+  return get_digit (get (self, i)) >= 0 && get_digit (get (self, i + 1)) >= 0 && get_digit (get (self, i + 2)) >= 0
+         && get_digit (get (self, i + 3)) < 0;
+}
+
+/* Reads 2.80 or 12,000 at *@i, which is moved past it. */
+static gboolean
+read_digits (const Reader *self,
+             glong        *i)
+{
+  glong start = *i, group = *i;
+  gboolean has_point = FALSE;
+  char digits[PLAN_MODEL_DECIMAL_BUFFER_SIZE + 1];
+  gsize n = 0;
+  PlanModelDecimal decimal;
+
+  for (; *i < self->n; (*i)++)
+    {
+      gunichar c = self->chars[*i];
+      int digit = get_digit (c);
+
+      if (digit < 0 && !has_point && *i - group <= 3 && is_one_of (c, ",，") && is_group (self, *i + 1))
+        {
+          group = *i + 1;
+          continue;
+        }
+      if (digit < 0 && (has_point || !is_one_of (c, ".．") || get_digit (get (self, *i + 1)) < 0))
+        break;
+      has_point |= digit < 0;
+      if (n == 1 && digits[0] == '0' && digit >= 0)
+        n = 0; /* 07 */
+      if (n < sizeof digits)
+        digits[n++] = digit < 0 ? '.' : (char) ('0' + digit);
+    }
+
+  /* What is too long for a decimal fills the buffer, and is refused. */
+  return plan_model_decimal_parse (digits, (gssize) n, &decimal) && says (self, start, decimal);
+}
+
+/* Evaluates the numeral in [@start, @end): 三万五 is 35000, 二〇二五 is 2025.
+ * Returns: the number, or one above MAX_NUMERAL */
+static guint64
+evaluate (const Reader *self,
+          glong         start,
+          glong         end)
+{
+  guint64 total = 0, section = 0, last_scale = 1, last_myriad = 0;
+  gint64 digit = -1;
+
+  for (glong i = start; i < end; i++)
+    {
+      int next = get_han_digit (self->chars[i]);
+      guint64 scale = get_han_scale (self->chars[i]);
+
+      if (next >= 0)
+        {
+          digit = digit < 0 ? next : digit * 10 + next;
+          last_scale = next == 0 ? 1 : last_scale; /* 一百零五 is not 一百五 */
+        }
+      else if (scale < MYRIAD)
+        {
+          section += (guint64) (digit <= 0 ? 1 : digit) * scale;
+          digit = -1;
+          last_scale = scale;
+        }
+      else
+        {
+          section += (guint64) MAX (digit, 0);
+          if (scale > last_myriad && total > 0) /* 三万亿 */
+            total = (total + section) * scale;
+          else
+            total += (section == 0 ? 1 : section) * scale;
+          section = 0;
+          digit = -1;
+          last_scale = last_myriad = scale;
+        }
+      if (total > MAX_NUMERAL / 100000000 || section > MAX_NUMERAL / 100000000 || digit > G_MAXINT32)
+        return G_MAXUINT64;
+    }
+  if (digit > 0 && digit < 10 && last_scale > 1)
+    digit *= (gint64) last_scale / 10;
+
+  return total + section + (guint64) MAX (digit, 0);
+}
+
+/* Reads the places of 二点八 at *@i, which is moved past them. */
+static gboolean
+read_han_places (const Reader *self,
+                 glong         start,
+                 guint64       whole,
+                 glong        *i)
+{
+  g_autoptr (GString) digits = g_string_new (NULL);
+  PlanModelDecimal decimal;
+
+  g_string_append_printf (digits, "%" G_GUINT64_FORMAT ".", whole);
+  for (; get_han_digit (get (self, *i)) >= 0; (*i)++)
+    g_string_append_c (digits, (char) ('0' + get_han_digit (get (self, *i))));
+
+  return plan_model_decimal_parse (digits->str, (gssize) digits->len, &decimal) && says (self, start, decimal);
+}
+
+/* The end of [@start, @end) without the scales that may belong to the unit: 五百万元 is 500 万元 too, 三千瓦 3 千瓦. */
+static glong
+skip_unit_scales (const Reader *self,
+                  glong         start,
+                  glong         end)
+{
+  glong i = end;
+
+  if (get_han_scale (get (self, i - 1)) == 1000 && is_one_of (get (self, end), "瓦米克卡伏"))
+    i--;
+  while (i > start && get_han_scale (get (self, i - 1)) >= MYRIAD)
+    i--;
+
+  return i;
+}
+
+/* Reads a numeral of Chinese characters at *@i, which is moved past it. */
+static gboolean
+read_han (const Reader *self,
+          glong        *i)
+{
+  glong start = *i, end, shorter;
+  gboolean is_scale_only = TRUE;
+
+  for (end = start; is_han_numeral (get (self, end)); end++)
+    is_scale_only &= get_han_scale (get (self, end)) >= 100;
+  *i = end;
+  if (get (self, end) == g_utf8_get_char ("分") && get (self, end + 1) == g_utf8_get_char ("之"))
+    return FALSE; /* 三分之二: the number is behind it */
+  if (is_scale_only && get_digit (get (self, start - 1)) >= 0)
+    return FALSE; /* 8万: a part of the unit */
+  if (is_one_of (get (self, end), "点點") && get_han_digit (get (self, end + 1)) >= 0)
+    {
+      *i = end + 1;
+      return read_han_places (self, start, evaluate (self, start, end), i);
+    }
+  if (is_scale_only && says_whole (self, start, 1))
+    return TRUE; /* 万架级: one 万架 */
+  shorter = skip_unit_scales (self, start, end);
+  if (shorter > start && shorter < end && says_whole (self, start, evaluate (self, start, shorter)))
+    return TRUE;
+
+  return says_whole (self, start, evaluate (self, start, end));
+}
+
+/* Reads 翻番, 翻两番 or 翻倍 at *@i, which is moved past it. */
+static gboolean
+read_doublings (const Reader *self,
+                glong        *i)
+{
+  glong start = *i + 1, end = start;
+  guint64 n = 1;
+
+  while (is_han_numeral (get (self, end)))
+    end++;
+  if (end > start)
+    n = evaluate (self, start, end);
+  else if (get_digit (get (self, end)) >= 0)
+    n = (guint64) get_digit (get (self, end++));
+  *i = start;
+  if (!is_one_of (get (self, end), n == 1 ? "番倍" : "番"))
+    return FALSE;
+  *i = end + 1;
+
+  return n <= MAX_DOUBLINGS && says_whole (self, end, G_GUINT64_CONSTANT (1) << n);
+}
+
+/* Reads what begins at *@i, which is moved past it. */
+static gboolean
+read_at (const Reader *self,
+         glong        *i)
+{
+  gunichar c = self->chars[*i];
+
+  if (get_digit (c) >= 0)
+    return read_digits (self, i);
+  if (is_han_numeral (c))
+    return read_han (self, i);
+  if (c == g_utf8_get_char ("翻"))
+    return read_doublings (self, i);
+  (*i)++;
+  if (c >= 0x2160 && c <= 0x216b) /* Ⅰ to Ⅻ */
+    return says_whole (self, *i - 1, c - 0x2160 + 1);
+  if (c == g_utf8_get_char ("倍") && get (self, *i) == g_utf8_get_char ("增"))
+    return says_whole (self, *i - 1, 2);
+
+  return c == g_utf8_get_char ("半") && says_whole (self, *i - 1, 1);
+}
+
+static gboolean
+is_said_without_number (const Reader *self,
+                        const char   *words,
+                        gsize         length)
+{
+  static const struct
+  {
+    const char *words;
+    guint64 amount;
+  } sayings[] = {
+    { "全覆盖", 100 }, { "全覆蓋", 100 }, { "全面覆盖", 100 }, { "全面覆蓋", 100 }, { "全部", 100 }, { "所有", 100 },
+    { "全员", 100 },   { "全員", 100 },   { "应", 100 },       { "應", 100 },       { "清零", 0 },   { "归零", 0 },
+    { "歸零", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sayings); i++)
+    {
+      if (g_strstr_len (words, (gssize) length, sayings[i].words) != NULL && says_whole (self, 0, sayings[i].amount))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+plan_model_verify_amount (const char             *words,
+                          gsize                   length,
+                          const PlanModelDecimal *amount,
+                          gboolean                inferred)
+{
+  g_autofree gunichar *chars = NULL;
+  Reader reader = { NULL, 0, amount };
+
+  if (!g_utf8_validate_len (words, length, NULL))
+    return FALSE;
+  reader.chars = chars = g_utf8_to_ucs4_fast (words, (glong) length, &reader.n);
+  for (glong i = 0; i < reader.n;)
+    {
+      if (read_at (&reader, &i))
+        return TRUE;
+    }
+
+  return inferred && is_said_without_number (&reader, words, length);
+}
+
+/* What is compared of words. */
+static char *
+squeeze (const char *words,
+         gsize       length)
+{
+  g_autofree char *copy = g_strndup (words, length);
+  char *folded = plan_model_text_fold (copy), *end = folded;
+
+  for (const char *p = folded; *p != '\0'; p++)
+    {
+      if (*p != ' ')
+        *end++ = *p;
+    }
+  *end = '\0';
+
+  return folded;
+}
+
+gboolean
+plan_model_verify_same (const char *words,
+                        gsize       length,
+                        const char *other)
+{
+  g_autofree char *a = squeeze (words, length);
+  g_autofree char *b = squeeze (other, strlen (other));
+
+  return strcmp (a, b) == 0;
+}
+
+gboolean
+plan_model_verify_holds (const char *words,
+                         gsize       length,
+                         const char *other)
+{
+  g_autofree char *a = squeeze (words, length);
+  g_autofree char *b = other != NULL ? squeeze (other, strlen (other)) : NULL;
+
+  return b == NULL || strstr (a, b) != NULL;
+}
+
+gboolean
+plan_model_verify_within (const char *words,
+                          gsize       length,
+                          const char *other)
+{
+  g_autofree char *a = squeeze (words, length);
+  g_autofree char *b = squeeze (other, strlen (other));
+
+  return *a != '\0' && *b != '\0' && (strstr (a, b) != NULL || strstr (b, a) != NULL);
+}
+
+/* Whether an amount of a value is said, or none is stated. */
+static gboolean
+verify_member (const PlanModelStore    *store,
+               const PlanModelValueRow *value,
+               const char              *member,
+               const PlanModelAmount   *amount,
+               const char              *words,
+               gsize                    length)
+{
+  gboolean inferred = plan_model_inferred_has (PLAN_MODEL_OBJECT_VALUE, value->rare.inferred, member);
+  PlanModelDecimal decimal;
+
+  return !plan_model_amount_read (store, amount, &decimal)
+         || plan_model_verify_amount (words, length, &decimal, inferred);
+}
+
+gboolean
+plan_model_verify_mention (const PlanModelStore *store,
+                           guint32               value,
+                           guint32               mention,
+                           const char           *text,
+                           gsize                 length)
+{
+  PlanModelMentionRow mention_row;
+  PlanModelValueRow value_row;
+  const char *words, *wording;
+  gsize n_bytes;
+
+  plan_model_store_get_mention (store, mention, &mention_row);
+  plan_model_store_get_value (store, value, &value_row);
+  if (mention_row.span.end == 0)
+    return FALSE;
+  words = plan_model_text_find_slice (text, length, mention_row.span.start, mention_row.span.end, &n_bytes);
+  if (words == NULL)
+    return FALSE;
+  wording = plan_model_store_text (store, mention_row.rare.wording);
+
+  return (wording == NULL || plan_model_verify_within (words, n_bytes, wording))
+         && verify_member (store, &value_row, "value", &value_row.amount, words, n_bytes)
+         && verify_member (store, &value_row, "value_max", &value_row.rare.upper, words, n_bytes);
+}
