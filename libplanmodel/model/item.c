@@ -518,11 +518,11 @@ plan_model_item_text_begins (const char *text,
  *
  * Tells whether the text at the place of the item still reads as the item does.
  *
- * What is looked for is, of a section, task or table, the number and the title; of a project, the name or the number; of a
- * reference, the title or the document number; of an indicator, the digits or words of the amount of each value that has a
- * place; of a plan, the title, the document number and the index number, each where its place is stated. White space
- * does not count, and full width characters are as good as others. The text is the document decoded, without a byte-order
- * mark, its line ends as they are.
+ * What is looked for is, of a section, task or table, the number and the title; of a project, the name; of a reference,
+ * the title and the document number; of an indicator, the digits or words of the amount of each value that has a place;
+ * of a plan, the title, the document number and the index number, each where its place is stated. White space does not
+ * count, and full width characters are as good as others. The text is the document decoded, without a byte-order mark,
+ * its line ends as they are.
  *
  * Agencies and areas, and items whose span is not stated, stand nowhere, so there is nothing to find: the answer is
  * %FALSE, also for a span past the end of the text. [method@PlanModel.Item.get_span] tells these cases apart.
