@@ -50,6 +50,11 @@ void                       plan_model_findings_add       (PlanModelFindings     
                                                           guint                    line,
                                                           guint                    column);
 
+/* Counts findings that are not kept.  The first error must have been added. */
+void                       plan_model_findings_omit      (PlanModelFindings       *self,
+                                                          PlanModelSeverity        severity,
+                                                          gsize                    n);
+
 /* Adds what another has, its omitted ones to the omitted ones. */
 void                       plan_model_findings_add_all   (PlanModelFindings       *self,
                                                           const PlanModelFindings *other);

@@ -90,9 +90,12 @@ share_file (PlanModelFindings *self,
 
 static void
 omit (PlanModelFindings *self,
-      PlanModelSeverity  severity)
+      PlanModelSeverity  severity,
+      gsize              n)
 {
-  self->n_omitted++;
+  if (n == 0)
+    return;
+  self->n_omitted += n;
   self->omitted.severity = MAX (self->omitted.severity, severity);
 }
 
@@ -107,12 +110,12 @@ keep (PlanModelFindings  *self,
     {
       if (!is_first_error)
         {
-          omit (self, row.severity);
+          omit (self, row.severity, 1);
           g_free (row.hint);
           g_free (row.pointer);
           return;
         }
-      omit (self, g_array_index (self->rows, PlanModelFindingRow, self->limit - 1).severity);
+      omit (self, g_array_index (self->rows, PlanModelFindingRow, self->limit - 1).severity, 1);
       g_array_set_size (self->rows, self->limit - 1);
     }
 
@@ -138,6 +141,15 @@ plan_model_findings_add (PlanModelFindings *self,
 }
 
 void
+plan_model_findings_omit (PlanModelFindings *self,
+                          PlanModelSeverity  severity,
+                          gsize              n)
+{
+  self->n[severity] += n;
+  omit (self, severity, n);
+}
+
+void
 plan_model_findings_add_all (PlanModelFindings       *self,
                              const PlanModelFindings *other)
 {
@@ -151,11 +163,7 @@ plan_model_findings_add_all (PlanModelFindings       *self,
     }
   for (guint severity = 0; severity < N_SEVERITIES; severity++)
     self->n[severity] += other->n[severity];
-  if (other->n_omitted > 0)
-    {
-      omit (self, other->omitted.severity);
-      self->n_omitted += other->n_omitted - 1;
-    }
+  omit (self, other->omitted.severity, other->n_omitted);
 }
 
 gboolean
