@@ -418,6 +418,25 @@ get_parent (const PlanModelStore *store,
                                         : ((PlanModelTaskRow *) (gpointer) (store->rows[kind] + (gsize) row * shape->size))->parent;
 }
 
+/* Where a row that lies in a cycle names its parent: of the rows of a cycle the first one's parent stands after it, so
+ * that its link had to wait. */
+static gsize *
+list_parent_places (const PlanModelFiller *self,
+                    PlanModelObjectKind    kind)
+{
+  gsize *places = g_new0 (gsize, self->store->n[kind] - self->first[kind]);
+
+  for (guint i = 0; i < self->pending->len; i++)
+    {
+      const Pending *pending = &g_array_index (self->pending, Pending, i);
+
+      if (pending->owner == kind && pending->target == kind && pending->item == 0)
+        places[pending->row - self->first[kind]] = pending->place;
+    }
+
+  return places;
+}
+
 /* Walks up from each row at most to one that an earlier walk has passed, so every row is passed once. */
 static void
 find_cycles (PlanModelFiller     *self,
@@ -426,10 +445,11 @@ find_cycles (PlanModelFiller     *self,
 {
   guint32 first = self->first[kind], n = self->store->n[kind] - first;
   g_autofree guint32 *walk = g_new0 (guint32, n);
+  g_autofree gsize *places = list_parent_places (self, kind);
 
   for (guint32 i = 0; i < n; i++)
     {
-      guint32 at = i;
+      guint32 at = i, earliest;
 
       while (walk[at] == 0)
         {
@@ -440,12 +460,15 @@ find_cycles (PlanModelFiller     *self,
           if (parent == 0 || parent == PLAN_MODEL_LINK_PENDING)
             break;
           at = parent - 1 - first;
-          if (walk[at] == i + 1)
-            {
-              report (faults, PLAN_MODEL_PROBLEM_PARENT_CYCLE, kind, first + at, kind,
-                      plan_model_store_get_id (self->store, kind, first + at), 0);
-              break;
-            }
+          if (walk[at] != i + 1)
+            continue;
+          earliest = at;
+          for (guint32 row = get_parent (self->store, kind, first + at) - 1 - first; row != at;
+               row = get_parent (self->store, kind, first + row) - 1 - first)
+            earliest = MIN (earliest, row);
+          report (faults, PLAN_MODEL_PROBLEM_PARENT_CYCLE, kind, first + earliest, kind,
+                  plan_model_store_get_id (self->store, kind, first + earliest), places[earliest]);
+          break;
         }
     }
 }
@@ -466,7 +489,54 @@ has_waiting_parent (const PlanModelFiller *self,
   return FALSE;
 }
 
-/* Groups of agencies may share members, but none may hold itself.  Depth first, with a stack of our own. */
+/* Where the members of groups stand that had to wait, by their item in the list of links. */
+static GHashTable *
+list_member_places (const PlanModelFiller *self)
+{
+  GHashTable *places = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < self->pending->len; i++)
+    {
+      const Pending *pending = &g_array_index (self->pending, Pending, i);
+
+      if (pending->owner == PLAN_MODEL_OBJECT_AGENCY && pending->item != 0)
+        g_hash_table_insert (places, GUINT_TO_POINTER (pending->item), GSIZE_TO_POINTER (pending->place));
+    }
+
+  return places;
+}
+
+/* Each group on the stack holds the next, and the last one holds @entry: reports the first of them in the document, the
+ * member of which stands after it, so that its link had to wait. */
+static void
+report_group_cycle (const PlanModelFiller *self,
+                    const GArray          *stack,
+                    guint32                entry,
+                    GHashTable            *places,
+                    GArray                *faults)
+{
+  const PlanModelStore *store = self->store;
+  guint32 first = self->first[PLAN_MODEL_OBJECT_AGENCY], row = G_MAXUINT32, item = 0;
+  const guint32 *group;
+  guint i = stack->len;
+
+  do
+    {
+      group = &g_array_index (stack, guint32, --i * 2);
+      if (group[0] < row)
+        {
+          row = group[0];
+          item = plan_model_store_peek_agency (store, first + row)->members.first + group[1];
+        }
+    }
+  while (group[0] != entry);
+  report (faults, PLAN_MODEL_PROBLEM_PARENT_CYCLE, PLAN_MODEL_OBJECT_AGENCY, first + row, PLAN_MODEL_OBJECT_AGENCY,
+          plan_model_store_get_id (store, PLAN_MODEL_OBJECT_AGENCY, first + row),
+          GPOINTER_TO_SIZE (g_hash_table_lookup (places, GUINT_TO_POINTER (item))));
+}
+
+/* Groups of agencies may share members, but none may hold itself.  Depth first, with a stack of our own; of groups that
+ * are entangled one cycle is reported. */
 static void
 find_group_cycles (PlanModelFiller *self,
                    GArray          *faults)
@@ -474,11 +544,13 @@ find_group_cycles (PlanModelFiller *self,
   const PlanModelStore *store = self->store;
   guint32 first = self->first[PLAN_MODEL_OBJECT_AGENCY], n = store->n[PLAN_MODEL_OBJECT_AGENCY] - first;
   g_autofree guint8 *state = g_new0 (guint8, n); /* 1: on the stack, 2: done */
-  g_autoptr (GArray) stack = g_array_new (FALSE, FALSE, sizeof (guint32[2]));
+  g_autoptr (GArray) stack = g_array_new (FALSE, FALSE, sizeof (guint32[2])); /* a group, and how many members are seen to */
+  g_autoptr (GHashTable) places = NULL;
 
   for (guint32 i = 0; i < n; i++)
     {
       guint32 entry[2] = { i, 0 };
+      gboolean is_reported = FALSE;
 
       if (state[i] != 0)
         continue;
@@ -488,6 +560,7 @@ find_group_cycles (PlanModelFiller *self,
         {
           guint32 *top = &g_array_index (stack, guint32, (stack->len - 1) * 2);
           const PlanModelRange members = plan_model_store_peek_agency (store, first + top[0])->members;
+          PlanModelLink link;
           guint32 member;
 
           if (top[1] == members.n)
@@ -496,12 +569,17 @@ find_group_cycles (PlanModelFiller *self,
               g_array_set_size (stack, stack->len - 1);
               continue;
             }
-          member = store->links.items[members.first + top[1]++] - 1 - first;
-          if (state[member] == 1)
+          link = store->links.items[members.first + top[1]++];
+          /* One that points nowhere has been reported as such. */
+          if (link == 0)
+            continue;
+          member = link - 1 - first;
+          if (state[member] == 1 && !is_reported)
             {
-              report (faults, PLAN_MODEL_PROBLEM_PARENT_CYCLE, PLAN_MODEL_OBJECT_AGENCY, first + member, PLAN_MODEL_OBJECT_AGENCY,
-                      plan_model_store_get_id (store, PLAN_MODEL_OBJECT_AGENCY, first + member), 0);
-              return;
+              if (places == NULL)
+                places = list_member_places (self);
+              report_group_cycle (self, stack, member, places, faults);
+              is_reported = TRUE;
             }
           if (state[member] == 0)
             {
@@ -551,7 +629,7 @@ plan_model_filler_end_plan (PlanModelFiller *self,
       if (has_waiting_parent (self, nested[i]))
         find_cycles (self, nested[i], faults);
     }
-  if (faults->len == n_faults && has_waiting_member (self))
+  if (has_waiting_member (self))
     find_group_cycles (self, faults);
 
   return faults->len == n_faults;
