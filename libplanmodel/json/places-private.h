@@ -22,7 +22,8 @@ typedef struct
   char *pointer; /* the JSON pointer (RFC 6901) of the value at, or else around, the offset */
 } PlanModelPlace;
 
-/* Fills in line, column and pointer of places sorted by offset, in one pass over the text, which need not be valid. */
+/* Fills in line, column and pointer of places sorted by offset, in one pass over the text, which need not be valid but
+ * must be padded as for the scanner. */
 void plan_model_places_find (const char     *text,
                              gsize           length,
                              guint           first_line,

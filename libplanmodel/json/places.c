@@ -6,13 +6,12 @@
 #include "config.h"
 
 #include <libplanmodel/json/places-private.h>
-
-#include <string.h>
+#include <libplanmodel/json/scan-private.h>
 
 /* The way down to a value: of an object the name of the member, of an array the position. */
 typedef struct
 {
-  const char *name;
+  const char *name; /* as it stands in the text */
   gsize name_length;
   guint index;
   gboolean is_object;
@@ -32,11 +31,21 @@ typedef struct
   guint next;
 } Walk;
 
+/* Names are told as they read: "na\u006de" is name. */
 static void
 append_name (GString    *pointer,
              const char *name,
              gsize       length)
 {
+  PlanModelScan scan = { .p = name - 1 };
+  PlanModelScanString string;
+
+  /* One that does not end, or is no good, stays as it stands. */
+  if (name[length] == '"' && plan_model_scan_string (&scan, &string) && string.text != name)
+    {
+      name = string.text;
+      length = string.length;
+    }
   for (gsize i = 0; i < length; i++)
     {
       if (name[i] == '~')
@@ -46,6 +55,7 @@ append_name (GString    *pointer,
       else
         g_string_append_c (pointer, name[i]);
     }
+  plan_model_scan_clear (&scan);
 }
 
 static char *
@@ -58,7 +68,7 @@ make_pointer (GArray *steps)
     {
       const Step *step = &g_array_index (steps, Step, i);
 
-      /* An object whose first name has not come is itself what is meant. */
+      /* An object whose next name has not come is itself what is meant. */
       if (step->is_object && step->name == NULL)
         break;
       g_string_append_c (pointer, '/');
@@ -182,10 +192,12 @@ plan_model_places_find (const char     *text,
           break;
         case ',':
           answer_to (&walk, at);
-          if (step != NULL && step->is_object)
-            step->at_name = TRUE;
-          else if (step != NULL)
-            step->index++;
+          if (step != NULL)
+            {
+              step->at_name = TRUE;
+              step->name = NULL;
+              step->index++;
+            }
           break;
         default:
           answer_to (&walk, at);

@@ -31,11 +31,15 @@ struct _PlanModelJsonReader
   PlanModelStore *store; /* the filler's */
   PlanModelLimits limits;
   PlanModelFindings *findings;
-  GArray *problems; /* of the document being read */
+  GArray *problems; /* of the document being read, as many as there may be findings, or twice as many */
+  gsize last_kept; /* the offset up to which problems are of interest */
+  gsize first_error; /* the least offset of an error, which is of interest in any case */
+  gsize n_dropped[PLAN_MODEL_SEVERITY_ERROR + 1];
   GArray *faults;
   GArray *files; /* of FileRow: which plans came from which */
   guint n_errors;
   gboolean stopped; /* by a problem after which there is no going on */
+  gboolean exhausted; /* by one after which no other document can be read either */
   guint8 next[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS + 1]; /* the member that last followed: [0] the first */
   guint8 last_word[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS];
 };
@@ -85,6 +89,8 @@ plan_model_json_reader_new (PlanModelFiller       *filler,
   self->store = plan_model_filler_get_store (filler);
   self->limits = *limits;
   self->limits.max_string_length = MIN (limits->max_string_length, PLAN_MODEL_POOL_MAX_LENGTH);
+  self->limits.max_depth = MIN (limits->max_depth, PLAN_MODEL_JSON_MAX_DEPTH);
+  self->limits.max_findings = MAX (limits->max_findings, 1);
   self->findings = plan_model_findings_ref (findings);
   self->problems = g_array_new (FALSE, FALSE, sizeof (Problem));
   g_array_set_clear_func (self->problems, clear_problem);
@@ -126,6 +132,59 @@ get_offset (const PlanModelJsonReader *self,
   return at - self->scan.start;
 }
 
+static PlanModelSeverity
+get_severity (const PlanModelJsonReader *self,
+              PlanModelProblem           problem)
+{
+  return self->limits.strict ? PLAN_MODEL_SEVERITY_ERROR : plan_model_problem_rules[problem].severity;
+}
+
+static int
+compare_problems (gconstpointer a,
+                  gconstpointer b)
+{
+  const Problem *first = a, *second = b;
+
+  return first->offset < second->offset ? -1 : first->offset > second->offset;
+}
+
+/* Sorts the problems in the order of the text and drops what is beyond the limit, but for the first error. */
+static void
+cut_problems (PlanModelJsonReader *self)
+{
+  GArray *problems = self->problems;
+  guint max = self->limits.max_findings, n;
+  gboolean has_error = FALSE;
+
+  g_array_sort (problems, compare_problems);
+  n = MIN (problems->len, max);
+  for (guint i = 0; i < problems->len; i++)
+    {
+      Problem *problem = &g_array_index (problems, Problem, i);
+      PlanModelSeverity severity = get_severity (self, problem->problem);
+      gboolean is_first_error = severity == PLAN_MODEL_SEVERITY_ERROR && !has_error;
+
+      has_error |= is_first_error;
+      if (i < max)
+        continue;
+      if (is_first_error)
+        {
+          Problem *after = &g_array_index (problems, Problem, n++);
+          Problem dropped = *after;
+
+          *after = *problem;
+          *problem = dropped;
+          continue;
+        }
+      self->n_dropped[severity]++;
+    }
+  if (problems->len > max)
+    self->last_kept = g_array_index (problems, Problem, max - 1).offset;
+  g_array_set_size (problems, n);
+}
+
+/* Problems come nearly in the order of the text: what is missing is known at the end of an object, and what an id points
+ * to at the end of the plan. */
 static void G_GNUC_PRINTF (4, 5)
 report (PlanModelJsonReader *self,
         PlanModelProblem     problem,
@@ -133,18 +192,25 @@ report (PlanModelJsonReader *self,
         const char          *format,
         ...)
 {
+  PlanModelSeverity severity = get_severity (self, problem);
+  gboolean is_first_error = severity == PLAN_MODEL_SEVERITY_ERROR && offset < self->first_error;
   Problem row = { problem, offset, NULL };
-  gboolean is_error = plan_model_problem_rules[problem].severity == PLAN_MODEL_SEVERITY_ERROR || self->limits.strict;
   va_list args;
 
-  self->n_errors += is_error;
-  /* The findings count what is too much, but need not know where it stands. */
-  if (self->problems->len > self->limits.max_findings)
-    return;
+  self->n_errors += severity == PLAN_MODEL_SEVERITY_ERROR;
+  if (offset > self->last_kept && !is_first_error)
+    {
+      self->n_dropped[severity]++;
+      return;
+    }
+  if (is_first_error)
+    self->first_error = offset;
   va_start (args, format);
   row.hint = g_strdup_vprintf (format, args);
   va_end (args);
   g_array_append_val (self->problems, row);
+  if (self->problems->len / 2 > self->limits.max_findings)
+    cut_problems (self);
 }
 
 /* For what ends the document: the scanner's own problem, or one of ours. */
@@ -160,21 +226,52 @@ stop (PlanModelJsonReader *self,
   return FALSE;
 }
 
-static const char *
-name_expected (const PlanModelMember *member)
+static char *
+list_words (PlanModelWordsKind kind)
 {
-  switch (member->type)
+  const PlanModelWords *words = plan_model_words_get (kind);
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = words->first; i < words->n; i++)
+    g_string_append_printf (list, "%s\"%s\"", i > words->first ? ", " : "", words->word[i]);
+
+  /* Translators: a list of words, such as "lead", "support" */
+  return g_strdup_printf (_ ("one of the words %s"), list->str);
+}
+
+/* What an item of a member that is an array should be. */
+static const char *
+name_expected_item (PlanModelMemberType type)
+{
+  switch ((int) type)
+    {
+    case PLAN_MODEL_MEMBER_LINKS:
+      return _ ("an id, a string of at least one character");
+    case PLAN_MODEL_MEMBER_TEXTS:
+      return _ ("a string of at least one character");
+    case PLAN_MODEL_MEMBER_NAMES:
+      return _ ("the name of a member of this object, each once");
+    default:
+      return _ ("an object");
+    }
+}
+
+static const char *
+name_expected_type (PlanModelMemberType type)
+{
+  switch (type)
     {
     case PLAN_MODEL_MEMBER_VERSION:
+      return "\"1\"";
     case PLAN_MODEL_MEMBER_ID:
+    case PLAN_MODEL_MEMBER_LINK:
+      return _ ("an id, a string of at least one character");
     case PLAN_MODEL_MEMBER_TEXT:
       return _ ("a string of at least one character");
     case PLAN_MODEL_MEMBER_DATE:
       return _ ("a date as a string, such as \"2021\", \"2021-04\" or \"2021-04-09\"");
     case PLAN_MODEL_MEMBER_DEADLINE:
       return _ ("a time as a string, such as \"2023\", \"2023-06\", \"2021-Q4\", \"2024-S1\", \"2025-06-30\" or \"ongoing\"");
-    case PLAN_MODEL_MEMBER_WORD:
-      return _ ("one of the words of this member");
     case PLAN_MODEL_MEMBER_YEAR:
       return _ ("a year, a whole number from 1 to 9999");
     case PLAN_MODEL_MEMBER_COUNT:
@@ -183,26 +280,38 @@ name_expected (const PlanModelMember *member)
       return _ ("a decimal as a string of at most 34 digits, such as \"2.80\"");
     case PLAN_MODEL_MEMBER_SPAN:
       return _ ("two whole numbers, [start, end], with start before end");
-    case PLAN_MODEL_MEMBER_LINK:
-      return _ ("an id, a string of at least one character");
     case PLAN_MODEL_MEMBER_LINKS:
       return _ ("an array of ids");
     case PLAN_MODEL_MEMBER_TEXTS:
       return _ ("an array of strings of at least one character");
     case PLAN_MODEL_MEMBER_NAMES:
       return _ ("an array of names of members of this object, each once");
-    case PLAN_MODEL_MEMBER_PART:
-      return _ ("an object");
     case PLAN_MODEL_MEMBER_LIST:
       return _ ("an array of objects");
+    case PLAN_MODEL_MEMBER_PART:
+      return _ ("an object");
+    case PLAN_MODEL_MEMBER_WORD:
+      break;
     }
   g_return_val_if_reached ("");
 }
 
-/* What stands at a place, cut short where it is long. */
+/* How much of a string or number is told in a message, in bytes. */
+#define MAX_TOLD 40
+
+/* Whether a string, number or word that begins at a place is at its end. */
+static inline gboolean
+is_end_of_token (const char *at,
+                 const char *end)
+{
+  return *at == '"' ? *end == '"' : (guint8) *end <= ' ' || strchr (",]}", *end) != NULL;
+}
+
+/* What stands at a place where a value has been passed over, cut short where it is long. */
 static char *
 name_found (const char *at)
 {
+  g_autofree char *told = NULL;
   const char *end;
 
   if (*at == '{')
@@ -210,37 +319,75 @@ name_found (const char *at)
   if (*at == '[')
     return g_strdup (_ ("an array"));
   if (*at == 'n')
-    return g_strdup (_ ("null, where a member that is not stated is left out"));
-  for (end = at + 1; end - at < 40 && (guint8) *end >= ' ' && (*at == '"' ? *end != '"' : strchr (",]} ", *end) == NULL); end++)
-    ;
-  while (end > at + 1 && ((guint8) *end & 0xc0) == 0x80)
+    return g_strdup (_ ("null; what is not stated is left out"));
+  for (end = at + 1; end - at < MAX_TOLD && !is_end_of_token (at, end);)
+    end += *end == '\\' ? 2 : 1;
+  while (((guint8) *end & 0xc0) == 0x80)
     end--;
-  {
-    g_autofree char *valid = g_utf8_make_valid (at, end - at);
+  told = g_utf8_make_valid (at, end - at);
 
-    return *at == '"' ? g_strconcat (valid, *end == '"' ? "\"" : "…", NULL) : g_steal_pointer (&valid);
-  }
+  return g_strconcat (told, !is_end_of_token (at, end) ? "…" : *at == '"' ? "\"" : "", NULL);
 }
 
-/* A member holds something else than it should: says so and passes over it. */
+/* An id for a message, cut short where it is long. */
+static char *
+quote_id (const PlanModelJsonReader *self,
+          PlanModelId                id)
+{
+  const char *text = id != 0 ? plan_model_store_id_text (self->store, id) : "";
+  gsize length = strlen (text);
+
+  if (length <= MAX_TOLD)
+    return g_strdup_printf ("\"%s\"", text);
+  for (length = MAX_TOLD; ((guint8) text[length] & 0xc0) == 0x80; length--)
+    ;
+
+  return g_strdup_printf ("\"%.*s…", (int) length, text);
+}
+
+/* A member, or an item of one, holds something else than it should: says so and passes over it. */
+static gboolean
+pass_unexpected (PlanModelJsonReader   *self,
+                 const Object          *object,
+                 const PlanModelMember *member,
+                 const char            *expected,
+                 const char            *at)
+{
+  g_autofree char *found = NULL;
+
+  self->scan.p = at;
+  if (!plan_model_scan_skip_value (&self->scan))
+    return FALSE;
+  found = name_found (at);
+  report (self, PLAN_MODEL_PROBLEM_MEMBER_MISTYPED, get_offset (self, at),
+          /* Translators: name of an object ("indicator"), name of its member, what was expected, what was found */
+          _ ("%s: \"%s\": expected %s, found %s"), plan_model_shapes[object->kind].name, member->name, expected, found);
+
+  return TRUE;
+}
+
 static gboolean
 pass_mistyped (PlanModelJsonReader   *self,
                const Object          *object,
                const PlanModelMember *member,
                const char            *at)
 {
-  g_autofree char *found = NULL;
-  const char *place = at;
+  g_autofree char *words = NULL;
 
-  self->scan.p = at;
-  if (!plan_model_scan_skip_value (&self->scan))
-    return FALSE;
-  found = name_found (place);
-  report (self, PLAN_MODEL_PROBLEM_MEMBER_MISTYPED, get_offset (self, place),
-          /* Translators: name of an object ("indicator"), name of its member, what was expected, what was found */
-          _ ("%s: \"%s\": expected %s, found %s"), plan_model_shapes[object->kind].name, member->name, name_expected (member), found);
+  if (member->type != PLAN_MODEL_MEMBER_WORD)
+    return pass_unexpected (self, object, member, name_expected_type (member->type), at);
+  words = list_words (member->other);
 
-  return TRUE;
+  return pass_unexpected (self, object, member, words, at);
+}
+
+static gboolean
+pass_mistyped_item (PlanModelJsonReader   *self,
+                    const Object          *object,
+                    const PlanModelMember *member,
+                    const char            *at)
+{
+  return pass_unexpected (self, object, member, name_expected_item (member->type), at);
 }
 
 static gboolean
@@ -261,11 +408,15 @@ check_length (PlanModelJsonReader       *self,
 
 #define MEMBER_AT(object, member, Type) ((Type *) (gpointer) ((object)->row + (object)->offset + (member)->offset))
 
-/* Reads a string into a pool.  @id: 0 where it was mistyped and has been passed over. */
+/* Reads a string, a member or an item of one, into a pool.  @id: 0 where it was mistyped and has been passed over. */
 static inline gboolean
 read_pooled (PlanModelJsonReader   *self,
              const Object          *object,
              const PlanModelMember *member,
+             gboolean             (*pass) (PlanModelJsonReader   *self,
+                                           const Object          *object,
+                                           const PlanModelMember *member,
+                                           const char            *at),
              PlanModelPool         *pool,
              guint32               *id)
 {
@@ -274,11 +425,11 @@ read_pooled (PlanModelJsonReader   *self,
 
   *id = 0;
   if (G_UNLIKELY (*at != '"'))
-    return pass_mistyped (self, object, member, at);
+    return pass (self, object, member, at);
   if (G_UNLIKELY (!plan_model_scan_string (&self->scan, &string)) || !check_length (self, &string, at))
     return FALSE;
   if (G_UNLIKELY (string.length == 0))
-    return pass_mistyped (self, object, member, at);
+    return pass (self, object, member, at);
   *id = plan_model_pool_intern (pool, string.text, string.length);
   if (G_UNLIKELY (*id == 0))
     return stop (self, PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8, get_offset (self, at), _ ("the string is not UTF-8"));
@@ -439,19 +590,18 @@ read_long_amount (PlanModelJsonReader   *self,
                   const PlanModelMember *member)
 {
   const char *at = self->scan.p;
+  PlanModelAmount *amount = MEMBER_AT (object, member, PlanModelAmount);
   PlanModelScanString string;
-  PlanModelAmount amount;
   gboolean fits;
 
   if (*at != '"')
     return pass_mistyped (self, object, member, at);
   if (!plan_model_scan_string (&self->scan, &string) || !check_length (self, &string, at))
     return FALSE;
-  if (!plan_model_member_read_amount (string.text, string.length, &amount, &fits))
+  if (!plan_model_member_read_amount (string.text, string.length, amount, &fits))
     return pass_mistyped (self, object, member, at);
   if (!fits)
-    amount.text = plan_model_pool_intern (&self->store->texts, string.text, string.length);
-  memcpy (MEMBER_AT (object, member, guint8), &amount, sizeof amount);
+    amount->text = plan_model_pool_intern (&self->store->texts, string.text, string.length);
 
   return TRUE;
 }
@@ -463,24 +613,24 @@ read_amount (PlanModelJsonReader   *self,
 {
   const char *p = self->scan.p + 1;
   const char *digits = p, *point = NULL;
-  gint64 coefficient = 0;
+  guint64 coefficient = 0; /* of more than 18 digits it is of no use */
   PlanModelAmount *amount;
 
   /* The usual: up to 18 digits without a sign or a needless zero; all else takes the longer way. */
   if (G_UNLIKELY (p[-1] != '"' || (*p == '0' && p[1] != '.' && p[1] != '"')))
     return read_long_amount (self, object, member);
   while (is_digit (*p))
-    coefficient = coefficient * 10 + (*p++ - '0');
+    coefficient = coefficient * 10 + (guint) (*p++ - '0');
   if (*p == '.' && p > digits)
     {
       point = p++;
       while (is_digit (*p))
-        coefficient = coefficient * 10 + (*p++ - '0');
+        coefficient = coefficient * 10 + (guint) (*p++ - '0');
     }
   if (G_UNLIKELY (*p != '"' || p - digits > 18 || p == digits || p[-1] == '.'))
     return read_long_amount (self, object, member);
   amount = MEMBER_AT (object, member, PlanModelAmount);
-  amount->coefficient = coefficient;
+  amount->coefficient = (gint64) coefficient;
   amount->text = 0;
   amount->places = point != NULL ? p - point - 1 : 0;
   amount->stated = TRUE;
@@ -526,7 +676,7 @@ read_link (PlanModelJsonReader   *self,
   gsize place = get_offset (self, self->scan.p);
   PlanModelId id;
 
-  if (!read_pooled (self, object, member, &self->store->ids, &id))
+  if (!read_pooled (self, object, member, pass_mistyped, &self->store->ids, &id))
     return FALSE;
   if (G_LIKELY (id != 0))
     *MEMBER_AT (object, member, PlanModelLink) =
@@ -553,10 +703,26 @@ read_name (PlanModelJsonReader   *self,
       named = plan_model_shape_find_member (shape, string.text, string.length);
     }
   if (named == NULL || *names & 1u << (named - shape->members))
-    return pass_mistyped (self, object, member, at);
+    return pass_mistyped_item (self, object, member, at);
   *names |= 1u << (named - shape->members);
 
   return TRUE;
+}
+
+/* Ids and texts that stand in arrays lie in one list of their kind each, and are limited as objects are. */
+static gboolean
+check_list (PlanModelJsonReader       *self,
+            const PlanModelNumberList *list)
+{
+  g_autofree char *hint = NULL;
+
+  if (G_LIKELY (list->n < self->limits.max_objects))
+    return TRUE;
+  hint = g_strdup_printf (list == &self->store->links ? _ ("there are more than %u ids in arrays") : _ ("there are more than %u texts in arrays"),
+                          self->limits.max_objects);
+  self->exhausted = TRUE;
+
+  return stop (self, PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, get_offset (self, self->scan.p), hint);
 }
 
 /* An array of strings, of one of three types. */
@@ -584,14 +750,16 @@ read_strings (PlanModelJsonReader   *self,
         }
       else if (member->type == PLAN_MODEL_MEMBER_TEXTS)
         {
-          if (!read_pooled (self, object, member, &self->store->texts, &id))
+          if (!check_list (self, &self->store->aliases) ||
+              !read_pooled (self, object, member, pass_mistyped_item, &self->store->texts, &id))
             return FALSE;
           if (id != 0)
             plan_model_filler_add_alias (self->filler, range, id);
         }
       else
         {
-          if (!read_pooled (self, object, member, &self->store->ids, &id))
+          if (!check_list (self, &self->store->links) ||
+              !read_pooled (self, object, member, pass_mistyped_item, &self->store->ids, &id))
             return FALSE;
           if (id != 0)
             plan_model_filler_add_link (self->filler, range, member->other, id, object->owner, object->index, place);
@@ -626,6 +794,7 @@ check_count (PlanModelJsonReader *self,
     return TRUE;
   /* Translators: a number, and the name of a kind of object, such as "indicator" */
   hint = g_strdup_printf (_ ("there are more than %u objects of the kind \"%s\""), self->limits.max_objects, plan_model_shapes[kind].name);
+  self->exhausted = TRUE;
 
   return stop (self, PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, get_offset (self, self->scan.p), hint);
 }
@@ -650,19 +819,21 @@ declare_id (PlanModelJsonReader *self,
             PlanModelId          id,
             gsize                place)
 {
+  g_autofree char *quoted = NULL;
   PlanModelLink other;
 
   if (id == 0 || G_LIKELY (plan_model_filler_declare (self->filler, kind, row, id)))
     return;
+  quoted = quote_id (self, id);
   other = plan_model_filler_find (self->filler, kind, id);
   if (kind == PLAN_MODEL_OBJECT_PLAN)
     report (self, PLAN_MODEL_PROBLEM_ID_DUPLICATE, place,
-            /* Translators: an id, and the name of a file */
-            _ ("the plan \"%s\" is in %s already"), plan_model_store_id_text (self->store, id), find_file (self, other - 1));
+            /* Translators: an id in quotes, and the name of a file */
+            _ ("the plan %s is in %s already"), quoted, find_file (self, other - 1));
   else
     report (self, PLAN_MODEL_PROBLEM_ID_DUPLICATE, place,
-            /* Translators: name of a kind of object, such as "indicator", and an id */
-            _ ("another %s has the id \"%s\""), plan_model_shapes[kind].name, plan_model_store_id_text (self->store, id));
+            /* Translators: name of a kind of object, such as "indicator", and an id in quotes */
+            _ ("another %s has the id %s"), plan_model_shapes[kind].name, quoted);
 }
 
 /* Reads an object that is a row of its own: one of a list, or the plan. */
@@ -711,7 +882,7 @@ read_list (PlanModelJsonReader   *self,
     {
       if (G_UNLIKELY (*self->scan.p != '{'))
         {
-          if (!pass_mistyped (self, object, member, self->scan.p))
+          if (!pass_mistyped_item (self, object, member, self->scan.p))
             return FALSE;
         }
       else if (!read_row (self, member->other, above, &any))
@@ -741,12 +912,12 @@ read_member (PlanModelJsonReader   *self,
       return read_version (self, object, member);
     case PLAN_MODEL_MEMBER_ID:
       *id_place = get_offset (self, self->scan.p);
-      if (!read_pooled (self, object, member, &self->store->ids, &id))
+      if (!read_pooled (self, object, member, pass_mistyped, &self->store->ids, &id))
         return FALSE;
       *MEMBER_AT (object, member, PlanModelId) = id;
       return TRUE;
     case PLAN_MODEL_MEMBER_TEXT:
-      if (!read_pooled (self, object, member, &self->store->texts, &id))
+      if (!read_pooled (self, object, member, pass_mistyped, &self->store->texts, &id))
         return FALSE;
       *MEMBER_AT (object, member, PlanModelText) = id;
       return TRUE;
@@ -822,7 +993,7 @@ read_member_name (PlanModelJsonReader *self,
       guess = guess + 1 < shape->n_members ? guess + 1 : 0;
     }
   if (*at != '"')
-    return plan_model_scan_fail (&self->scan, at, N_("the name of a member was expected"));
+    return plan_model_scan_expect (&self->scan, at, N_ ("the name of a member"));
   if (!plan_model_scan_string (&self->scan, &string))
     return FALSE;
   member = plan_model_shape_find_member (shape, string.text, string.length);
@@ -947,19 +1118,83 @@ report_faults (PlanModelJsonReader *self)
   for (guint i = 0; i < self->faults->len; i++)
     {
       const PlanModelFault *fault = &g_array_index (self->faults, PlanModelFault, i);
-      const char *id = fault->id != 0 ? plan_model_store_id_text (self->store, fault->id) : "";
+      g_autofree char *id = quote_id (self, fault->id);
 
       if (fault->problem == PLAN_MODEL_PROBLEM_PARENT_CYCLE)
         report (self, fault->problem, fault->place,
-                /* Translators: name of a kind of object, such as "indicator", and an id */
-                _ ("the %s \"%s\" lies in itself"), plan_model_shapes[fault->kind].name, id);
+                /* Translators: name of a kind of object, such as "indicator", and an id in quotes */
+                _ ("the %s %s lies in itself"), plan_model_shapes[fault->kind].name, id);
       else
         report (self, fault->problem, fault->place,
-                /* Translators: name of an object ("indicator"), name of a kind of object ("area"), id */
-                _ ("%s: there is no %s with the id \"%s\""), plan_model_shapes[fault->kind].name,
+                /* Translators: name of an object ("indicator"), name of a kind of object ("area"), id in quotes */
+                _ ("%s: there is no %s with the id %s"), plan_model_shapes[fault->kind].name,
                 plan_model_shapes[fault->target].name, id);
     }
   g_array_set_size (self->faults, 0);
+}
+
+/* What stands where the scanner expected something else. */
+static char *
+name_character (const char *at,
+                const char *end)
+{
+  gunichar c = g_utf8_get_char_validated (at, end - at);
+
+  if (*at == '"')
+    return g_strdup (_ ("a string"));
+
+  return g_unichar_isgraph (c) ? g_strdup_printf ("\"%.*s\"", (int) (g_utf8_next_char (at) - at), at) : g_strdup_printf ("U+%04X", c);
+}
+
+/* Says why the scanner cannot go on. */
+static void
+stop_at_scan_problem (PlanModelJsonReader *self,
+                      const char          *end)
+{
+  const PlanModelScan *scan = &self->scan;
+  gsize offset = get_offset (self, scan->p);
+  g_autofree char *found = NULL;
+  g_autofree char *hint = NULL;
+
+  if (scan->too_deep || scan->bad_encoding)
+    {
+      stop (self, scan->too_deep ? PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED : PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8, offset, _ (scan->problem));
+    }
+  else if (scan->p >= end)
+    {
+      stop (self, PLAN_MODEL_PROBLEM_JSON_SYNTAX, offset, _ ("the text ends before the plan does"));
+    }
+  else if (!scan->is_expected)
+    {
+      stop (self, PLAN_MODEL_PROBLEM_JSON_SYNTAX, offset, _ (scan->problem));
+    }
+  else if ((gint32) g_utf8_get_char_validated (scan->p, end - scan->p) < 0 && *scan->p != '\0')
+    {
+      stop (self, PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8, offset, _ ("there is something that is not UTF-8"));
+    }
+  else
+    {
+      found = name_character (scan->p, end);
+      /* Translators: what was expected, what was found */
+      hint = g_strdup_printf (_ ("expected %s, found %s"), _ (scan->problem), found);
+      stop (self, PLAN_MODEL_PROBLEM_JSON_SYNTAX, offset, hint);
+    }
+}
+
+/* A plan that is no object. */
+static gboolean
+pass_other_value (PlanModelJsonReader *self)
+{
+  const char *at = self->scan.p;
+  g_autofree char *found = NULL;
+
+  if (!plan_model_scan_skip_value (&self->scan))
+    return FALSE;
+  found = name_found (at);
+  /* Translators: what was found */
+  report (self, PLAN_MODEL_PROBLEM_MEMBER_MISTYPED, get_offset (self, at), _ ("expected a plan, which is an object, found %s"), found);
+
+  return TRUE;
 }
 
 /* Reads the one plan that the scanner stands before. */
@@ -967,42 +1202,30 @@ static void
 read_plan (PlanModelJsonReader *self,
            const char          *end)
 {
-  static const PlanModelMember whole = { .name = "", .type = PLAN_MODEL_MEMBER_PART };
-  static const Object nothing = { .kind = PLAN_MODEL_OBJECT_PLAN };
   PlanModelAnyRow any;
   gboolean is_read;
 
   plan_model_filler_begin_plan (self->filler);
   plan_model_scan_skip_spaces (&self->scan);
-  if (*self->scan.p == '{')
-    is_read = read_row (self, PLAN_MODEL_OBJECT_PLAN, 0, &any);
-  else
-    is_read = pass_mistyped (self, &nothing, &whole, self->scan.p);
-  if (is_read)
-    is_read = plan_model_scan_end (&self->scan, end);
-  if (is_read)
+  is_read = *self->scan.p == '{' ? read_row (self, PLAN_MODEL_OBJECT_PLAN, 0, &any) : pass_other_value (self);
+  if (!is_read || !plan_model_scan_end (&self->scan, end))
     {
-      if (!plan_model_filler_end_plan (self->filler, self->faults))
-        report_faults (self);
+      if (!self->stopped)
+        stop_at_scan_problem (self, end);
     }
-  else if (!self->stopped)
+  else if (!plan_model_filler_end_plan (self->filler, self->faults))
     {
-      PlanModelProblem problem = self->scan.too_deep       ? PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED
-                                 : self->scan.bad_encoding ? PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8
-                                                           : PLAN_MODEL_PROBLEM_JSON_SYNTAX;
-
-      stop (self, problem, get_offset (self, self->scan.p),
-            self->scan.p >= end && problem == PLAN_MODEL_PROBLEM_JSON_SYNTAX ? _ ("the text ends before the plan does") : _ (self->scan.problem));
+      report_faults (self);
     }
 }
 
-static int
-compare_problems (gconstpointer a,
-                  gconstpointer b)
+static void
+forget_problems (PlanModelJsonReader *self)
 {
-  const Problem *first = a, *second = b;
-
-  return first->offset < second->offset ? -1 : first->offset > second->offset;
+  g_array_set_size (self->problems, 0);
+  self->n_errors = 0;
+  self->last_kept = self->first_error = G_MAXSIZE;
+  memset (self->n_dropped, 0, sizeof self->n_dropped);
 }
 
 /* Hands the problems of a document to the findings, in the order of the text. */
@@ -1017,7 +1240,7 @@ flush_problems (PlanModelJsonReader  *self,
 
   if (self->problems->len == 0)
     return;
-  g_array_sort (self->problems, compare_problems);
+  cut_problems (self);
   places = g_new0 (PlanModelPlace, self->problems->len);
   for (guint i = 0; i < self->problems->len; i++)
     places[i].offset = g_array_index (self->problems, Problem, i).offset;
@@ -1026,14 +1249,15 @@ flush_problems (PlanModelJsonReader  *self,
     {
       Problem *problem = &g_array_index (self->problems, Problem, i);
       const PlanModelProblemRule *rule = &plan_model_problem_rules[problem->problem];
-      PlanModelSeverity severity = self->limits.strict ? PLAN_MODEL_SEVERITY_ERROR : rule->severity;
+      PlanModelSeverity severity = get_severity (self, problem->problem);
 
       if (severity == PLAN_MODEL_SEVERITY_ERROR && error != NULL && *error == NULL)
         *error = g_error_new (PLAN_MODEL_LOAD_ERROR, rule->load_error, "%s:%u:%u: %s", file, places[i].line, places[i].column, problem->hint);
       plan_model_findings_add (self->findings, rule->rule, severity, rule->explanation, g_steal_pointer (&problem->hint), file,
                                g_steal_pointer (&places[i].pointer), places[i].line, places[i].column);
     }
-  g_array_set_size (self->problems, 0);
+  for (guint severity = 0; severity < G_N_ELEMENTS (self->n_dropped); severity++)
+    plan_model_findings_omit (self->findings, severity, self->n_dropped[severity]);
 }
 
 static gboolean
@@ -1045,7 +1269,7 @@ read_document (PlanModelJsonReader  *self,
                gboolean              one_line,
                GError              **error)
 {
-  self->n_errors = 0;
+  forget_problems (self);
   self->stopped = FALSE;
   plan_model_scan_init (&self->scan, text, self->limits.max_depth, one_line);
   if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
@@ -1133,7 +1357,8 @@ read_line (PlanModelJsonReader  *self,
 /*< private >
  * plan_model_json_reader_read_lines:
  *
- * Reads a document a line, all of them even where some have errors, unless one exceeds a limit.
+ * Reads a document a line, all of them even where some have errors, until the findings are full or there are too many
+ * objects.
  *
  * Returns: whether all were read without an error; else the first of them is @error
  */
@@ -1160,8 +1385,8 @@ plan_model_json_reader_read_lines (PlanModelJsonReader  *self,
       if (!read_line (self, file, p, line_end - p, end - line_end, line, first == NULL ? &first : NULL))
         {
           n_failed++;
-          /* No more could be told of the lines that are left. */
-          if (plan_model_findings_is_full (self->findings))
+          /* No more could be told of the lines that are left, or read of them. */
+          if (self->exhausted || plan_model_findings_is_full (self->findings))
             break;
         }
       p = line_end + 1;

@@ -10,6 +10,7 @@
 #endif
 
 #include <glib.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 #ifdef __SSE2__
 # include <emmintrin.h>
@@ -29,7 +30,8 @@ typedef struct
 {
   const char *p; /* where the scanner is */
   const char *start;
-  const char *problem; /* what is wrong at p, once a function has returned FALSE: to be translated */
+  const char *problem; /* what is wrong at p, once a function has returned FALSE; to be translated */
+  gboolean is_expected; /* the problem is what was expected there, and something else was found */
   guint max_depth;
   guint depth;
   gboolean one_line; /* a line feed is not a space but the end */
@@ -54,6 +56,9 @@ void     plan_model_scan_clear            (PlanModelScan       *self);
 gboolean plan_model_scan_fail             (PlanModelScan       *self,
                                            const char          *at,
                                            const char          *problem);
+gboolean plan_model_scan_expect           (PlanModelScan       *self,
+                                           const char          *at,
+                                           const char          *expected);
 void     plan_model_scan_skip_spaces_slow (PlanModelScan       *self);
 gboolean plan_model_scan_escaped_string   (PlanModelScan       *self,
                                            const char          *start,
@@ -122,7 +127,7 @@ plan_model_scan_colon (PlanModelScan *self)
 {
   plan_model_scan_skip_spaces (self);
   if (G_UNLIKELY (*self->p != ':'))
-    return plan_model_scan_fail (self, self->p, "\":\" was expected after the name of a member");
+    return plan_model_scan_expect (self, self->p, N_ ("\":\" after the name of a member"));
   self->p++;
   plan_model_scan_skip_spaces (self);
 
@@ -153,8 +158,7 @@ plan_model_scan_comma (PlanModelScan *self,
       return TRUE;
     }
 
-  return plan_model_scan_fail (self, self->p,
-                               closing == '}' ? "\",\" or \"}\" was expected" : "\",\" or \"]\" was expected");
+  return plan_model_scan_expect (self, self->p, closing == '}' ? N_ ("\",\" or \"}\"") : N_ ("\",\" or \"]\""));
 }
 
 /* At an opening bracket: to the first name or value, or past the closing one, which sets @done. */
@@ -166,7 +170,7 @@ plan_model_scan_open (PlanModelScan *self,
   if (G_UNLIKELY (self->depth >= self->max_depth))
     {
       self->too_deep = TRUE;
-      return plan_model_scan_fail (self, self->p, "objects and arrays are nested too deep");
+      return plan_model_scan_fail (self, self->p, N_ ("objects and arrays are nested too deep"));
     }
   self->p++;
   plan_model_scan_skip_spaces (self);

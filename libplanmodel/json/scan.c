@@ -7,8 +7,6 @@
 
 #include <libplanmodel/json/scan-private.h>
 
-#include <glib/gi18n-lib.h>
-
 void
 plan_model_scan_init (PlanModelScan *self,
                       const char    *text,
@@ -17,6 +15,7 @@ plan_model_scan_init (PlanModelScan *self,
 {
   self->p = self->start = text;
   self->problem = NULL;
+  self->is_expected = FALSE;
   self->max_depth = max_depth;
   self->depth = 0;
   self->one_line = one_line;
@@ -47,6 +46,23 @@ plan_model_scan_fail (PlanModelScan *self,
   self->problem = problem;
 
   return FALSE;
+}
+
+/*< private >
+ * plan_model_scan_expect:
+ *
+ * Says what should stand where something else does.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+plan_model_scan_expect (PlanModelScan *self,
+                        const char    *at,
+                        const char    *expected)
+{
+  self->is_expected = TRUE;
+
+  return plan_model_scan_fail (self, at, expected);
 }
 
 void
@@ -149,17 +165,17 @@ read_unicode_escape (PlanModelScan *self,
   int high = read_hex (*p + 2), low;
 
   if (high < 0)
-    return plan_model_scan_fail (self, *p, N_("\\u must be followed by four hexadecimal digits"));
+    return plan_model_scan_fail (self, *p, N_ ("\\u must be followed by four hexadecimal digits"));
   if (high == 0)
-    return plan_model_scan_fail (self, *p, N_("U+0000 cannot be part of a text"));
+    return plan_model_scan_fail (self, *p, N_ ("U+0000 cannot be part of a text"));
   *c = high;
   if (high >= 0xd800 && high < 0xe000)
     {
       if (high >= 0xdc00 || (*p)[6] != '\\' || (*p)[7] != 'u')
-        return plan_model_scan_fail (self, *p, N_("half of a surrogate pair stands alone"));
+        return plan_model_scan_fail (self, *p, N_ ("half of a surrogate pair stands alone"));
       low = read_hex (*p + 8);
       if (low < 0xdc00 || low > 0xdfff)
-        return plan_model_scan_fail (self, *p, N_("half of a surrogate pair stands alone"));
+        return plan_model_scan_fail (self, *p, N_ ("half of a surrogate pair stands alone"));
       *c = 0x10000 + ((gunichar) (high - 0xd800) << 10) + (gunichar) (low - 0xdc00);
       *p += 6;
     }
@@ -212,7 +228,7 @@ plan_model_scan_escaped_string (PlanModelScan       *self,
           const char *next = plan_model_scan_find_special (p);
 
           if ((guint8) *p < ' ')
-            return plan_model_scan_fail (self, p, N_("a control character stands in a string, or the string does not end"));
+            return plan_model_scan_fail (self, p, N_ ("a control character stands in a string, or the string does not end"));
           out = make_room (self, out, (gsize) (next - p) + 64);
           memcpy (out, p, next - p);
           out += next - p;
@@ -247,7 +263,7 @@ plan_model_scan_escaped_string (PlanModelScan       *self,
           *out++ = '\t';
           break;
         default:
-          return plan_model_scan_fail (self, p, N_("a backslash is followed by a character that cannot be escaped"));
+          return plan_model_scan_fail (self, p, N_ ("a backslash is followed by a character that cannot be escaped"));
         }
       p += 2;
     }
@@ -275,17 +291,20 @@ plan_model_scan_skip_number (PlanModelScan *self)
   const char *p = self->p;
 
   if (*p == '-')
-    p++;
+    {
+      if (!is_digit (*++p))
+        return plan_model_scan_expect (self, p, N_ ("a digit after the minus"));
+    }
   if (!is_digit (*p))
-    return plan_model_scan_fail (self, p, N_("a value was expected"));
+    return plan_model_scan_expect (self, p, N_ ("a value"));
   if (*p == '0' && is_digit (p[1]))
-    return plan_model_scan_fail (self, p, N_("a number must not begin with a needless zero"));
+    return plan_model_scan_fail (self, p, N_ ("a number must not begin with a needless zero"));
   while (is_digit (*p))
     p++;
   if (*p == '.')
     {
       if (!is_digit (*++p))
-        return plan_model_scan_fail (self, p, N_("a digit was expected after the point"));
+        return plan_model_scan_expect (self, p, N_ ("a digit after the point"));
       while (is_digit (*p))
         p++;
     }
@@ -295,7 +314,7 @@ plan_model_scan_skip_number (PlanModelScan *self)
       if (*p == '+' || *p == '-')
         p++;
       if (!is_digit (*p))
-        return plan_model_scan_fail (self, p, N_("a digit was expected in the exponent"));
+        return plan_model_scan_expect (self, p, N_ ("a digit in the exponent"));
       while (is_digit (*p))
         p++;
     }
@@ -315,7 +334,7 @@ skip_string (PlanModelScan *self)
   if (!g_utf8_validate_len (string.text, string.length, NULL))
     {
       self->bad_encoding = TRUE;
-      return plan_model_scan_fail (self, start, N_("the string is not UTF-8"));
+      return plan_model_scan_fail (self, start, N_ ("the string is not UTF-8"));
     }
 
   return TRUE;
@@ -327,7 +346,7 @@ skip_word (PlanModelScan *self,
            gsize          length)
 {
   if (strncmp (self->p, word, length) != 0)
-    return plan_model_scan_fail (self, self->p, N_("a value was expected"));
+    return plan_model_scan_expect (self, self->p, N_ ("a value"));
   self->p += length;
 
   return TRUE;
@@ -343,7 +362,7 @@ skip_object (PlanModelScan *self)
   while (!done)
     {
       if (*self->p != '"')
-        return plan_model_scan_fail (self, self->p, N_("the name of a member was expected"));
+        return plan_model_scan_expect (self, self->p, N_ ("the name of a member"));
       if (!skip_string (self) || !plan_model_scan_colon (self) || !plan_model_scan_skip_value (self) || !plan_model_scan_comma (self, '}', &done))
         return FALSE;
     }
@@ -405,7 +424,7 @@ plan_model_scan_end (PlanModelScan *self,
 {
   plan_model_scan_skip_spaces (self);
   if (self->p < end)
-    return plan_model_scan_fail (self, self->p, N_("something stands after the end of the value"));
+    return plan_model_scan_expect (self, self->p, N_ ("nothing more"));
 
   return TRUE;
 }
