@@ -104,6 +104,7 @@ def main():
             f"{libdir}/pkgconfig/planmodel-1.pc",
             f"{prefix}/include/planmodel-1/planmodel.h",
             f"{prefix}/include/planmodel-1/libplanmodel/core/version.h",
+            f"{prefix}/share/planmodel-1/plan-1.schema.json",
         ]
         if arguments.gir:
             wanted += [f"{prefix}/share/gir-1.0/PlanModel-1.gir", f"{libdir}/girepository-1.0/PlanModel-1.typelib"]
