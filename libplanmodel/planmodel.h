@@ -36,6 +36,9 @@
 #include <libplanmodel/json/plan-json.h>
 
 /* analysis */
+#include <libplanmodel/analysis/comparison-note.h>
+#include <libplanmodel/analysis/comparison-row.h>
+#include <libplanmodel/analysis/comparison.h>
 
 /* open */
 #include <libplanmodel/open/catalog-open.h>

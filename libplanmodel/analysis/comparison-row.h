@@ -1,0 +1,53 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined (PLAN_MODEL_INSIDE) && !defined (PLAN_MODEL_COMPILATION)
+# error "Include <planmodel.h> only."
+#endif
+
+#include <libplanmodel/analysis/comparison-note.h>
+#include <libplanmodel/model/indicator.h>
+#include <libplanmodel/model/plan.h>
+#include <libplanmodel/model/value.h>
+
+G_BEGIN_DECLS
+
+#define PLAN_MODEL_TYPE_COMPARISON_ROW (plan_model_comparison_row_get_type ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+G_DECLARE_FINAL_TYPE (PlanModelComparisonRow, plan_model_comparison_row, PLAN_MODEL, COMPARISON_ROW, GObject)
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelPlan          *plan_model_comparison_row_get_plan             (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelIndicator     *plan_model_comparison_row_get_indicator        (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+guint                   plan_model_comparison_row_get_depth            (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelValue         *plan_model_comparison_row_get_baseline         (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelValue         *plan_model_comparison_row_get_target           (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelComparator     plan_model_comparison_row_get_comparator       (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+double                  plan_model_comparison_row_get_change           (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char             *plan_model_comparison_row_get_change_text      (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char             *plan_model_comparison_row_get_change_unit      (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+double                  plan_model_comparison_row_get_percent          (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char             *plan_model_comparison_row_get_percent_text     (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+double                  plan_model_comparison_row_get_annual_rate      (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char             *plan_model_comparison_row_get_annual_rate_text (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelComparisonNote plan_model_comparison_row_get_note             (PlanModelComparisonRow *self);
+
+G_END_DECLS
