@@ -16,8 +16,8 @@ G_BEGIN_DECLS
 
 /* Whether what stands in a text is still what was read there. */
 
-/* Whether the amount is among the numbers that are said in the words.  An @inferred amount may be said without a
- * number: 全覆盖 is 100, 清零 is 0. */
+/* Whether the amount is among the numbers that are said in the words.  An @inferred 100 may be said without a
+ * number: 全覆盖. */
 gboolean plan_model_verify_amount  (const char             *words,
                                     gsize                   length,
                                     const PlanModelDecimal *amount,

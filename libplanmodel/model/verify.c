@@ -35,13 +35,6 @@ get (const Reader *self,
   return i >= 0 && i < self->n ? self->chars[i] : 0;
 }
 
-static gboolean
-is_one_of (gunichar    c,
-           const char *characters)
-{
-  return c != 0 && g_utf8_strchr (characters, -1, c) != NULL;
-}
-
 /* Returns: 0 to 9, of half or full width, or -1 */
 static int
 get_digit (gunichar c)
@@ -49,22 +42,38 @@ get_digit (gunichar c)
   if (c >= '0' && c <= '9')
     return (int) (c - '0');
 
-  return c >= 0xff10 && c <= 0xff19 ? (int) (c - 0xff10) : -1;
+  return c >= U'０' && c <= U'９' ? (int) (c - U'０') : -1;
 }
 
 /* Returns: 0 to 9, or -1 */
 static int
 get_han_digit (gunichar c)
 {
-  static const char *const digits[] = { "〇零", "一壹", "二两兩贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖" };
-
-  for (int digit = 0; digit < (int) G_N_ELEMENTS (digits); digit++)
+  switch (c)
     {
-      if (is_one_of (c, digits[digit]))
-        return digit;
+    case U'〇': case U'零':
+      return 0;
+    case U'一': case U'壹':
+      return 1;
+    case U'二': case U'两': case U'兩': case U'贰': case U'貳':
+      return 2;
+    case U'三': case U'叁': case U'參':
+      return 3;
+    case U'四': case U'肆':
+      return 4;
+    case U'五': case U'伍':
+      return 5;
+    case U'六': case U'陆': case U'陸':
+      return 6;
+    case U'七': case U'柒':
+      return 7;
+    case U'八': case U'捌':
+      return 8;
+    case U'九': case U'玖':
+      return 9;
+    default:
+      return -1;
     }
-
-  return -1;
 }
 
 #define MYRIAD 10000
@@ -73,19 +82,21 @@ get_han_digit (gunichar c)
 static guint64
 get_han_scale (gunichar c)
 {
-  static const struct
-  {
-    const char *characters;
-    guint64 scale;
-  } scales[] = { { "十拾", 10 }, { "百佰", 100 }, { "千仟", 1000 }, { "万萬", MYRIAD }, { "亿億", 100000000 } };
-
-  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+  switch (c)
     {
-      if (is_one_of (c, scales[i].characters))
-        return scales[i].scale;
+    case U'十': case U'拾':
+      return 10;
+    case U'百': case U'佰':
+      return 100;
+    case U'千': case U'仟':
+      return 1000;
+    case U'万': case U'萬':
+      return MYRIAD;
+    case U'亿': case U'億':
+      return 100000000;
+    default:
+      return 0;
     }
-
-  return 0;
 }
 
 static gboolean
@@ -101,15 +112,16 @@ says (const Reader     *self,
       PlanModelDecimal  number)
 {
   gunichar before = get (self, start - 1);
-  gboolean is_negative = is_one_of (before, "负負");
+  gboolean is_minus = before == U'负' || before == U'負';
+  gboolean is_hyphen = before == '-' || before == U'−' || before == U'－';
 
   if (plan_model_decimal_get_sign (self->amount) < 0)
     {
       number.negative = !plan_model_decimal_is_zero (&number);
-      return (is_negative || is_one_of (before, "-−－")) && plan_model_decimal_compare (&number, self->amount) == 0;
+      return (is_minus || is_hyphen) && plan_model_decimal_compare (&number, self->amount) == 0;
     }
 
-  return !is_negative && plan_model_decimal_compare (&number, self->amount) == 0;
+  return !is_minus && plan_model_decimal_compare (&number, self->amount) == 0;
 }
 
 static gboolean
@@ -148,12 +160,12 @@ read_digits (const Reader *self,
       gunichar c = self->chars[*i];
       int digit = get_digit (c);
 
-      if (digit < 0 && !has_point && *i - group <= 3 && is_one_of (c, ",，") && is_group (self, *i + 1))
+      if (digit < 0 && !has_point && *i - group <= 3 && (c == ',' || c == U'，') && is_group (self, *i + 1))
         {
           group = *i + 1;
           continue;
         }
-      if (digit < 0 && (has_point || !is_one_of (c, ".．") || get_digit (get (self, *i + 1)) < 0))
+      if (digit < 0 && (has_point || (c != '.' && c != U'．') || get_digit (get (self, *i + 1)) < 0))
         break;
       has_point |= digit < 0;
       if (n == 1 && digits[0] == '0' && digit >= 0)
@@ -195,6 +207,8 @@ evaluate (const Reader *self,
       else
         {
           section += (guint64) MAX (digit, 0);
+          if (total + section > MAX_NUMERAL / scale)
+            return G_MAXUINT64;
           if (scale > last_myriad && total > 0) /* 三万亿 */
             total = (total + section) * scale;
           else
@@ -203,7 +217,7 @@ evaluate (const Reader *self,
           digit = -1;
           last_scale = last_myriad = scale;
         }
-      if (total > MAX_NUMERAL / 100000000 || section > MAX_NUMERAL / 100000000 || digit > G_MAXINT32)
+      if (section > MAX_NUMERAL || digit > G_MAXINT32)
         return G_MAXUINT64;
     }
   if (digit > 0 && digit < 10 && last_scale > 1)
@@ -229,6 +243,13 @@ read_han_places (const Reader *self,
   return plan_model_decimal_parse (digits->str, (gssize) digits->len, &decimal) && says (self, start, decimal);
 }
 
+/* Those that 千 is a prefix of. */
+static gboolean
+is_unit_of_thousands (gunichar c)
+{
+  return c == U'瓦' || c == U'米' || c == U'克' || c == U'卡' || c == U'伏';
+}
+
 /* The end of [@start, @end) without the scales that may belong to the unit: 五百万元 is 500 万元 too, 三千瓦 3 千瓦. */
 static glong
 skip_unit_scales (const Reader *self,
@@ -237,7 +258,7 @@ skip_unit_scales (const Reader *self,
 {
   glong i = end;
 
-  if (get_han_scale (get (self, i - 1)) == 1000 && is_one_of (get (self, end), "瓦米克卡伏"))
+  if (get_han_scale (get (self, i - 1)) == 1000 && is_unit_of_thousands (get (self, end)))
     i--;
   while (i > start && get_han_scale (get (self, i - 1)) >= MYRIAD)
     i--;
@@ -256,11 +277,11 @@ read_han (const Reader *self,
   for (end = start; is_han_numeral (get (self, end)); end++)
     is_scale_only &= get_han_scale (get (self, end)) >= 100;
   *i = end;
-  if (get (self, end) == g_utf8_get_char ("分") && get (self, end + 1) == g_utf8_get_char ("之"))
+  if (get (self, end) == U'分' && get (self, end + 1) == U'之')
     return FALSE; /* 三分之二: the number is behind it */
   if (is_scale_only && get_digit (get (self, start - 1)) >= 0)
     return FALSE; /* 8万: a part of the unit */
-  if (is_one_of (get (self, end), "点點") && get_han_digit (get (self, end + 1)) >= 0)
+  if ((get (self, end) == U'点' || get (self, end) == U'點') && get_han_digit (get (self, end + 1)) >= 0)
     {
       *i = end + 1;
       return read_han_places (self, start, evaluate (self, start, end), i);
@@ -289,7 +310,7 @@ read_doublings (const Reader *self,
   else if (get_digit (get (self, end)) >= 0)
     n = (guint64) get_digit (get (self, end++));
   *i = start;
-  if (!is_one_of (get (self, end), n == 1 ? "番倍" : "番"))
+  if (get (self, end) != U'番' && (get (self, end) != U'倍' || n != 1))
     return FALSE;
   *i = end + 1;
 
@@ -307,35 +328,29 @@ read_at (const Reader *self,
     return read_digits (self, i);
   if (is_han_numeral (c))
     return read_han (self, i);
-  if (c == g_utf8_get_char ("翻"))
+  if (c == U'翻')
     return read_doublings (self, i);
   (*i)++;
-  if (c >= 0x2160 && c <= 0x216b) /* Ⅰ to Ⅻ */
-    return says_whole (self, *i - 1, c - 0x2160 + 1);
-  if (c == g_utf8_get_char ("倍") && get (self, *i) == g_utf8_get_char ("增"))
+  if (c >= U'Ⅰ' && c <= U'Ⅻ')
+    return says_whole (self, *i - 1, c - U'Ⅰ' + 1);
+  if (c == U'倍' && get (self, *i) == U'增')
     return says_whole (self, *i - 1, 2);
 
-  return c == g_utf8_get_char ("半") && says_whole (self, *i - 1, 1);
+  return c == U'半' && says_whole (self, *i - 1, 1);
 }
 
+/* All of them, said without a number.  清零 needs no such list: 零 is a number. */
 static gboolean
-is_said_without_number (const Reader *self,
-                        const char   *words,
-                        gsize         length)
+says_all (const char *words,
+          gsize       length)
 {
-  static const struct
-  {
-    const char *words;
-    guint64 amount;
-  } sayings[] = {
-    { "全覆盖", 100 }, { "全覆蓋", 100 }, { "全面覆盖", 100 }, { "全面覆蓋", 100 }, { "全部", 100 }, { "所有", 100 },
-    { "全员", 100 },   { "全員", 100 },   { "应", 100 },       { "應", 100 },       { "清零", 0 },   { "归零", 0 },
-    { "歸零", 0 },
+  static const char *const sayings[] = {
+    "全覆盖", "全覆蓋", "全面覆盖", "全面覆蓋", "全部", "所有", "全员", "全員", "应", "應",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sayings); i++)
     {
-      if (g_strstr_len (words, (gssize) length, sayings[i].words) != NULL && says_whole (self, 0, sayings[i].amount))
+      if (g_strstr_len (words, (gssize) length, sayings[i]) != NULL)
         return TRUE;
     }
 
@@ -360,7 +375,7 @@ plan_model_verify_amount (const char             *words,
         return TRUE;
     }
 
-  return inferred && is_said_without_number (&reader, words, length);
+  return inferred && says_all (words, length) && says_whole (&reader, 0, 100);
 }
 
 /* What is compared of words. */
