@@ -17,6 +17,7 @@
 #include <libplanmodel/model/agency.h>
 #include <libplanmodel/model/area.h>
 #include <libplanmodel/model/assignment.h>
+#include <libplanmodel/model/builder.h>
 #include <libplanmodel/model/catalog.h>
 #include <libplanmodel/model/finding.h>
 #include <libplanmodel/model/indicator.h>
