@@ -7,7 +7,66 @@ or the one above: it would hide the overrides of every other library.
 """
 
 from gi.module import get_introspection_module
+from gi.overrides import override
 
 PlanModel = get_introspection_module("PlanModel")
 
 __all__ = []
+
+
+def name_of(item):
+    """What a person would call an item: its title or name, and its id."""
+    for getter in ("get_title", "get_name"):
+        if hasattr(item, getter):
+            return getattr(item, getter)()
+    return None
+
+
+class Item(PlanModel.Item):
+    """Two views of one row are equal, and are one key of a dictionary."""
+
+    def __eq__(self, other):
+        return isinstance(other, PlanModel.Item) and self.equal(other)
+
+    def __hash__(self):
+        return self.hash()
+
+    def __repr__(self):
+        return f"<PlanModel.{type(self).__name__} {self.get_id()!r} {name_of(self)!r}>"
+
+
+Item = override(Item)
+__all__.append("Item")
+
+
+class Catalog(PlanModel.Catalog):
+    # An empty catalog is a catalog: PyGObject would ask for its length.
+    def __bool__(self):
+        return True
+
+    def __repr__(self):
+        return f"<PlanModel.Catalog of {len(self)} plans>"
+
+
+Catalog = override(Catalog)
+__all__.append("Catalog")
+
+
+def boxed(name):
+    """Gives a boxed type equality and a text; its instances never change."""
+    base = getattr(PlanModel, name)
+
+    def __eq__(self, other):
+        return isinstance(other, base) and self.equal(other)
+
+    def __repr__(self):
+        text = self.to_string() if hasattr(self, "to_string") else ""
+        return f"<PlanModel.{name} {text}>"
+
+    members = {"__eq__": __eq__, "__repr__": __repr__, "__hash__": lambda self: self.hash()}
+    return override(type(name, (base,), members))
+
+
+for boxed_name in ("Span", "Mention", "Value", "Assignment"):
+    globals()[boxed_name] = boxed(boxed_name)
+    __all__.append(boxed_name)

@@ -1,0 +1,59 @@
+// Copyright the libplanmodel developers
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// What a JavaScript program meets. Prints TAP; the plan comes last, so that an exception in a callback, which GJS
+// survives, is a failure.
+
+import Gio from 'gi://Gio';
+import GLib from 'gi://GLib';
+import PlanModel from 'gi://PlanModel?version=1';
+
+const plans = GLib.build_filenamev([GLib.getenv('PLANMODEL_SOURCE_ROOT'), 'examples', 'plans']);
+let n = 0;
+
+function check(name, condition) {
+    n++;
+    print(`${condition ? 'ok' : 'not ok'} ${n} ${name}`);
+}
+
+function raises(name, call, domain, code) {
+    try {
+        call();
+        check(name, false);
+    } catch (error) {
+        check(`${name}: ${error.message}`, error.matches(domain, code));
+    }
+}
+
+const catalog = PlanModel.Catalog.new_from_path(plans);
+const plan = catalog.lookup_plan('wuchangshi-2021-2025');
+const indicators = [...plan.get_indicators()];
+const firms = indicators.find(i => i.get_name() === '高新技术企业数');
+
+check('a catalog iterates', [...catalog].length === 5 && catalog.length === 5);
+check('the same question gives the same object', plan === catalog.lookup_plan('wuchangshi-2021-2025'));
+check('another view of a row is equal', firms.get_plan().equal(plan));
+check('an indicator knows its unit', firms.get_unit() === '家' && firms.unit === '家');
+check('a baseline', firms.get_baseline().get_amount() === 222);
+check('a target keeps its comparator', firms.get_target().get_comparator() === PlanModel.Comparator.MORE_THAN);
+check('values come as an array', firms.dup_values().length === 3);
+check('a value is text', firms.get_target().to_string() === '> 400 家');
+check('no plan of that name', catalog.lookup_plan('nowhere') === null);
+check('a bare view is an empty row', new PlanModel.Indicator().get_name() === null);
+check('no amount is NaN', Number.isNaN(firms.get_target().get_upper_amount()));
+check('a value of one\'s own', PlanModel.Value.new(PlanModel.ValueRole.ACTUAL, 2021, '2.80', '%').get_amount_text() === '2.80');
+raises('bad plan JSON', () => PlanModel.Catalog.new_from_bytes(new GLib.Bytes(new TextEncoder().encode('{"planmodel":"1"}'))),
+    PlanModel.LoadError, PlanModel.LoadError.MEMBER);
+
+const loaded = await PlanModel.Loader.new().load_path_async(plans, null);
+
+check('a promise of a catalog', loaded.get_n_items() === 5);
+
+const [file, stream] = Gio.File.new_tmp('planmodel-XXXXXX.jsonl');
+
+stream.close(null);
+await loaded.save_async(file, null);
+check('saved and loaded again', PlanModel.Catalog.new_from_path(file.get_path()).get_n_items() === 5);
+file.delete(null);
+
+print(`1..${n}`);
