@@ -15,9 +15,9 @@ G_BEGIN_DECLS
 
 /* What somebody had to say about the data, in the order of the source.
  *
- * One thread adds; from the first reference that is given away on nobody does, and any thread may read.  No more than a
- * limit are kept, but all are counted; the first error is kept in any case.  Where some were omitted, one row more at the
- * end says how many. */
+ * One thread adds; from the first reference that is given away on nobody does, and any thread may read. No more than a
+ * limit are kept, but all are counted; the first error is kept in any case. Where some were omitted, one row more at
+ * the end says how many. */
 typedef struct
 {
   const char *rule; /* static, never translated */

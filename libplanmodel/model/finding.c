@@ -17,12 +17,12 @@
  *
  * Something to say about the data: what is wrong with a file, or what in a plan does not agree.
  *
- * A finding names the rule that was not kept, how grave that is, why the rule is one, and the case at hand. It tells the
- * place as far as it is known: the file, the place in its JSON, the line and the column.
+ * A finding names the rule that was not kept, how grave that is, why the rule is one, and the case at hand. It tells
+ * the place as far as it is known: the file, the place in its JSON, the line and the column.
  *
  * Findings come in lists, in the order of their source, from [method@PlanModel.Catalog.get_findings] and from whoever
- * else looks at data. A list is cut at a limit; then its last finding, of the rule `findings-omitted`, says how many more
- * there were, and is as grave as the gravest of them.
+ * else looks at data. A list is cut at a limit; then its last finding, of the rule `findings-omitted`, says how many
+ * more there were, and is as grave as the gravest of them.
  *
  * A finding made by `g_object_new` states nothing.
  *
@@ -214,9 +214,10 @@ GListModel *
 plan_model_findings_new_list (PlanModelFindings *findings)
 {
   PlanModelFindings *source = findings != NULL ? plan_model_findings_ref (findings) : plan_model_findings_new (1);
+  guint n = plan_model_findings_get_n (source);
 
-  return G_LIST_MODEL (plan_model_list_new_made (PLAN_MODEL_TYPE_FINDING, plan_model_findings_get_n (source), make_finding,
-                                                 source, (GDestroyNotify) plan_model_findings_unref));
+  return G_LIST_MODEL (plan_model_list_new_made (PLAN_MODEL_TYPE_FINDING, n, make_finding, source,
+                                                 (GDestroyNotify) plan_model_findings_unref));
 }
 
 /**

@@ -52,8 +52,8 @@ typedef struct
   PlanModelExtent (*get_extent) (const PlanModelStore *store,
                                  guint32               row);
 
-  /* Whether the text reads as the item does: the slice at its extent, which is there, or all of the text, if verify_whole.  NULL:
-   * never. */
+  /* Whether the text reads as the item does: the slice at its extent, which is there, or all of the text, if
+   * verify_whole. NULL: never. */
   gboolean (*verify) (PlanModelItem *self,
                       const char    *text,
                       gsize          length);
@@ -128,9 +128,9 @@ plan_model_item_peek_slot (gpointer self,
   return slots != NULL ? g_atomic_pointer_get (&slots[slot]) : NULL;
 }
 
-/* Whether the bytes begin with the number, if there is one, and then the title, if there is one.  White space behind the
- * start does not count, nor the width of characters and other differences of compatibility (NFKC); between the two there
- * may be marks. */
+/* Whether the bytes begin with the number, if there is one, and then the title, if there is one. White space behind
+ * the start does not count, nor the width of characters and other differences of compatibility (NFKC); between the two
+ * there may be marks. */
 gboolean       plan_model_item_text_begins    (const char              *text,
                                                gsize                    length,
                                                const char              *number,

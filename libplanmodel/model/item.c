@@ -22,8 +22,8 @@
  * and references are items.
  *
  * An item is a view of a row in the store of its catalog: it holds no data of its own, cannot be changed, and keeps the
- * store alive for as long as somebody holds it, whatever becomes of the catalog. Whoever is asked owns what it lends:
- * a text, a list, another item or a span that an item gives out lives as long as that item. The same question to the same
+ * store alive for as long as somebody holds it, whatever becomes of the catalog. Whoever is asked owns what it lends: a
+ * text, a list, another item or a span that an item gives out lives as long as that item. The same question to the same
  * object gives the same object every time and in every thread. The same row reached another way is another object, for
  * which [method@PlanModel.Item.equal] and [method@PlanModel.Item.hash] hold.
  *
@@ -308,7 +308,11 @@ plan_model_item_lend_range (gpointer       self,
   gpointer found = plan_model_item_peek_slot (self, slot);
 
   if (found == NULL)
-    found = plan_model_item_fill_slot (self, slot, plan_model_list_new_range (type, PLAN_MODEL_ITEM_STORE (self), range));
+    {
+      PlanModelList *made = plan_model_list_new_range (type, PLAN_MODEL_ITEM_STORE (self), range);
+
+      found = plan_model_item_fill_slot (self, slot, made);
+    }
 
   return found;
 }
@@ -388,11 +392,13 @@ make_plan (gpointer self,
 {
   PlanModelItem *item = self;
   PlanModelObjectKind object = get_kind (item)->object;
+  guint32 plan;
 
   if (object >= PLAN_MODEL_N_TABLES || item->store->n[PLAN_MODEL_OBJECT_PLAN] == 0)
     return NULL;
+  plan = plan_model_store_find_plan_of (item->store, object, item->row);
 
-  return plan_model_item_new (PLAN_MODEL_TYPE_PLAN, item->store, plan_model_store_find_plan_of (item->store, object, item->row));
+  return plan_model_item_new (PLAN_MODEL_TYPE_PLAN, item->store, plan);
 }
 
 /**
@@ -401,8 +407,8 @@ make_plan (gpointer self,
  *
  * Gets the plan that the item belongs to; of a plan, the plan itself.
  *
- * It is a view of its own, which is equal ([method@PlanModel.Item.equal]) to the one that the catalog gives. At the first
- * asking it takes time logarithmic in the number of plans.
+ * It is a view of its own, which is equal ([method@PlanModel.Item.equal]) to the one that the catalog gives. At the
+ * first asking it takes time logarithmic in the number of plans.
  *
  * Returns: (transfer none) (nullable): the plan, or %NULL for an item made by `g_object_new`
  *
@@ -572,10 +578,13 @@ guint
 plan_model_item_hash (gconstpointer self)
 {
   const PlanModelItem *item = self;
+  guint object;
 
   g_return_val_if_fail (PLAN_MODEL_IS_ITEM (self), 0);
 
-  return g_direct_hash (item->store) * 31 + get_kind ((PlanModelItem *) item)->object * 0x9e3779b1u + item->row * 0x85ebca6bu;
+  object = get_kind ((PlanModelItem *) item)->object;
+
+  return g_direct_hash (item->store) * 31 + object * 0x9e3779b1u + item->row * 0x85ebca6bu;
 }
 
 /**
@@ -583,7 +592,8 @@ plan_model_item_hash (gconstpointer self)
  * @self: (type PlanModelItem): an item
  * @other: (type PlanModelItem): another item
  *
- * Tells whether two items are views of the same row: of the same kind, from the same catalog, and the same object there.
+ * Tells whether two items are views of the same row: of the same kind, from the same catalog, and the same object
+ * there.
  *
  * Two loads of one file give items that are not equal.
  *

@@ -17,9 +17,9 @@
  *
  * The plans of a catalog, the indicators of a plan, the findings of a load: whatever the model lends as a list.
  *
- * A list never changes: [signal@Gio.ListModel::items-changed] is never emitted. The objects in it are made when they are
- * asked for, and as long as the list lives each position gives the same object. The list belongs to the object that lent
- * it; a list that is kept keeps its store alive, not its owner.
+ * A list never changes: [signal@Gio.ListModel::items-changed] is never emitted. The objects in it are made when they
+ * are asked for, and as long as the list lives each position gives the same object. The list belongs to the object that
+ * lent it; a list that is kept keeps its store alive, not its owner.
  *
  * A list made by `g_object_new` is empty.
  *

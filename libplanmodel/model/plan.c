@@ -1125,5 +1125,6 @@ plan_model_plan_lookup_indicator (PlanModelPlan *self,
   g_return_val_if_fail (PLAN_MODEL_IS_PLAN (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  return plan_model_list_find_id (PLAN_MODEL_LIST (plan_model_plan_get_indicators (self)), PLAN_MODEL_OBJECT_INDICATOR, id);
+  return plan_model_list_find_id (PLAN_MODEL_LIST (plan_model_plan_get_indicators (self)),
+                                  PLAN_MODEL_OBJECT_INDICATOR, id);
 }

@@ -303,9 +303,10 @@ plan_model_section_new_list (PlanModelStore *store,
                              PlanModelRange  range)
 {
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint32 end = range.first + range.n;
   guint n;
 
-  for (guint32 row = range.first; row < range.first + range.n; row += 1 + plan_model_store_peek_section (store, row)->sections.n)
+  for (guint32 row = range.first; row < end; row += 1 + plan_model_store_peek_section (store, row)->sections.n)
     g_array_append_val (rows, row);
   n = rows->len;
 
