@@ -1,0 +1,184 @@
+# Copyright the libplanmodel developers
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""What the chapters of the documentation say is so: chapters.py COMPILER...
+
+Tables are those of what they are about; plans are plans; programs compile, run and print the same.
+"""
+
+import importlib.util
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+from jsonschema import Draft202012Validator
+from tap import Tap
+
+import gi
+
+gi.require_version("PlanModel", "1")
+from gi.repository import GLib, PlanModel  # noqa: E402
+
+ROOT = os.environ["PLANMODEL_SOURCE_ROOT"]
+BUILD = os.environ["PLANMODEL_BUILD_ROOT"]
+DOCS = os.path.join(ROOT, "docs")
+PLANS = os.path.join(ROOT, "examples", "plans")
+
+
+def read(*path):
+    with open(os.path.join(ROOT, *path), encoding="utf-8") as file:
+        return file.read()
+
+
+def blocks(chapter, language):
+    return re.findall(rf"^```{language}\n(.*?)^```$", chapter, re.MULTILINE | re.DOTALL)
+
+
+def column(chapter, mark, number):
+    """A column of the table between two marks."""
+    table = chapter.partition(f"<!-- {mark} -->\n")[2].partition(f"<!-- /{mark} -->")[0]
+    return [line.split("|")[number + 1].strip() for line in table.splitlines()[2:]]
+
+
+def differences(what, said, true):
+    return [] if said == true else [f"{what}: the chapter says {said}, and it is {true}"]
+
+
+# --- Plan JSON ---
+
+def load_writer():
+    spec = importlib.util.spec_from_file_location("plan_json", os.path.join(DOCS, "plan-json.py"))
+    writer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(writer)
+    return writer
+
+
+def stale(writer, chapter):
+    for line, wanted in zip(chapter.splitlines(), writer.write_chapter(chapter).splitlines()):
+        if line != wanted:
+            yield f"docs/plan-json.py would write {wanted} for {line}"
+    if len(chapter.splitlines()) != len(writer.write_chapter(chapter).splitlines()):
+        yield "docs/plan-json.py would write another number of lines"
+
+
+def judge_plan(schema, text):
+    """What is wrong with a plan: it must be written as the library writes it, too."""
+    for error in Draft202012Validator(schema).iter_errors(json.loads(text)):
+        yield error.message
+    catalog = PlanModel.Catalog.new_from_bytes(GLib.Bytes.new(text.encode("utf-8")))
+    if catalog.get_findings().get_n_items():
+        yield "the reader has something to say of it"
+    if catalog.get_item(0).to_json() != text:
+        yield "the library writes it otherwise"
+
+
+# --- The model, and the limits ---
+
+def judge_words(chapter, schema):
+    for mark in ("comparator", "form"):
+        said = [word.strip("`") for word in column(chapter, mark + "s", 0)]
+        yield from differences(mark, said, schema["$defs"][mark]["enum"])
+
+
+def judge_limits(chapter):
+    units = {"KiB": 1 << 10, "MiB": 1 << 20}
+    loader = PlanModel.Loader.new()
+    limits = {}
+    for link, said in zip(column(chapter, "limits", 0), column(chapter, "limits", 2)):
+        number, _, unit = said.replace(",", "").partition(" ")
+        limits[re.search(r":([a-z-]+)\]", link)[1]] = int(number) * units.get(unit, 1)
+    wanted = {spec.name for spec in loader.list_properties() if spec.name.startswith("max-")}
+    yield from differences("the limits", set(limits), wanted)
+    for name in wanted & set(limits):
+        yield from differences(name, limits[name], loader.get_property(name))
+
+
+def judge_parts(chapter):
+    said = re.findall(r"^\| `([a-z]+)` \|", chapter, re.MULTILINE)
+    order = re.findall(r"^    \"([a-z]+)\",$", read("tests", "tree", "include-order.py"), re.MULTILINE)
+    folders = [part for part in order if os.path.isdir(os.path.join(ROOT, "libplanmodel", part))]
+    yield from differences("the parts", said, folders)
+    yield from (f"{part} is not named" for part in order if f"`{part}`" not in chapter)
+
+
+# --- The programs ---
+
+def run(command):
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.stdout, ([] if done.returncode == 0 else [done.stderr or f"exit code {done.returncode}"])
+
+
+def run_python(folder, program):
+    path = os.path.join(folder, "targets.py")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(program)
+    return run([sys.executable, path, PLANS])
+
+
+def run_c(folder, compiler, program):
+    path = os.path.join(folder, "targets.c")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(program)
+    flags, problems = run(["pkg-config", "--cflags", "--libs", "gio-2.0", "json-glib-1.0"])
+    includes = [f"-I{os.path.join(top, below)}" for top in (ROOT, BUILD) for below in ("", "libplanmodel")]
+    libraries = [f"-L{BUILD}/libplanmodel", "-lplanmodel-1", *shlex.split(flags)]
+    _, more = run([*compiler, "-Wall", "-Wextra", "-Werror", *includes, path, "-o", path[:-2], *libraries])
+    problems += more
+    return run([path[:-2], PLANS]) if not problems else ("", problems)
+
+
+def judge_programs(tap, overview, compiler):
+    python, c = blocks(overview, "python"), blocks(overview, "c")
+    tap.ok("the overview has a program in each language", differences("programs", [len(python), len(c)], [1, 1]))
+    with tempfile.TemporaryDirectory() as folder:
+        in_python, problems = run_python(folder, python[0])
+        tap.ok("the one in Python runs", problems)
+        in_c, problems = run_c(folder, compiler, c[0])
+        tap.ok("the one in C compiles and runs", problems)
+        titles = [plan.get_title() for plan in PlanModel.Catalog.new_from_path(PLANS)]
+        lines = in_python.splitlines()
+        printed = [line for line in lines if not line.startswith("  ")]
+        tap.ok("it prints every plan", differences("titles", printed, titles))
+        tap.ok("and targets", [] if len(lines) > 10 * len(titles) else [f"{len(lines)} lines"])
+        tap.ok("both print the same", differences("the output", in_c, in_python))
+        planted = c[0].replace("plan_model_plan_get_title", "plan_model_plan_get_planted")
+        tap.found("planted: a function that is not there", run_c(folder, compiler, planted)[1], "get_planted")
+
+
+def main():
+    tap = Tap()
+    schema = json.loads(read("libplanmodel", "json", "plan-1.schema.json"))
+    writer = load_writer()
+
+    chapter = read("docs", "plan-json.md")
+    tap.ok("the tables of plan JSON are up to date", stale(writer, chapter))
+    planted = chapter.replace("The title as printed.", "planted")
+    tap.found("planted: a meaning that has changed", stale(writer, planted), "planted")
+    planted = chapter.replace("<!-- /rules", "| planted |\n<!-- /rules")
+    tap.found("planted: a line more", stale(writer, planted), "number of lines")
+    plans = blocks(chapter, "json")
+    tap.ok("there is a plan in it", differences("plans", len(plans), 1))
+    tap.ok("which is one, in the layout that it speaks of", judge_plan(schema, plans[0]))
+    tap.found("planted: another layout", judge_plan(schema, plans[0].replace("  ", " ")), "writes it otherwise")
+
+    model = read("docs", "model.md")
+    tap.ok("the model has every comparator and form", judge_words(model, schema))
+    tap.found("planted: a comparator less", judge_words(model.replace("| `about` |", "| `planted` |"), schema), "about")
+
+    security = read("docs", "security.md")
+    tap.ok("the limits are those of the loader", judge_limits(security))
+    tap.found("planted: another limit", judge_limits(security.replace("64 MiB", "65 MiB")), "max-bytes")
+    tap.found("planted: a limit less", judge_limits(security.replace(":max-depth", ":planted")), "max-depth")
+
+    architecture = read("docs", "architecture.md")
+    tap.ok("the architecture names every part in its order", judge_parts(architecture))
+    tap.found("planted: a part less", judge_parts(architecture.replace("| `store` |", "| store |")), "store")
+
+    judge_programs(tap, read("docs", "overview.md"), sys.argv[1:])
+    tap.done()
+
+
+main()
