@@ -17,7 +17,7 @@
 #define MAX_INDENTED_DEPTH 10
 
 /* Below this names are not squeezed, whatever the width asked for. */
-#define MIN_NAME_WIDTH 24
+#define MIN_NAME_WIDTH 20
 #define MIN_PLAN_WIDTH 16
 
 /* The columns of the grid are those of the sheet, the first only where it is across. */

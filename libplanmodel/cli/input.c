@@ -1,0 +1,148 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "input.h"
+
+#include "message.h"
+
+#include <gio/gunixinputstream.h>
+#include <glib/gi18n-lib.h>
+#include <unistd.h>
+
+#define STANDARD_INPUT "<stdin>"
+
+static gboolean
+is_standard_input (const char *path)
+{
+  return g_str_equal (path, "-");
+}
+
+static char *
+get_display_name (const char *path)
+{
+  return is_standard_input (path) ? g_strdup (STANDARD_INPUT) : g_filename_display_name (path);
+}
+
+/* Each finding is a line; those that the error says already are left out. */
+static void
+say_findings (GListModel   *findings,
+              const GError *error,
+              gboolean     *has_errors)
+{
+  gboolean is_said = error == NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (PlanModelFinding) finding = g_list_model_get_item (findings, i);
+      g_autofree char *line = plan_model_finding_to_string (finding);
+
+      if (plan_model_finding_get_severity (finding) == PLAN_MODEL_SEVERITY_ERROR)
+        {
+          *has_errors = TRUE;
+          if (!is_said)
+            {
+              is_said = TRUE;
+              continue;
+            }
+        }
+      cli_say ("%s", line);
+    }
+}
+
+static PlanModelCatalog *
+load (const char *path,
+      gboolean   *has_errors)
+{
+  g_autoptr (PlanModelLoader) loader = plan_model_loader_new ();
+  g_autoptr (PlanModelCatalog) catalog = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (is_standard_input (path))
+    {
+      g_autoptr (GInputStream) stream = g_unix_input_stream_new (STDIN_FILENO, FALSE);
+
+      catalog = plan_model_loader_load_stream (loader, stream, STANDARD_INPUT, NULL, &error);
+    }
+  else
+    catalog = plan_model_loader_load_path (loader, path, NULL, &error);
+  if (error != NULL)
+    cli_say ("%s", error->message);
+  say_findings (plan_model_loader_get_findings (loader), error, has_errors);
+
+  return g_steal_pointer (&catalog);
+}
+
+/* Which of the paths, as it is shown, a plan came from. */
+static gboolean
+note_origins (GHashTable       *origins,
+              PlanModelCatalog *catalog,
+              const char       *path)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalog)); i++)
+    {
+      g_autoptr (PlanModelItem) plan = g_list_model_get_item (G_LIST_MODEL (catalog), i);
+      const char *id = plan_model_item_get_id (plan);
+      const char *other = g_hash_table_lookup (origins, id);
+
+      if (other != NULL)
+        {
+          g_autofree char *name = get_display_name (path), *other_name = get_display_name (other);
+
+          /* Translators: a file, the id of a plan, another file */
+          cli_say (_("%s: the id of a plan, “%s”, is that of a plan in %s"), name, id, other_name);
+          return FALSE;
+        }
+      g_hash_table_insert (origins, g_strdup (id), (gpointer) path);
+    }
+
+  return TRUE;
+}
+
+static void
+add_plans (PlanModelBuilder *builder,
+           PlanModelCatalog *catalog)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalog)); i++)
+    {
+      g_autoptr (PlanModelPlan) plan = g_list_model_get_item (G_LIST_MODEL (catalog), i);
+
+      plan_model_builder_add_plan_from (builder, plan);
+    }
+}
+
+static PlanModelCatalog *
+load_several (char     **paths,
+              gboolean  *has_errors)
+{
+  g_autoptr (PlanModelBuilder) builder = plan_model_builder_new ();
+  g_autoptr (GHashTable) origins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GError) error = NULL;
+  PlanModelCatalog *together;
+
+  for (; *paths != NULL; paths++)
+    {
+      g_autoptr (PlanModelCatalog) catalog = load (*paths, has_errors);
+
+      if (catalog == NULL || !note_origins (origins, catalog, *paths))
+        return NULL;
+      add_plans (builder, catalog);
+    }
+  together = plan_model_builder_build (builder, &error);
+  if (together == NULL)
+    cli_say ("%s", error->message);
+
+  return together;
+}
+
+PlanModelCatalog *
+cli_load (char     **paths,
+          gboolean  *has_errors)
+{
+  *has_errors = FALSE;
+
+  return paths[1] == NULL ? load (paths[0], has_errors) : load_several (paths, has_errors);
+}

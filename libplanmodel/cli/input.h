@@ -1,0 +1,18 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <planmodel.h>
+
+G_BEGIN_DECLS
+
+/* Loads everything that @paths name into one catalog, and says what there is to say about it.  "-" is standard input.
+ * @has_errors: whether there is a finding of severity error
+ * Returns: (transfer full) (nullable): the catalog, or NULL after it was said why not */
+PlanModelCatalog *cli_load (char     **paths,
+                            gboolean  *has_errors);
+
+G_END_DECLS

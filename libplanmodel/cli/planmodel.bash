@@ -1,0 +1,44 @@
+# Copyright the libplanmodel developers
+# SPDX-License-Identifier: LGPL-2.1-or-later
+#
+# Completion of the command planmodel in bash.
+
+_planmodel ()
+{
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} words=
+
+  # bash takes --format=csv for three words.
+  if [ "$current" = "=" ]; then
+    current=
+  elif [ "$previous" = "=" ]; then
+    previous=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+
+  COMPREPLY=()
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    mapfile -t COMPREPLY < <(compgen -W "show compare convert --help --version" -- "$current")
+    return
+  fi
+
+  case "$command $previous" in
+    "compare -f" | "compare --format") words="table csv json markdown" ;;
+    "convert -t" | "convert --to") words="json jsonl" ;;
+    "compare -n" | "compare --name") return ;;
+    *)
+      case "$command $current" in
+        "show -"*) words="--help" ;;
+        "compare -"*) words="--name --format --excel --output --help" ;;
+        "convert -"*) words="--to --output --help" ;;
+      esac
+      ;;
+  esac
+
+  if [ -n "$words" ]; then
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+  else
+    compopt -o filenames 2> /dev/null
+    mapfile -t COMPREPLY < <(compgen -f -- "$current")
+  fi
+}
+
+complete -F _planmodel planmodel
