@@ -391,6 +391,110 @@ test_no_objects (void)
   g_assert_cmpuint (plan_model_item_get_n_made (), ==, before + 1);
 }
 
+#define N_THREADS 4
+#define N_ROUNDS 200
+
+/* Everything that a row lends, at the first asking of all four threads at once. */
+static gpointer
+ask_for_all (gpointer data)
+{
+  PlanModelComparison *comparison = data;
+  GListModel *rows = plan_model_comparison_get_rows (comparison);
+  g_autoptr (GPtrArray) lent = g_ptr_array_new ();
+
+  g_ptr_array_add (lent, rows);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (PlanModelComparisonRow) row = g_list_model_get_item (rows, i);
+
+      g_ptr_array_add (lent, row);
+      g_ptr_array_add (lent, plan_model_comparison_row_get_plan (row));
+      g_ptr_array_add (lent, plan_model_comparison_row_get_indicator (row));
+      g_ptr_array_add (lent, plan_model_comparison_row_get_target (row));
+      g_ptr_array_add (lent, (gpointer) plan_model_comparison_row_get_change_text (row));
+    }
+
+  return g_steal_pointer (&lent);
+}
+
+static void
+test_threads (void)
+{
+  g_autoptr (PlanModelCatalog) catalog = load (two_plans);
+
+  g_test_summary ("Four threads that ask at once are given the same objects");
+  for (guint round = 0; round < N_ROUNDS; round++)
+    {
+      g_autoptr (PlanModelComparison) comparison = plan_model_comparison_new (catalog);
+      GThread *threads[N_THREADS];
+      GPtrArray *lent[N_THREADS];
+
+      for (guint i = 0; i < N_THREADS; i++)
+        threads[i] = g_thread_new ("asks", ask_for_all, comparison);
+      for (guint i = 0; i < N_THREADS; i++)
+        lent[i] = g_thread_join (threads[i]);
+      for (guint i = 1; i < N_THREADS; i++)
+        {
+          g_assert_cmpuint (lent[i]->len, ==, lent[0]->len);
+          g_assert_cmpmem (lent[i]->pdata, lent[i]->len * sizeof (gpointer), lent[0]->pdata,
+                           lent[0]->len * sizeof (gpointer));
+        }
+      for (guint i = 0; i < N_THREADS; i++)
+        g_ptr_array_unref (lent[i]);
+    }
+}
+
+static void
+test_programmer_errors (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *message;
+  } cases[] = {
+    { "no-catalog", "*PLAN_MODEL_IS_CATALOG (catalog)*" },
+    { "no-name", "*name != NULL*" },
+    { "no-comparison", "*PLAN_MODEL_IS_COMPARISON (self)*" },
+    { "no-note", "*note*" },
+  };
+
+  if (g_test_subprocess ())
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/planmodel/comparison/programmer-errors/subprocess/%s", cases[i].name);
+
+      g_test_trap_subprocess (path, 0, G_TEST_SUBPROCESS_DEFAULT);
+      g_test_trap_assert_failed ();
+      g_test_trap_assert_stderr (cases[i].message);
+    }
+}
+
+static void
+test_no_catalog (void)
+{
+  g_autoptr (PlanModelComparison) comparison = plan_model_comparison_new (NULL);
+}
+
+static void
+test_no_name (void)
+{
+  g_autoptr (PlanModelCatalog) catalog = load (two_plans);
+  g_autoptr (PlanModelComparison) comparison = plan_model_comparison_new_for_name (catalog, NULL);
+}
+
+static void
+test_no_comparison (void)
+{
+  g_free (plan_model_comparison_to_text (NULL, 0));
+}
+
+static void
+test_no_note (void)
+{
+  plan_model_comparison_note_get_explanation ((PlanModelComparisonNote) 99);
+}
+
 static void
 read_all_properties (GObject *object)
 {
@@ -667,6 +771,12 @@ main (int   argc,
   g_test_add_func ("/planmodel/comparison/deep", test_deep);
   g_test_add_func ("/planmodel/comparison/lent", test_lent);
   g_test_add_func ("/planmodel/comparison/no-objects", test_no_objects);
+  g_test_add_func ("/planmodel/comparison/threads", test_threads);
+  g_test_add_func ("/planmodel/comparison/programmer-errors", test_programmer_errors);
+  g_test_add_func ("/planmodel/comparison/programmer-errors/subprocess/no-catalog", test_no_catalog);
+  g_test_add_func ("/planmodel/comparison/programmer-errors/subprocess/no-name", test_no_name);
+  g_test_add_func ("/planmodel/comparison/programmer-errors/subprocess/no-comparison", test_no_comparison);
+  g_test_add_func ("/planmodel/comparison/programmer-errors/subprocess/no-note", test_no_note);
   g_test_add_func ("/planmodel/comparison/empty", test_empty);
   g_test_add_func ("/planmodel/comparison/properties", test_properties);
   g_test_add_func ("/planmodel/comparison/json", test_json);
