@@ -24,6 +24,13 @@ typedef struct
   char *hint;
 } Problem;
 
+/* An id of up to seven bytes as it stands in the text, and what it led to. */
+typedef struct
+{
+  guint64 bytes;
+  PlanModelLink link;
+} LastLink;
+
 struct _PlanModelJsonReader
 {
   PlanModelScan scan;
@@ -40,8 +47,9 @@ struct _PlanModelJsonReader
   guint n_errors;
   gboolean stopped; /* by a problem after which there is no going on */
   gboolean exhausted; /* by one after which no other document can be read either */
-  guint8 next[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS + 1]; /* the member that last followed: [0] the first */
-  guint8 last_word[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS];
+  const PlanModelJsonKey *next[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS + 1]; /* the member that last followed: [0] the first */
+  const PlanModelJsonKey *last_words[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS];
+  LastLink last_links[PLAN_MODEL_N_TABLES]; /* of the plan being read, by the kind of what is linked to */
 };
 
 /* A file, and the first row of its plans. */
@@ -58,7 +66,7 @@ typedef struct
   PlanModelObjectKind owner; /* of the row */
   guint32 index; /* the row's place in its table */
   guint8 *row; /* the row's struct */
-  guint offset; /* of the object in the row */
+  guint8 *base; /* where the object lies in it */
 } Object;
 
 static gboolean read_object (PlanModelJsonReader *self,
@@ -103,10 +111,13 @@ plan_model_json_reader_new (PlanModelFiller       *filler,
 
       for (guint i = 0; i < shape->n_members; i++)
         {
-          self->next[kind][i] = i;
+          const PlanModelJsonKeySet *words = &plan_model_json_words[shape->members[i].other];
+
+          self->next[kind][i] = &plan_model_json_members[kind].keys[i];
           if (shape->members[i].type == PLAN_MODEL_MEMBER_WORD)
-            self->last_word[kind][i] = plan_model_json_words[shape->members[i].other].first;
+            self->last_words[kind][i] = &words->keys[words->first];
         }
+      self->next[kind][shape->n_members] = self->next[kind][0];
     }
 
   return self;
@@ -391,22 +402,25 @@ pass_mistyped_item (PlanModelJsonReader   *self,
 }
 
 static gboolean
-check_length (PlanModelJsonReader       *self,
-              const PlanModelScanString *string,
-              const char                *at)
+stop_at_length (PlanModelJsonReader *self,
+                const char          *at)
 {
-  g_autofree char *hint = NULL;
-
-  if (G_LIKELY (string->length <= self->limits.max_string_length))
-    return TRUE;
-  hint = g_strdup_printf (_ ("a string is longer than %u bytes"), self->limits.max_string_length);
+  g_autofree char *hint = g_strdup_printf (_ ("a string is longer than %u bytes"), self->limits.max_string_length);
 
   return stop (self, PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, get_offset (self, at), hint);
 }
 
+static inline gboolean
+check_length (PlanModelJsonReader       *self,
+              const PlanModelScanString *string,
+              const char                *at)
+{
+  return G_LIKELY (string->length <= self->limits.max_string_length) || stop_at_length (self, at);
+}
+
 /* --- Members of each type; self->scan.p is at the first byte of the value --- */
 
-#define MEMBER_AT(object, member, Type) ((Type *) (gpointer) ((object)->row + (object)->offset + (member)->offset))
+#define MEMBER_AT(object, member, Type) ((Type *) (gpointer) ((object)->base + (member)->offset))
 
 /* Reads a string, a member or an item of one, into a pool.  @id: 0 where it was mistyped and has been passed over. */
 static inline gboolean
@@ -486,30 +500,25 @@ read_word (PlanModelJsonReader   *self,
            const PlanModelMember *member,
            guint                  number)
 {
-  const PlanModelJsonWords *words = &plan_model_json_words[member->other];
+  const PlanModelJsonKeySet *words = &plan_model_json_words[member->other];
   const char *at = self->scan.p;
-  guint8 *last = &self->last_word[object->kind][number];
+  const PlanModelJsonKey **last = &self->last_words[object->kind][number];
+  const PlanModelJsonKey *word = *last;
   PlanModelScanString string;
   int value;
 
-  if (G_LIKELY (plan_model_json_key_matches (&words->quoted[*last], at)))
+  if (G_UNLIKELY (*at != '"'))
+    return pass_mistyped (self, object, member, at);
+  if (!plan_model_json_key_matches (word, at))
+    word = *last = plan_model_json_key_set_find (words, at);
+  if (G_LIKELY (word != NULL))
     {
-      *MEMBER_AT (object, member, guint8) = *last;
-      self->scan.p = at + words->quoted[*last].length;
+      *MEMBER_AT (object, member, guint8) = word->number;
+      self->scan.p = at + word->length;
       return TRUE;
     }
-  for (guint i = words->first; i < words->n; i++)
-    {
-      if (plan_model_json_key_matches (&words->quoted[i], at))
-        {
-          *MEMBER_AT (object, member, guint8) = *last = i;
-          self->scan.p = at + words->quoted[i].length;
-          return TRUE;
-        }
-    }
-  /* A word of more than 14 letters, one written with escapes, or none. */
-  if (*at != '"')
-    return pass_mistyped (self, object, member, at);
+  *last = &words->keys[words->first];
+  /* One written with escapes, or none. */
   if (!plan_model_scan_string (&self->scan, &string))
     return FALSE;
   value = plan_model_words_find (plan_model_words_get (member->other), string.text, string.length);
@@ -542,9 +551,10 @@ read_whole (const char **p,
 
   if (*at == '0' && is_digit (at[1]))
     return FALSE;
-  while (is_digit (*at) && at - *p < 11)
+  while (is_digit (*at))
     value = value * 10 + (guint) (*at++ - '0');
-  if (at == *p || value > G_MAXUINT32 || goes_on_as_number (*at))
+  /* A number of more digits may have run over, but is too long in any case. */
+  if (at == *p || at - *p > 10 || value > G_MAXUINT32 || goes_on_as_number (*at))
     return FALSE;
   *p = at;
   *number = value;
@@ -673,14 +683,32 @@ read_link (PlanModelJsonReader   *self,
            const Object          *object,
            const PlanModelMember *member)
 {
-  gsize place = get_offset (self, self->scan.p);
+  LastLink *last = &self->last_links[member->other];
+  const char *at = self->scan.p;
+  guint64 bytes = 0;
+  guint length = 8;
+  PlanModelLink link;
   PlanModelId id;
 
+  /* Mostly to the same object as the link before. */
+  if (G_LIKELY (*at == '"'))
+    bytes = plan_model_json_read_short (at, &length);
+  if (length < 8 && bytes == last->bytes && last->link != 0)
+    {
+      *MEMBER_AT (object, member, PlanModelLink) = last->link;
+      self->scan.p = at + length + 2;
+      return TRUE;
+    }
   if (!read_pooled (self, object, member, pass_mistyped, &self->store->ids, &id))
     return FALSE;
-  if (G_LIKELY (id != 0))
-    *MEMBER_AT (object, member, PlanModelLink) =
-        plan_model_filler_link (self->filler, member->other, id, object->owner, object->index, object->offset + member->offset, place);
+  if (G_UNLIKELY (id == 0))
+    return TRUE;
+  link = plan_model_filler_link (self->filler, member->other, id, object->owner, object->index, object->base - object->row + member->offset,
+                                 get_offset (self, at));
+  *MEMBER_AT (object, member, PlanModelLink) = link;
+  /* Not one with escapes, whose bytes are no text, nor one that is still to be found. */
+  if (length < 8 && link != PLAN_MODEL_LINK_PENDING && self->scan.p == at + length + 2)
+    *last = (LastLink) { bytes, link };
 
   return TRUE;
 }
@@ -776,7 +804,7 @@ read_part (PlanModelJsonReader   *self,
            const Object          *object,
            const PlanModelMember *member)
 {
-  Object part = { member->other, object->owner, object->index, object->row, object->offset + member->offset };
+  Object part = { member->other, object->owner, object->index, object->row, object->base + member->offset };
 
   if (*self->scan.p != '{')
     return pass_mistyped (self, object, member, self->scan.p);
@@ -844,7 +872,7 @@ read_row (PlanModelJsonReader *self,
           PlanModelAnyRow     *any)
 {
   const PlanModelShape *shape = &plan_model_shapes[kind];
-  Object object = { kind, kind, 0, (guint8 *) any, 0 };
+  Object object = { kind, kind, 0, (guint8 *) any, (guint8 *) any };
   gsize id_place = 0;
 
   if (G_UNLIKELY (!check_count (self, kind)))
@@ -972,25 +1000,24 @@ pass_unknown (PlanModelJsonReader *self,
 static inline gboolean
 read_member_name (PlanModelJsonReader *self,
                   PlanModelObjectKind  kind,
-                  guint8              *prediction,
+                  const PlanModelJsonKey **prediction,
                   guint               *number)
 {
   const PlanModelShape *shape = &plan_model_shapes[kind];
-  const PlanModelJsonKey *keys = plan_model_json_keys[kind];
+  const PlanModelJsonKeySet *names = &plan_model_json_members[kind];
   const char *at = self->scan.p;
   PlanModelScanString string;
   const PlanModelMember *member;
-  guint guess = *prediction;
+  const PlanModelJsonKey *key = *prediction;
 
-  for (guint i = 0; i < shape->n_members; i++)
+  if (!plan_model_json_key_matches (key, at))
+    key = plan_model_json_key_set_find (names, at);
+  if (G_LIKELY (key != NULL))
     {
-      if (plan_model_json_key_matches (&keys[guess], at))
-        {
-          *prediction = *number = guess;
-          self->scan.p = at + keys[guess].length;
-          return TRUE;
-        }
-      guess = guess + 1 < shape->n_members ? guess + 1 : 0;
+      *prediction = key;
+      *number = key->number;
+      self->scan.p = at + key->length;
+      return TRUE;
     }
   if (*at != '"')
     return plan_model_scan_expect (&self->scan, at, N_ ("the name of a member"));
@@ -1049,7 +1076,7 @@ check_object (PlanModelJsonReader *self,
     }
   else if (object->kind == PLAN_MODEL_OBJECT_PERIOD || object->kind == PLAN_MODEL_OBJECT_YEARS)
     {
-      const PlanModelYears *years = (PlanModelYears *) (gpointer) (object->row + object->offset);
+      const PlanModelYears *years = (PlanModelYears *) (gpointer) object->base;
 
       if (G_UNLIKELY (years->start > years->end && years->end != 0))
         report (self, PLAN_MODEL_PROBLEM_YEARS_REVERSED, get_offset (self, at), _ ("%s: %d is after %d"),
@@ -1065,7 +1092,7 @@ read_object (PlanModelJsonReader *self,
 {
   const PlanModelShape *shape = &plan_model_shapes[object->kind];
   const char *at = self->scan.p;
-  guint8 *next = self->next[object->kind];
+  const PlanModelJsonKey **next = self->next[object->kind];
   guint32 seen = 0;
   guint last = 0;
   gboolean done = FALSE;
@@ -1162,7 +1189,8 @@ stop_at_scan_problem (PlanModelJsonReader *self,
     }
   else if (scan->p >= end)
     {
-      stop (self, PLAN_MODEL_PROBLEM_JSON_SYNTAX, offset, _ ("the text ends before the plan does"));
+      stop (self, PLAN_MODEL_PROBLEM_JSON_SYNTAX, offset,
+            scan->one_line ? _ ("the line ends before the plan does") : _ ("the text ends before the plan does"));
     }
   else if (!scan->is_expected)
     {
@@ -1206,6 +1234,7 @@ read_plan (PlanModelJsonReader *self,
   gboolean is_read;
 
   plan_model_filler_begin_plan (self->filler);
+  memset (self->last_links, 0, sizeof self->last_links);
   plan_model_scan_skip_spaces (&self->scan);
   is_read = *self->scan.p == '{' ? read_row (self, PLAN_MODEL_OBJECT_PLAN, 0, &any) : pass_other_value (self);
   if (!is_read || !plan_model_scan_end (&self->scan, end))

@@ -125,6 +125,22 @@ plan_model_scan_string (PlanModelScan       *self,
 static inline gboolean
 plan_model_scan_colon (PlanModelScan *self)
 {
+  const char *p = self->p;
+
+  /* As JSON is mostly written: with nothing around it, or with one space after it. */
+  if (G_LIKELY (p[0] == ':'))
+    {
+      if (G_LIKELY ((guint8) p[1] > ' '))
+        {
+          self->p = p + 1;
+          return TRUE;
+        }
+      if (p[1] == ' ' && (guint8) p[2] > ' ')
+        {
+          self->p = p + 2;
+          return TRUE;
+        }
+    }
   plan_model_scan_skip_spaces (self);
   if (G_UNLIKELY (*self->p != ':'))
     return plan_model_scan_expect (self, self->p, N_ ("\":\" after the name of a member"));
@@ -140,6 +156,13 @@ plan_model_scan_comma (PlanModelScan *self,
                        char           closing,
                        gboolean      *done)
 {
+  if (G_LIKELY (self->p[0] == ',' && (guint8) self->p[1] > ' '))
+    {
+      self->p++;
+      *done = FALSE;
+
+      return TRUE;
+    }
   plan_model_scan_skip_spaces (self);
   if (*self->p == ',')
     {

@@ -7,25 +7,61 @@
 
 #include <libplanmodel/json/shapes-private.h>
 
-PlanModelJsonKey plan_model_json_keys[PLAN_MODEL_N_OBJECTS][PLAN_MODEL_MAX_MEMBERS];
-PlanModelJsonWords plan_model_json_words[PLAN_MODEL_N_WORDS];
+PlanModelJsonKeySet plan_model_json_members[PLAN_MODEL_N_OBJECTS];
+PlanModelJsonKeySet plan_model_json_words[PLAN_MODEL_N_WORDS];
 
 static void
-make_key (PlanModelJsonKey *key,
-          const char       *word,
-          gsize             length)
+make_key (PlanModelJsonKeySet *set,
+          guint                number,
+          const char          *word,
+          gsize                length)
 {
-  char bytes[16 + PLAN_MODEL_JSON_KEY_TAIL] = "\"";
-  char mask[16 + PLAN_MODEL_JSON_KEY_TAIL] = { 0 };
+  PlanModelJsonKey *key = &set->keys[number];
 
-  g_assert (length + 2 <= sizeof bytes);
-  memcpy (bytes + 1, word, length);
-  bytes[length + 1] = '"';
-  memset (mask, 0xff, length + 2);
-  memcpy (key->bytes, bytes, sizeof key->bytes);
-  memcpy (key->mask, mask, sizeof key->mask);
-  memcpy (key->tail, bytes + 16, sizeof key->tail);
+  g_assert (length + 2 <= sizeof key->bytes);
+  memset (key, 0, sizeof *key);
+  key->bytes[0] = '"';
+  memcpy (key->bytes + 1, word, length);
+  key->bytes[length + 1] = '"';
   key->length = length + 2;
+  key->mask = key->length > 16 ? PLAN_MODEL_JSON_LONG_KEY : G_MAXUINT16 >> (16 - key->length);
+  key->number = number;
+}
+
+/* Puts each key into the slot that a multiplier leads it to; a slot of none has the first.  Returns: whether no two met */
+static gboolean
+fill_slots (PlanModelJsonKeySet *set)
+{
+  gboolean is_taken[G_N_ELEMENTS (set->slots)] = { FALSE };
+
+  memset (set->slots, set->first, sizeof set->slots);
+  for (guint i = set->first; i < set->n; i++)
+    {
+      guint length;
+      guint slot = plan_model_json_read_short (set->keys[i].bytes, &length) * set->multiplier >> (64 - PLAN_MODEL_JSON_SLOT_BITS);
+
+      if (is_taken[slot])
+        return FALSE;
+      is_taken[slot] = TRUE;
+      set->slots[slot] = i;
+    }
+
+  return TRUE;
+}
+
+/* Tries multipliers until one parts the keys, which one in a few dozen does; always the same, as the keys are. */
+static void
+finish_set (PlanModelJsonKeySet *set)
+{
+  guint n_tried = 0;
+
+  set->multiplier = 0x9e3779b97f4a7c15;
+  while (!fill_slots (set))
+    {
+      /* Two keys with the same eight bytes would never part. */
+      g_assert (++n_tried < 100000);
+      set->multiplier = set->multiplier * 6364136223846793005 + 1442695040888963407;
+    }
 }
 
 /*< private >
@@ -44,18 +80,23 @@ plan_model_json_prepare_keys (void)
     {
       const PlanModelShape *shape = &plan_model_shapes[kind];
 
+      PlanModelJsonKeySet *set = &plan_model_json_members[kind];
+
+      set->n = shape->n_members;
       for (guint i = 0; i < shape->n_members; i++)
-        make_key (&plan_model_json_keys[kind][i], shape->members[i].name, shape->members[i].length);
+        make_key (set, i, shape->members[i].name, shape->members[i].length);
+      finish_set (set);
     }
   for (guint kind = 0; kind < PLAN_MODEL_N_WORDS; kind++)
     {
       const PlanModelWords *words = plan_model_words_get (kind);
-      PlanModelJsonWords *keys = &plan_model_json_words[kind];
+      PlanModelJsonKeySet *set = &plan_model_json_words[kind];
 
-      keys->n = words->n;
-      keys->first = words->first;
+      set->n = words->n;
+      set->first = words->first;
       for (guint i = 0; i < words->n; i++)
-        make_key (&keys->quoted[i], words->word[i], words->length[i]);
+        make_key (set, i, words->word[i], words->length[i]);
+      finish_set (set);
     }
   g_once_init_leave (&is_made, 1);
 }

@@ -122,15 +122,33 @@ plan_model_filler_open (PlanModelFiller     *self,
   return store->n[kind]++;
 }
 
+/* Whether a part of a row, whose size the compiler knows, states anything. */
+static inline gboolean
+is_stated (const void *part,
+           gsize       size)
+{
+  const guint8 *bytes = part;
+  guint64 word = 0, all = 0;
+
+  for (gsize i = 0; i + sizeof word <= size; i += sizeof word)
+    {
+      memcpy (&word, bytes + i, sizeof word);
+      all |= word;
+    }
+  for (gsize i = size - size % sizeof word; i < size; i++)
+    all |= bytes[i];
+
+  return all != 0;
+}
+
 static void
 put_indicator (PlanModelStore              *store,
                guint32                      row,
                const PlanModelIndicatorRow *indicator)
 {
-  static const PlanModelIndicatorRow none;
   guint words = indicator->direction | indicator->nature << 2 | indicator->nesting << 4 | indicator->origin << 6;
 
-  if (memcmp (&indicator->rare, &none.rare, sizeof none.rare) != 0)
+  if (is_stated (&indicator->rare, sizeof indicator->rare))
     {
       words |= PLAN_MODEL_INDICATOR_RARE;
       memcpy (plan_model_store_add_rare (store, PLAN_MODEL_OBJECT_INDICATOR, row), &indicator->rare, sizeof indicator->rare);
@@ -151,7 +169,6 @@ put_value (PlanModelStore          *store,
            guint32                  row,
            const PlanModelValueRow *value)
 {
-  static const PlanModelValueRow none;
   guint words = value->change | value->firmness << 2 | value->status << 4;
   guint places = value->amount.places;
   gint64 coefficient = value->amount.coefficient;
@@ -165,7 +182,7 @@ put_value (PlanModelStore          *store,
       places = PLAN_MODEL_PLACES_TEXT;
       coefficient = value->amount.text;
     }
-  if (memcmp (&value->rare, &none.rare, sizeof none.rare) != 0)
+  if (is_stated (&value->rare, sizeof value->rare))
     {
       words |= PLAN_MODEL_VALUE_RARE;
       memcpy (plan_model_store_add_rare (store, PLAN_MODEL_OBJECT_VALUE, row), &value->rare, sizeof value->rare);
@@ -187,10 +204,9 @@ put_mention (PlanModelStore            *store,
              guint32                    row,
              const PlanModelMentionRow *mention)
 {
-  static const PlanModelMentionRow none;
   guint words = mention->origin;
 
-  if (memcmp (&mention->rare, &none.rare, sizeof none.rare) != 0)
+  if (is_stated (&mention->rare, sizeof mention->rare))
     {
       words |= PLAN_MODEL_MENTION_RARE;
       memcpy (plan_model_store_add_rare (store, PLAN_MODEL_OBJECT_MENTION, row), &mention->rare, sizeof mention->rare);

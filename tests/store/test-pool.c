@@ -67,6 +67,36 @@ test_not_text (void)
 }
 
 static void
+test_same_as_glib (void)
+{
+  static const char chinese[] = "乌昌石国家自主创新示范区发展规划纲要2021—2025年é𠀀";
+  g_autoptr (GRand) rand = g_rand_new_with_seed (2025);
+  guint n_valid = 0, n_invalid = 0;
+  PlanModelPool pool;
+
+  g_test_summary ("What is UTF-8 and what is not is what GLib says, for Chinese with a byte or two changed");
+  plan_model_pool_init (&pool);
+  for (guint i = 0; i < 200000; i++)
+    {
+      char text[sizeof chinese];
+      gsize start = g_rand_int_range (rand, 0, 20) * 3;
+      gsize length = g_rand_int_range (rand, 0, (gint32) (sizeof chinese - start));
+      gboolean is_valid;
+
+      memcpy (text, chinese + start, length);
+      for (guint k = g_rand_int_range (rand, 0, 3); k > 0 && length > 0; k--)
+        text[g_rand_int_range (rand, 0, length)] = g_rand_int_range (rand, 0, 256);
+      is_valid = g_utf8_validate_len (text, length, NULL);
+      n_valid += is_valid;
+      n_invalid += !is_valid;
+      g_assert_cmpint (plan_model_pool_intern (&pool, text, length) != 0, ==, is_valid);
+    }
+  g_assert_cmpuint (n_valid, >, 10000);
+  g_assert_cmpuint (n_invalid, >, 10000);
+  plan_model_pool_clear (&pool);
+}
+
+static void
 test_many (void)
 {
   const guint n = 200000;
@@ -124,6 +154,7 @@ main (int    argc,
   g_test_add_func ("/planmodel/pool/once", test_once);
   g_test_add_func ("/planmodel/pool/part-of-text", test_part_of_text);
   g_test_add_func ("/planmodel/pool/not-text", test_not_text);
+  g_test_add_func ("/planmodel/pool/same-as-glib", test_same_as_glib);
   g_test_add_func ("/planmodel/pool/many", test_many);
   g_test_add_func ("/planmodel/pool/longest", test_longest);
 
