@@ -253,9 +253,9 @@ plan_model_mention_get_wording (PlanModelMention *self)
  *
  * The amount, and the upper amount of a range, must be among the numbers that are read there: in digits of half or full
  * width, with or without thousands separators (`12,000`), in Chinese numerals (`三万五` is 35000, `二点八` 2.8,
- * `翻两番` 4, `Ⅱ` 2), or, where the amount is inferred, in words (`全覆盖` is 100, `清零` 0). Numbers are compared by
+ * `翻两番` 4, `Ⅱ` 2), or, where the amount is an inferred 100, in words (`全覆盖`, `全部`). Numbers are compared by
  * value, so 2.8 is found where 2.80 stands. Where the wording is stated, the words there must also be a part of it, or
- * it of them. White space does not count. Of a value without an amount only the wording is looked at.
+ * it of them; white space does not count in that. Of a value without an amount only the wording is looked at.
  *
  * Reads the text up to the end of the span.
  *
