@@ -24,7 +24,7 @@ read_object (PlanModelJsonReader *self, const PlanModelJsonObject *object, gsize
 
 /* Reads a string, a member or an item of one, into a pool.  @id: 0 where it was mistyped and has
  * been passed over. */
-static inline gboolean
+static G_ALWAYS_INLINE inline gboolean
 read_pooled (PlanModelJsonReader *self,
              const PlanModelJsonObject *object,
              const PlanModelMember *member,
