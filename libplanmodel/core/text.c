@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* Of text that is put together at once, in bytes. */
+#define PIECE 256
+
 #define SOFT_HYPHEN               0x00AD
 #define COMBINING_GRAPHEME_JOINER 0x034F
 #define ARABIC_LETTER_MARK        0x061C
@@ -264,6 +267,36 @@ collapse_spaces (char *text)
   *end = '\0';
 }
 
+/* Whether a character can be put together with what stands before it: marks can, and the later letters of a Korean
+ * syllable. */
+static gboolean
+can_join (gunichar c)
+{
+  return g_unichar_combining_class (c) != 0 || g_unichar_ismark (c) || (c >= 0x1160 && c <= 0x11ff);
+}
+
+/* GLib moves the rest of its text at each two characters that it puts together, so it gets a piece at a time. */
+static char *
+compose (const char *text)
+{
+  GString *composed = g_string_sized_new (strlen (text));
+
+  while (*text != '\0')
+    {
+      const char *end = text;
+      g_autofree char *piece = NULL;
+
+      do
+        end = g_utf8_next_char (end);
+      while (*end != '\0' && (end - text < PIECE || can_join (g_utf8_get_char (end))));
+      piece = g_utf8_normalize (text, end - text, G_NORMALIZE_DEFAULT_COMPOSE);
+      g_string_append (composed, piece);
+      text = end;
+    }
+
+  return g_string_free (composed, FALSE);
+}
+
 /* The letters are made small between taking apart and putting together, so that accented ones are
  * folded too and the form is NFKC: h with a line below is one character, H with it is two. */
 char *
@@ -281,7 +314,7 @@ plan_model_text_fold (const char *text)
       g_autofree char *apart = g_utf8_normalize (prepared, -1, G_NORMALIZE_ALL);
 
       make_ascii_small (apart);
-      folded = g_utf8_normalize (apart, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+      folded = compose (apart);
     }
 
   collapse_spaces (folded);
