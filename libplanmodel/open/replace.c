@@ -165,18 +165,25 @@ replace_path (const char    *path,
               GCancellable  *cancellable,
               GError       **error)
 {
-  g_autofree char *target = follow_links (path, error);
+  g_autofree char *target = NULL;
   GStatBuf status;
 
-  if (target == NULL)
-    return FALSE;
-  if (g_stat (target, &status) < 0)
-    return errno == ENOENT ? write_beside (target, get_new_file_mode (), contents, length, cancellable, error)
-                           : set_error_from_errno (error, errno, path);
+  /* First what the system says is there: some links, as that of /dev/stdout to a pipe, lead nowhere by name. */
+  if (g_stat (path, &status) < 0)
+    {
+      if (errno != ENOENT)
+        return set_error_from_errno (error, errno, path);
+      target = follow_links (path, error);
+
+      return target != NULL && write_beside (target, get_new_file_mode (), contents, length, cancellable, error);
+    }
   if (S_ISDIR (status.st_mode))
     return set_error_from_errno (error, EISDIR, path);
   if (!S_ISREG (status.st_mode))
-    return write_straight (target, contents, length, cancellable, error);
+    return write_straight (path, contents, length, cancellable, error);
+  target = follow_links (path, error);
+  if (target == NULL)
+    return FALSE;
   /* A file that may not be written may not be replaced either, though its folder would allow it. */
   if (g_access (target, W_OK) < 0)
     return set_error_from_errno (error, errno, path);

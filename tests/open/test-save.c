@@ -205,6 +205,28 @@ test_pipe (Fixture       *fixture,
 }
 
 static void
+test_link_to_pipe (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *link = NULL;
+  char read_back[sizeof ONE] = { 0 };
+  int ends[2];
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  g_test_summary ("A link of the system to a pipe, which has no name, is written to as /dev/stdout is");
+  g_assert_cmpint (pipe (ends), ==, 0);
+  link = g_strdup_printf ("/proc/self/fd/%d", ends[1]);
+  file = g_file_new_for_path (link);
+  g_assert_true (plan_model_catalog_save (fixture->one, file, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (read (ends[0], read_back, sizeof read_back - 1), ==, strlen (ONE));
+  g_assert_cmpstr (read_back, ==, ONE);
+  close (ends[0]);
+  close (ends[1]);
+}
+
+static void
 test_refused (Fixture       *fixture,
               gconstpointer  data)
 {
@@ -309,6 +331,7 @@ main (int    argc,
   ADD ("link-loop", test_link_loop);
   ADD ("devices", test_devices);
   ADD ("pipe", test_pipe);
+  ADD ("link-to-pipe", test_link_to_pipe);
   ADD ("refused", test_refused);
   ADD ("full-disk", test_full_disk);
   ADD ("several", test_several);

@@ -103,7 +103,7 @@ def main():
             command = shlex.split(lines[0].removeprefix("$ "))
             problems = [] if command[0] == "planmodel" else [f"{lines[0]} is another command"]
             try:
-                problems += in_order(run([arguments.planmodel, *command[1:]]), lines[1:])
+                problems += in_order(run([os.path.abspath(arguments.planmodel), *command[1:]]), lines[1:])
             except RuntimeError as error:
                 problems.append(str(error))
             tap.ok(lines[0], problems)
