@@ -27,6 +27,11 @@ def blocks(text):
     return [(language, body.splitlines()) for language, body in re.findall(r"^```(\w+)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)]
 
 
+def read(name):
+    with open(os.path.join(ROOT, name), encoding="utf-8") as file:
+        return file.read()
+
+
 def run(command, **options):
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, **options)
     if done.returncode:
@@ -72,13 +77,12 @@ def main():
     parser.add_argument("--planmodel")
     parser.add_argument("--typelib", action="store_true")
     arguments = parser.parse_args()
-    with open(os.path.join(ROOT, "README.md"), encoding="utf-8") as file:
-        text = file.read()
-    found = blocks(text)
+    found = blocks(read("README.md"))
     shown = [lines for language, lines in found if language == "text"]
     tap = Tap()
     tap.found("a line that is not printed", begins(["a", "b"], ["a", "c"]), "'b' is printed")
     tap.found("lines in another order", in_order(["a", "b"], ["b", "a"]), "'a' is not printed")
+    tap.ok("the Chinese one shows the same", [] if blocks(read("README.zh-CN.md")) == found else ["a block differs"])
     tap.ok("one text shows what the programs print", [] if len(shown) == 1 else [f"there are {len(shown)}"])
 
     ways = {"c": lambda lines, folder: run_c(lines, arguments.build, folder)}
