@@ -106,8 +106,9 @@ every_member_get_value (PlanModelObjectKind kind,
     case PLAN_MODEL_MEMBER_DEADLINE:
       return g_strdup_printf ("\"%s\"", pick (times, G_N_ELEMENTS (times), row));
     case PLAN_MODEL_MEMBER_WORD:
+      /* Not the word for nothing, which is not written again. */
       words = plan_model_words_get (member->other);
-      return g_strdup_printf ("\"%s\"", words->word[words->first + (row + number) % (guint) (words->n - words->first)]);
+      return g_strdup_printf ("\"%s\"", words->word[1 + (row + number) % (guint) (words->n - 1)]);
     case PLAN_MODEL_MEMBER_YEAR:
       return g_strdup_printf ("%u", 1900 + number * 10 + row % 10);
     case PLAN_MODEL_MEMBER_COUNT:
