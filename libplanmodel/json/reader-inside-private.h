@@ -29,6 +29,7 @@ typedef struct
 {
   guint64 bytes;
   PlanModelLink link;
+  guint length; /* or else a NUL in the text would pass for none */
 } PlanModelJsonLastLink;
 
 struct _PlanModelJsonReader

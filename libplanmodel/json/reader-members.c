@@ -300,7 +300,7 @@ read_link (PlanModelJsonReader *self,
   /* Mostly to the same object as the link before. */
   if (G_LIKELY (*at == '"'))
     bytes = plan_model_json_read_short (at, &length);
-  if (length < 8 && bytes == last->bytes && last->link != 0)
+  if (length < 8 && bytes == last->bytes && length == last->length && last->link != 0)
     {
       *MEMBER_AT (object, member, PlanModelLink) = last->link;
       self->scan.p = at + length + 2;
@@ -315,9 +315,9 @@ read_link (PlanModelJsonReader *self,
                                  object->base - object->row + member->offset,
                                  plan_model_json_reader_get_offset (self, at));
   *MEMBER_AT (object, member, PlanModelLink) = link;
-  /* Not one with escapes, whose bytes are no text, nor one that is still to be found. */
+  /* Not one in which a quote is escaped, nor one that is still to be found. */
   if (length < 8 && link != PLAN_MODEL_LINK_PENDING && self->scan.p == at + length + 2)
-    *last = (PlanModelJsonLastLink){ bytes, link };
+    *last = (PlanModelJsonLastLink){ bytes, link, length };
 
   return TRUE;
 }

@@ -200,6 +200,70 @@ test_escaped_names (void)
   g_assert_cmpuint (plan->area, ==, 1);
 }
 
+/* Ids that look like the one before, which the reader tries first. */
+static void
+test_similar_ids (void)
+{
+  static const char *const ids[] = {
+    "a", "ab", "ab\\n", "ab\\\"", "ab\\\"c", "ab\\\\", "abcdef", "abcdefg", "abcdefgh", "abcdefghi", "abcdefgx", "高", "高新", "高新a", "高新技术", "\\u0061b\\u0063",
+  };
+
+  g_test_summary ("Each link leads to its own object, however alike the ids are");
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      for (gsize k = 0; k < G_N_ELEMENTS (ids); k++)
+        {
+          GString *json = g_string_new ("{\"planmodel\": \"1\", \"id\": \"p\", \"title\": \"规划\", \"areas\": [");
+          g_autoptr (Reading) reading = NULL;
+
+          for (gsize n = 0; n < G_N_ELEMENTS (ids); n++)
+            g_string_append_printf (json, "%s{\"id\": \"%s\", \"name\": \"a\"}", n > 0 ? ", " : "", ids[n]);
+          g_string_append_printf (json, "], \"area\": \"%s\", \"projects\": [{\"id\": \"j\", \"name\": \"a\", \"area\": \"%s\"}, "
+                                        "{\"id\": \"k\", \"name\": \"a\", \"area\": \"%s\"}]}", ids[i], ids[k], ids[i]);
+          reading = reading_new (json->str, -1, NULL);
+          reading_assert (reading, "");
+          g_assert_cmpuint (plan_model_store_peek_plan (reading->store, 0)->area, ==, i + 1);
+          g_assert_cmpuint (plan_model_store_peek_project (reading->store, 0)->area, ==, k + 1);
+          g_assert_cmpuint (plan_model_store_peek_project (reading->store, 1)->area, ==, i + 1);
+          g_string_free (json, TRUE);
+        }
+    }
+}
+
+static void
+test_broken_similar_ids (void)
+{
+  static const struct
+  {
+    const char *id;
+    gsize length;
+  } cases[] = { { "r\0", 2 }, { "r\0\0\0", 4 }, { "r\n", 2 }, { "r\xff", 2 }, { "r\\", 2 }, { "r\\u", 3 } };
+
+  g_test_summary ("What is wrong in an id is found also where it looks like the one before");
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GString *json = g_string_new (PLAN (", \"areas\": [{\"id\": \"r\", \"name\": \"a\"}], \"area\": \"r\", \"projects\": [{\"id\": \"j\", \"name\": \"a\", \"area\": \""));
+      g_autoptr (Reading) reading = NULL;
+
+      g_string_set_size (json, json->len - 1); /* without the brace of the plan */
+      g_string_append_len (json, cases[i].id, (gssize) cases[i].length);
+      g_string_append (json, "\"}]}");
+      reading = reading_new (json->str, (gssize) json->len, NULL);
+      g_assert_nonnull (reading->error);
+      g_string_free (json, TRUE);
+    }
+}
+
+static void
+test_ids_of_another_plan (void)
+{
+  g_autoptr (Reading) reading = reading_new_lines (PLAN (", \"areas\": [{\"id\": \"r\", \"name\": \"a\"}], \"area\": \"r\"") "\n"
+                                                   "{\"planmodel\": \"1\", \"id\": \"q\", \"title\": \"a\", \"area\": \"r\"}\n", -1, NULL);
+
+  g_test_summary ("An id means an object of the same plan");
+  reading_assert (reading, "id-unresolved\terror\t/area\t2:53\tplan: there is no area with the id \"r\"\n");
+}
+
 /* --- What is wrong with a member --- */
 
 static const char *
@@ -1337,6 +1401,9 @@ main (int   argc,
     { "every-member", test_every_member },
     { "tree", test_tree },
     { "escaped-names", test_escaped_names },
+    { "similar-ids", test_similar_ids },
+    { "broken-similar-ids", test_broken_similar_ids },
+    { "ids-of-another-plan", test_ids_of_another_plan },
     { "mistyped", test_mistyped },
     { "mistyped-items", test_mistyped_items },
     { "wrong-words", test_wrong_words },
