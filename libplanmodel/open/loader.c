@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include <libplanmodel/json/reader-private.h>
 #include <libplanmodel/model/catalog-private.h>
 #include <libplanmodel/model/finding-private.h>
 #include <libplanmodel/open/load-private.h>
@@ -157,11 +158,12 @@ plan_model_loader_class_init (PlanModelLoaderClass *klass)
   /**
    * PlanModelLoader:max-depth: (getter get_max_depth) (setter set_max_depth)
    *
-   * How deep objects and arrays may be nested; the outermost object counts as 1. 64 unless set.
+   * How deep objects and arrays may be nested; the outermost object counts as 1. At most
+   * 1,024, since what is nested is read by recursion. 64 unless set.
    *
    * Since: 1.0
    */
-  props[PROP_MAX_DEPTH] = g_param_spec_uint ("max-depth", NULL, NULL, 1, 10000, usual.max_depth, flags);
+  props[PROP_MAX_DEPTH] = g_param_spec_uint ("max-depth", NULL, NULL, 1, PLAN_MODEL_JSON_MAX_DEPTH, usual.max_depth, flags);
   /**
    * PlanModelLoader:max-string-length: (getter get_max_string_length) (setter set_max_string_length)
    *
@@ -274,7 +276,7 @@ plan_model_loader_set_max_bytes (PlanModelLoader *self,
  *
  * Gets [property@PlanModel.Loader:max-depth].
  *
- * Returns: how deep objects and arrays may be nested, from 1 to 10,000
+ * Returns: how deep objects and arrays may be nested, from 1 to 1,024
  *
  * Since: 1.0
  */
@@ -289,7 +291,7 @@ plan_model_loader_get_max_depth (PlanModelLoader *self)
 /**
  * plan_model_loader_set_max_depth: (set-property max-depth)
  * @self: a loader
- * @max_depth: how deep objects and arrays may be nested, from 1 to 10,000
+ * @max_depth: how deep objects and arrays may be nested, from 1 to 1,024
  *
  * Sets [property@PlanModel.Loader:max-depth], for the loads that begin after it.
  *
@@ -300,7 +302,7 @@ plan_model_loader_set_max_depth (PlanModelLoader *self,
                                  guint            max_depth)
 {
   g_return_if_fail (PLAN_MODEL_IS_LOADER (self));
-  g_return_if_fail (max_depth >= 1 && max_depth <= 10000);
+  g_return_if_fail (max_depth >= 1 && max_depth <= PLAN_MODEL_JSON_MAX_DEPTH);
 
   if (self->limits.max_depth == max_depth)
     return;
