@@ -59,8 +59,8 @@ done
 printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
 chmod 755 "$root/usr/sbin/policy-rc.d"
 
-git clone --quiet --no-hardlinks . "$root/root/libplanmodel"
-commit=$(git -C "$root/root/libplanmodel" log -1 --format='%h %s')
+git clone --quiet --no-hardlinks . "$root/srv/libplanmodel"
+commit=$(git -C "$root/srv/libplanmodel" log -1 --format='%h %s')
 printf '== Cloned the newest commit: %s\n' "$commit"
 
 environment=(PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root "TERM=${TERM:-dumb}")
@@ -77,7 +77,7 @@ inside () {
     mount -t proc proc "$root/proc"
     mount --rbind /dev "$root/dev"
     exec chroot "$root" /usr/bin/env -i "$@"
-  ' sh "$root" "${environment[@]}" sh -euc 'cd /root/libplanmodel && exec "$@"' sh "$@"
+  ' sh "$root" "${environment[@]}" sh -euc 'cd /srv/libplanmodel && exec "$@"' sh "$@"
 }
 
 # timed NAME COMMAND...: runs it and keeps its name and seconds for the end.

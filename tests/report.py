@@ -28,7 +28,7 @@ def reason(entry):
     for _, why in skipped_cases(entry):
         return why
     lines = (entry.get("stdout", "") + "\n" + entry.get("stderr", "")).strip().splitlines()
-    return lines[-1].strip() if lines else "no reason given"
+    return lines[-1].strip().removeprefix("skipped: ") if lines else "no reason given"
 
 
 def read(path):
