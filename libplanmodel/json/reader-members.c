@@ -456,6 +456,12 @@ find_file (const PlanModelJsonReader *self, guint32 plan)
   return g_array_index (self->files, PlanModelJsonFile, i - 1).name;
 }
 
+static gboolean
+is_of_this_file (const PlanModelJsonReader *self, guint32 plan)
+{
+  return g_array_index (self->files, PlanModelJsonFile, self->files->len - 1).first_plan <= plan;
+}
+
 static void
 declare_id (
     PlanModelJsonReader *self, PlanModelObjectKind kind, guint32 row, PlanModelId id, gsize place)
@@ -467,7 +473,7 @@ declare_id (
     return;
   quoted = plan_model_json_reader_quote_id (self, id);
   other = plan_model_filler_find (self->filler, kind, id);
-  if (kind == PLAN_MODEL_OBJECT_PLAN)
+  if (kind == PLAN_MODEL_OBJECT_PLAN && !is_of_this_file (self, other - 1))
     plan_model_json_reader_report (self, PLAN_MODEL_PROBLEM_ID_DUPLICATE, place,
                                    /* Translators: an id in quotes, and the name of a file */
                                    _ ("the plan %s is in %s already"), quoted,
@@ -499,10 +505,10 @@ read_row (PlanModelJsonReader *self,
   if (!read_object (self, &object, &id_place))
     return FALSE;
   /* Only now, so that an object which names itself as its parent is seen to. */
-  if (plan_model_shapes[kind].members[0].type == PLAN_MODEL_MEMBER_ID
-      || kind == PLAN_MODEL_OBJECT_PLAN)
-    declare_id (self, kind, object.index,
-                kind == PLAN_MODEL_OBJECT_PLAN ? any->plan.id : *(PlanModelId *) any, id_place);
+  if (kind == PLAN_MODEL_OBJECT_PLAN)
+    declare_id (self, kind, object.index, any->plan.id, id_place);
+  else if (shape->members[0].type == PLAN_MODEL_MEMBER_ID && kind != PLAN_MODEL_OBJECT_SECTION)
+    declare_id (self, kind, object.index, *(PlanModelId *) any, id_place);
   plan_model_filler_put (self->filler, kind, object.index, any);
 
   return TRUE;
@@ -561,6 +567,9 @@ read_member (PlanModelJsonReader *self,
                         &self->store->ids, &id))
         return FALSE;
       *MEMBER_AT (object, member, PlanModelId) = id;
+      /* Before those that lie in it, so that of two the later one is told. */
+      if (object->kind == PLAN_MODEL_OBJECT_SECTION)
+        declare_id (self, object->kind, object->index, id, *id_place);
       return TRUE;
     case PLAN_MODEL_MEMBER_TEXT:
       if (!read_pooled (self, object, member, plan_model_json_reader_pass_mistyped,

@@ -180,6 +180,16 @@ is_end_of_token (const char *at, const char *end)
   return *at == '"' ? *end == '"' : (guint8) *end <= ' ' || strchr (",]}", *end) != NULL;
 }
 
+/* An array of a few numbers as it stands, such as a span. */
+static char *
+name_array (const char *at)
+{
+  gsize length = 1 + strspn (at + 1, "0123456789.,-+eE ");
+
+  return at[length] == ']' && length > 1 && length < MAX_TOLD ? g_strndup (at, length + 1)
+                                                : g_strdup (_ ("an array"));
+}
+
 /* What stands at a place where a value has been passed over, cut short where it is long. */
 char *
 plan_model_json_reader_name_found (const char *at)
@@ -190,7 +200,7 @@ plan_model_json_reader_name_found (const char *at)
   if (*at == '{')
     return g_strdup (_ ("an object"));
   if (*at == '[')
-    return g_strdup (_ ("an array"));
+    return name_array (at);
   if (*at == 'n')
     return g_strdup (_ ("null; what is not stated is left out"));
   for (end = at + 1; end - at < MAX_TOLD && !is_end_of_token (at, end);)

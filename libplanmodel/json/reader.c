@@ -80,11 +80,16 @@ report_faults (PlanModelJsonReader *self)
       const PlanModelFault *fault = &g_array_index (self->faults, PlanModelFault, i);
       g_autofree char *id = plan_model_json_reader_quote_id (self, fault->id);
 
-      if (fault->problem == PLAN_MODEL_PROBLEM_PARENT_CYCLE)
+      if (fault->problem == PLAN_MODEL_PROBLEM_PARENT_CYCLE
+          && fault->kind == PLAN_MODEL_OBJECT_AGENCY)
+        plan_model_json_reader_report (self, fault->problem, fault->place,
+                                       /* Translators: an id in quotes */
+                                       _ ("the agency %s is among its own members"), id);
+      else if (fault->problem == PLAN_MODEL_PROBLEM_PARENT_CYCLE)
         plan_model_json_reader_report (
             self, fault->problem, fault->place,
             /* Translators: name of a kind of object, such as "indicator", and an id in quotes */
-            _ ("the %s %s lies in itself"), plan_model_shapes[fault->kind].name, id);
+            _ ("the %s %s is among its own parents"), plan_model_shapes[fault->kind].name, id);
       else
         plan_model_json_reader_report (self, fault->problem, fault->place,
                                        /* Translators: name of an object ("indicator"), name of a
@@ -100,10 +105,12 @@ report_faults (PlanModelJsonReader *self)
 static char *
 name_character (const char *at, const char *end)
 {
-  gunichar c = g_utf8_get_char_validated (at, end - at);
+  gunichar c = *at != '\0' ? g_utf8_get_char_validated (at, end - at) : 0;
 
   if (*at == '"')
     return g_strdup (_ ("a string"));
+  if (*at == '\n' || *at == '\r')
+    return g_strdup (_ ("the end of the line"));
 
   return g_unichar_isgraph (c)
              ? g_strdup_printf ("\"%.*s\"", (int) (g_utf8_next_char (at) - at), at)
@@ -136,7 +143,7 @@ stop_at_scan_problem (PlanModelJsonReader *self, const char *end)
     {
       plan_model_json_reader_stop (self, PLAN_MODEL_PROBLEM_JSON_SYNTAX, offset, _ (scan->problem));
     }
-  else if ((gint32) g_utf8_get_char_validated (scan->p, end - scan->p) < 0 && *scan->p != '\0')
+  else if (*scan->p != '\0' && (gint32) g_utf8_get_char_validated (scan->p, end - scan->p) < 0)
     {
       plan_model_json_reader_stop (self, PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8, offset,
                                    _ ("there is something that is not UTF-8"));
@@ -150,22 +157,21 @@ stop_at_scan_problem (PlanModelJsonReader *self, const char *end)
     }
 }
 
-/* A plan that is no object. */
+/* A plan that is no object: what comes after it is no matter. */
 static gboolean
-pass_other_value (PlanModelJsonReader *self)
+stop_at_other_value (PlanModelJsonReader *self)
 {
   const char *at = self->scan.p;
-  g_autofree char *found = NULL;
+  g_autofree char *found = NULL, *hint = NULL;
 
   if (!plan_model_scan_skip_value (&self->scan))
     return FALSE;
   found = plan_model_json_reader_name_found (at);
   /* Translators: what was found */
-  plan_model_json_reader_report (self, PLAN_MODEL_PROBLEM_MEMBER_MISTYPED,
-                                 plan_model_json_reader_get_offset (self, at),
-                                 _ ("expected a plan, which is an object, found %s"), found);
+  hint = g_strdup_printf (_ ("expected a plan, which is an object, found %s"), found);
 
-  return TRUE;
+  return plan_model_json_reader_stop (self, PLAN_MODEL_PROBLEM_MEMBER_MISTYPED,
+                                      plan_model_json_reader_get_offset (self, at), hint);
 }
 
 /* Reads the one plan that the scanner stands before. */
@@ -178,7 +184,7 @@ read_plan (PlanModelJsonReader *self, const char *end)
   memset (self->last_links, 0, sizeof self->last_links);
   plan_model_scan_skip_spaces (&self->scan);
   is_read =
-      *self->scan.p == '{' ? plan_model_json_reader_read_plan_row (self) : pass_other_value (self);
+      *self->scan.p == '{' ? plan_model_json_reader_read_plan_row (self) : stop_at_other_value (self);
   if (!is_read || !plan_model_scan_end (&self->scan, end))
     {
       if (!self->stopped)
@@ -231,6 +237,15 @@ flush_problems (
     plan_model_findings_omit (self->findings, severity, self->n_dropped[severity]);
 }
 
+/* Two or four bytes a character: with a mark, or known by the zero beside the first one. */
+static gboolean
+is_wide (const char *text, gsize length)
+{
+  return length >= 2
+         && (memcmp (text, "\xff\xfe", 2) == 0 || memcmp (text, "\xfe\xff", 2) == 0
+             || text[0] == '\0' || text[1] == '\0');
+}
+
 static gboolean
 read_document (PlanModelJsonReader *self,
                const char *file,
@@ -247,9 +262,9 @@ read_document (PlanModelJsonReader *self,
     plan_model_json_reader_stop (
         self, PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8, 0,
         _ ("the text begins with a byte-order mark, which JSON must not have"));
-  else if (length >= 2 && (memcmp (text, "\xff\xfe", 2) == 0 || memcmp (text, "\xfe\xff", 2) == 0))
+  else if (is_wide (text, length))
     plan_model_json_reader_stop (self, PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8, 0,
-                                 _ ("the text is UTF-16; plan JSON is UTF-8"));
+                                 _ ("the text is UTF-16 or UTF-32; plan JSON is UTF-8"));
   else
     read_plan (self, text + length);
   flush_problems (self, file, length, line, error);

@@ -227,8 +227,10 @@ plan_model_scan_escaped_string (PlanModelScan       *self,
         {
           const char *next = plan_model_scan_find_special (p);
 
+          if (*p == '\n' || *p == '\r')
+            return plan_model_scan_fail (self, p, N_ ("the string does not end on its line"));
           if ((guint8) *p < ' ')
-            return plan_model_scan_fail (self, p, N_ ("a control character stands in a string, or the string does not end"));
+            return plan_model_scan_fail (self, p, N_ ("a control character stands in a string and is not escaped"));
           out = make_room (self, out, (gsize) (next - p) + 64);
           memcpy (out, p, next - p);
           out += next - p;
@@ -345,7 +347,14 @@ skip_word (PlanModelScan *self,
            const char    *word,
            gsize          length)
 {
-  if (strncmp (self->p, word, length) != 0)
+  gsize same = 0;
+
+  while (same < length && self->p[same] == word[same])
+    same++;
+  /* Where the text ends in the word, that is what is wrong. */
+  if (same < length && (self->p[same] == '\0' || (self->one_line && self->p[same] == '\n')))
+    self->p += same;
+  if (same < length)
     return plan_model_scan_expect (self, self->p, N_ ("a value"));
   self->p += length;
 
