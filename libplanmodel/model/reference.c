@@ -7,7 +7,9 @@
 
 #include <libplanmodel/model/reference.h>
 
+#include <libplanmodel/core/text-private.h>
 #include <libplanmodel/model/item-private.h>
+#include <libplanmodel/model/plan.h>
 #include <libplanmodel/model/verify-private.h>
 
 /**
@@ -15,7 +17,8 @@
  *
  * Another document that a plan names: the one it carries out, is based on, revises or only cites.
  *
- * References have no id.
+ * References have no id. Where the document is itself a plan of the catalog,
+ * [method@PlanModel.Reference.get_document] leads there.
  *
  * Immutable and thread-safe.
  *
@@ -31,10 +34,18 @@ enum
   PROP_TITLE = 1,
   PROP_DOCUMENT_NUMBER,
   PROP_RELATION,
+  PROP_DOCUMENT,
   N_PROPS
 };
 
 static GParamSpec *props[N_PROPS];
+
+/* What a view lends. */
+enum
+{
+  SLOT_DOCUMENT = PLAN_MODEL_ITEM_FIRST_SLOT,
+  N_SLOTS
+};
 
 G_DEFINE_FINAL_TYPE (PlanModelReference, plan_model_reference, PLAN_MODEL_TYPE_ITEM)
 
@@ -64,7 +75,7 @@ verify (PlanModelItem *item,
 
 static const PlanModelItemKind reference_kind = {
   .object = PLAN_MODEL_OBJECT_REFERENCE,
-  .n_slots = PLAN_MODEL_ITEM_FIRST_SLOT,
+  .n_slots = N_SLOTS,
   .get_extent = get_extent,
   .verify = verify,
 };
@@ -87,6 +98,9 @@ plan_model_reference_get_property (GObject    *object,
       break;
     case PROP_RELATION:
       g_value_set_enum (value, (int) plan_model_reference_get_relation (self));
+      break;
+    case PROP_DOCUMENT:
+      g_value_set_object (value, plan_model_reference_get_document (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -129,6 +143,15 @@ plan_model_reference_class_init (PlanModelReferenceClass *klass)
    * Since: 1.0
    */
   props[PROP_RELATION] = g_param_spec_enum ("relation", NULL, NULL, PLAN_MODEL_TYPE_REFERENCE_RELATION, 0, flags);
+
+  /**
+   * PlanModelReference:document: (getter get_document)
+   *
+   * The plan of the catalog that is the document, or %NULL.
+   *
+   * Since: 1.0
+   */
+  props[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, PLAN_MODEL_TYPE_PLAN, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -190,4 +213,74 @@ plan_model_reference_get_relation (PlanModelReference *self)
   g_return_val_if_fail (PLAN_MODEL_IS_REFERENCE (self), PLAN_MODEL_REFERENCE_RELATION_UNKNOWN);
 
   return get_row (self)->relation;
+}
+
+static gboolean
+says_the_same (const PlanModelStore *store,
+               PlanModelText         text,
+               const char           *folded)
+{
+  g_autofree char *other = text != 0 ? plan_model_text_fold (plan_model_store_text (store, text)) : NULL;
+
+  return g_strcmp0 (other, folded) == 0;
+}
+
+static gpointer
+make_document (gpointer self,
+               guint    slot)
+{
+  PlanModelStore *store = PLAN_MODEL_ITEM_STORE (self);
+  const PlanModelReferenceRow *row = get_row (self);
+  g_autofree char *title = NULL, *number = NULL;
+  guint32 own;
+
+  if (row->title == 0)
+    return NULL;
+  title = plan_model_text_fold (plan_model_store_text (store, row->title));
+  if (row->document_number != 0)
+    number = plan_model_text_fold (plan_model_store_text (store, row->document_number));
+
+  own = plan_model_store_find_plan_of (store, PLAN_MODEL_OBJECT_REFERENCE, PLAN_MODEL_ITEM_ROW (self));
+  for (guint32 i = 0; i < store->n[PLAN_MODEL_OBJECT_PLAN]; i++)
+    {
+      const PlanModelPlanRow *plan = plan_model_store_peek_plan (store, i);
+      gboolean found;
+
+      if (i == own)
+        continue;
+      if (number != NULL && plan->document_number != 0)
+        found = says_the_same (store, plan->document_number, number);
+      else
+        found = says_the_same (store, plan->title, title);
+      if (found)
+        return plan_model_item_new (PLAN_MODEL_TYPE_PLAN, store, i);
+    }
+
+  return NULL;
+}
+
+/**
+ * plan_model_reference_get_document: (get-property document)
+ * @self: a reference
+ *
+ * Gets the plan that the reference names, where it is in the catalog too.
+ *
+ * Where the reference and a plan both state a document number, the numbers decide: a plan of the same title and another
+ * number is another document. Else the titles do. Both are compared without regard to the width of characters and to
+ * white space; simplified and traditional characters are different ones. Of several, the first of the catalog is given,
+ * never the plan that the reference stands in.
+ *
+ * It is a view of its own, which is equal ([method@PlanModel.Item.equal]) to the one that the catalog gives. The first
+ * asking takes time linear in the number of plans, and so does each asking that finds none.
+ *
+ * Returns: (transfer none) (nullable): the plan, or %NULL where it is not in the catalog
+ *
+ * Since: 1.0
+ */
+PlanModelPlan *
+plan_model_reference_get_document (PlanModelReference *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_REFERENCE (self), NULL);
+
+  return plan_model_item_lend (self, SLOT_DOCUMENT, make_document);
 }

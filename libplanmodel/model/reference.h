@@ -25,5 +25,7 @@ PLAN_MODEL_AVAILABLE_IN_1_0
 const char                *plan_model_reference_get_document_number (PlanModelReference *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
 PlanModelReferenceRelation plan_model_reference_get_relation        (PlanModelReference *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelPlan             *plan_model_reference_get_document        (PlanModelReference *self);
 
 G_END_DECLS
