@@ -82,17 +82,57 @@ free_lent (const PlanModelItemKind *kind,
     g_object_unref (lent);
 }
 
-static void
-free_slots (PlanModelItem *self)
+/* What a view had lent. */
+typedef struct
 {
-  const PlanModelItemKind *kind = get_kind (self);
+  const PlanModelItemKind *kind;
+  gpointer *slots;
+} Lent;
 
-  for (guint i = 0; i < kind->n_slots; i++)
+/* A view holds views, the parent of a task that of its parent, in a chain that may be as long as the plan.  So that no
+ * stack is taken by letting go of one, what others had lent waits until the first in this thread is done. */
+typedef struct
+{
+  GArray *waiting; /* of Lent; NULL until there is one */
+} Release;
+
+static GPrivate current_release = G_PRIVATE_INIT (NULL);
+
+static void
+free_slots (Lent lent)
+{
+  for (guint i = 0; i < lent.kind->n_slots; i++)
     {
-      if (self->slots[i] != NULL)
-        free_lent (kind, i, self->slots[i]);
+      if (lent.slots[i] != NULL)
+        free_lent (lent.kind, i, lent.slots[i]);
     }
-  g_free (self->slots);
+  g_free (lent.slots);
+}
+
+static void
+release_slots (PlanModelItem *self)
+{
+  Release *outer = g_private_get (&current_release), release = { NULL };
+  Lent lent = { get_kind (self), self->slots };
+
+  if (outer != NULL)
+    {
+      if (outer->waiting == NULL)
+        outer->waiting = g_array_new (FALSE, FALSE, sizeof (Lent));
+      g_array_append_val (outer->waiting, lent);
+      return;
+    }
+
+  g_private_set (&current_release, &release);
+  free_slots (lent);
+  while (release.waiting != NULL && release.waiting->len > 0)
+    {
+      lent = g_array_index (release.waiting, Lent, release.waiting->len - 1);
+      g_array_set_size (release.waiting, release.waiting->len - 1);
+      free_slots (lent);
+    }
+  g_private_set (&current_release, NULL);
+  g_clear_pointer (&release.waiting, g_array_unref);
 }
 
 static void
@@ -101,7 +141,7 @@ plan_model_item_finalize (GObject *object)
   PlanModelItem *self = (PlanModelItem *) object;
 
   if (self->slots != NULL)
-    free_slots (self);
+    release_slots (self);
   if (self->store != plan_model_store_get_empty ())
     plan_model_store_unref (self->store);
 

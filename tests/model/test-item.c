@@ -474,6 +474,46 @@ test_list_lifetime (void)
 }
 
 static void
+test_long_chain (void)
+{
+  g_autoptr (PlanModelBuilder) builder = plan_model_builder_new ();
+  g_autoptr (PlanModelCatalog) catalog = NULL;
+  g_autoptr (GError) error = NULL;
+  const guint n = 200000;
+  PlanModelTask *task;
+  gpointer last;
+  guint n_walked = 0;
+
+  g_test_summary ("200,000 views, each of which lends the next, are let go without a stack for each");
+
+  plan_model_builder_add_plan (builder, "p", "题");
+  for (guint i = 0; i < n; i++)
+    {
+      char id[16], parent[16];
+
+      g_snprintf (id, sizeof id, "%u", i);
+      g_snprintf (parent, sizeof parent, "%u", i - 1);
+      plan_model_builder_add_task (builder, id, "任务");
+      if (i > 0)
+        g_assert_true (plan_model_builder_set (builder, "parent", parent, NULL));
+    }
+  catalog = plan_model_builder_build (builder, &error);
+  g_assert_no_error (error);
+
+  last = task = plan_model_plan_lookup_task (plan_model_catalog_lookup_plan (catalog, "p"), "199999");
+  while ((task = plan_model_task_get_parent (task)) != NULL)
+    {
+      last = task;
+      n_walked++;
+    }
+  g_assert_cmpuint (n_walked, ==, n - 1);
+
+  g_object_add_weak_pointer (last, &last);
+  g_clear_object (&catalog);
+  g_assert_null (last);
+}
+
+static void
 test_none_made (void)
 {
   gsize before = plan_model_item_get_n_made ();
@@ -513,6 +553,7 @@ main (int   argc,
   g_test_add_func ("/planmodel/item/text-begins", test_text_begins);
   g_test_add_func ("/planmodel/item/lifetime", test_lifetime);
   g_test_add_func ("/planmodel/item/list-lifetime", test_list_lifetime);
+  g_test_add_func ("/planmodel/item/long-chain", test_long_chain);
   g_test_add_func ("/planmodel/item/none-made", test_none_made);
 
   return g_test_run ();
