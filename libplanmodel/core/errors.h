@@ -61,7 +61,7 @@ GQuark plan_model_load_error_quark (void);
  * @PLAN_MODEL_BUILD_ERROR_REFERENCE: an id is given twice or points nowhere
  * @PLAN_MODEL_BUILD_ERROR_CYCLE: parents form a cycle
  * @PLAN_MODEL_BUILD_ERROR_PERIOD: a span of years ends before it starts
- * @PLAN_MODEL_BUILD_ERROR_LIMIT: a text is longer than the model can hold
+ * @PLAN_MODEL_BUILD_ERROR_LIMIT: a text is longer, or sections lie deeper in one another, than the model can hold
  *
  * Why a builder refuses what it was given.
  *

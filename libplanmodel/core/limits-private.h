@@ -28,4 +28,8 @@ typedef struct
   ((PlanModelLimits) { .max_bytes = G_GUINT64_CONSTANT (64) << 20, .max_depth = 64, .max_string_length = 1 << 20,        \
                        .max_objects = 1000000, .max_findings = 1000, .strict = FALSE })
 
+/* How deep sections may lie in one another.  Plan JSON, which nests an object and an array for each, and the array of a
+ * span in the last, is then never deeper than what can be read. */
+#define PLAN_MODEL_MAX_SECTION_DEPTH 511
+
 G_END_DECLS

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 
 /* What max_depth may be at most, since objects and arrays are read by recursion. */
 #define PLAN_MODEL_JSON_MAX_DEPTH 1024
+G_STATIC_ASSERT (2 * PLAN_MODEL_MAX_SECTION_DEPTH + 2 <= PLAN_MODEL_JSON_MAX_DEPTH);
 
 /* Plan JSON → rows.  One reader reads any number of documents into one filler; what it has to say goes to the findings,
  * with the place.  After a document that was not read without an error the filler must be thrown away. */

@@ -881,7 +881,8 @@ plan_model_builder_remove (PlanModelBuilder *self)
  * - %PLAN_MODEL_BUILD_ERROR_CYCLE: areas, sections, tasks or indicators are their own parents, or agencies their own
  *   members, be it by way of others
  * - %PLAN_MODEL_BUILD_ERROR_PERIOD: a span of years ends before it starts
- * - %PLAN_MODEL_BUILD_ERROR_LIMIT: an object was added with a text longer than 16 MiB
+ * - %PLAN_MODEL_BUILD_ERROR_LIMIT: an object was added with a text longer than 16 MiB, or sections lie more than 511
+ *   deep in one another, so that no loader could read the plan again
  *
  * Returns: (transfer full): a catalog
  *

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include <libplanmodel/core/limits-private.h>
 #include <libplanmodel/model/draft-private.h>
 #include <libplanmodel/store/filler-private.h>
 
@@ -404,6 +405,21 @@ grow_outline (Build   *self,
 }
 
 static gboolean
+check_depth (Build         *self,
+             const Outline *outline,
+             guint32        position,
+             guint          depth)
+{
+  g_autofree char *what = NULL;
+
+  if (depth <= PLAN_MODEL_MAX_SECTION_DEPTH)
+    return TRUE;
+  what = g_strdup_printf (_ ("sections lie more than %u deep in one another"), PLAN_MODEL_MAX_SECTION_DEPTH);
+
+  return refuse (self, get_section (outline, position), "parent", PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, what);
+}
+
+static gboolean
 open_section (Build   *self,
               Outline *outline,
               guint32  position)
@@ -460,13 +476,14 @@ check_reached (Build         *self,
   return TRUE;
 }
 
-/* Puts the sections of a plan, each before those below it, without recursion: who nests them is not to be trusted. */
+/* Puts the sections of a plan, each before those below it. */
 static gboolean
 put_sections (Build                *self,
               PlanModelDraftObject  plan)
 {
   g_auto (Outline) outline = { 0 };
   guint32 at = 0;
+  guint depth = 0;
 
   outline.records = list_children (self, plan, PLAN_MODEL_OBJECT_SECTION, &outline.n);
   if (!grow_outline (self, &outline))
@@ -477,10 +494,11 @@ put_sections (Build                *self,
       if (outline.first[at] != 0)
         {
           at = outline.first[at];
+          depth++;
         }
       else
         {
-          for (; at != 0; at = outline.parent[at])
+          for (; at != 0; at = outline.parent[at], depth--)
             {
               close_section (self, &outline, at);
               if (outline.next[at] != 0)
@@ -490,7 +508,7 @@ put_sections (Build                *self,
             return check_reached (self, &outline);
           at = outline.next[at];
         }
-      if (!open_section (self, &outline, at))
+      if (!check_depth (self, &outline, at, depth) || !open_section (self, &outline, at))
         return FALSE;
     }
 }

@@ -14,6 +14,7 @@
 #define REFERENCE PLAN_MODEL_BUILD_ERROR_REFERENCE
 #define CYCLE PLAN_MODEL_BUILD_ERROR_CYCLE
 #define PERIOD PLAN_MODEL_BUILD_ERROR_PERIOD
+#define LIMIT PLAN_MODEL_BUILD_ERROR_LIMIT
 
 static void
 set (PlanModelBuilder *builder,
@@ -477,14 +478,13 @@ test_deep (void)
   const guint n = 20000;
   char id[16], parent[16];
 
-  g_test_summary ("20,000 sections, tasks and groups one below the other take no stack");
+  g_test_summary ("20,000 tasks and groups one below the other take no stack");
 
   plan_model_builder_add_plan (builder, "p", "题");
   for (guint i = 0; i < n; i++)
     {
       g_snprintf (id, sizeof id, "%u", i);
       g_snprintf (parent, sizeof parent, "%u", i + 1);
-      plan_model_builder_add_section (builder, id, "章", i + 1 < n ? parent : NULL);
       plan_model_builder_add_task (builder, id, "任务");
       if (i + 1 < n)
         set (builder, "parent", parent);
@@ -493,9 +493,50 @@ test_deep (void)
         add (builder, "members", parent);
     }
   store = build (builder);
-  g_assert_cmpuint (store->n[PLAN_MODEL_OBJECT_SECTION], ==, n);
-  g_assert_cmpuint (plan_model_store_peek_section (store, 0)->sections.n, ==, n - 1);
-  g_assert_cmpuint (plan_model_store_peek_section (store, n - 1)->parent, ==, n - 1);
+  g_assert_cmpuint (store->n[PLAN_MODEL_OBJECT_TASK], ==, n);
+  g_assert_cmpuint (store->n[PLAN_MODEL_OBJECT_AGENCY], ==, n);
+}
+
+/* Each section before the one that it lies in. */
+static PlanModelBuilder *
+make_deep_outline (guint n)
+{
+  PlanModelBuilder *builder = plan_model_builder_new ();
+  char id[16], parent[16];
+
+  plan_model_builder_add_plan (builder, "p", "题");
+  for (guint i = n; i > 0; i--)
+    {
+      g_snprintf (id, sizeof id, "%u", i);
+      g_snprintf (parent, sizeof parent, "%u", i - 1);
+      plan_model_builder_add_section (builder, id, "章", i > 1 ? parent : NULL);
+    }
+
+  return builder;
+}
+
+static void
+test_deep_sections (void)
+{
+  g_autoptr (PlanModelBuilder) builder = make_deep_outline (511), deeper = make_deep_outline (512), deepest = make_deep_outline (20000);
+  g_autoptr (PlanModelStore) store = NULL;
+
+  g_test_summary ("511 sections lie in one another, and not one more, however many there are");
+
+  store = build (builder);
+  g_assert_cmpuint (store->n[PLAN_MODEL_OBJECT_SECTION], ==, 511);
+  g_assert_cmpuint (plan_model_store_peek_section (store, 0)->sections.n, ==, 510);
+  g_assert_cmpuint (plan_model_store_peek_section (store, 510)->parent, ==, 510);
+
+  /* The deepest would be no less deep for a neighbour, which is as deep as may be. */
+  g_assert_true (plan_model_builder_find (builder, "p", NULL, NULL, NULL));
+  plan_model_builder_add_section (builder, "511b", "章", "510");
+  g_clear_pointer (&store, plan_model_store_unref);
+  store = build (builder);
+  g_assert_cmpuint (store->n[PLAN_MODEL_OBJECT_SECTION], ==, 512);
+
+  assert_refused (deeper, LIMIT, "section \"512\" of plan \"p\": parent: sections lie more than 511 deep in one another");
+  assert_refused (deepest, LIMIT, "section \"512\" of plan \"p\": parent: sections lie more than 511 deep in one another");
 }
 
 /* --- Order --- */
@@ -634,6 +675,7 @@ main (int   argc,
   g_test_add_func ("/planmodel/builder-build/dangling-mention", test_dangling_mention);
   g_test_add_func ("/planmodel/builder-build/cycles", test_cycles);
   g_test_add_func ("/planmodel/builder-build/deep", test_deep);
+  g_test_add_func ("/planmodel/builder-build/deep-sections", test_deep_sections);
   g_test_add_func ("/planmodel/builder-build/order", test_order);
   g_test_add_func ("/planmodel/builder-build/builder-stays", test_builder_stays);
   g_test_add_func ("/planmodel/builder-build/empty", test_empty);
