@@ -119,6 +119,8 @@ plan_model_catalog_save_async (PlanModelCatalog    *self,
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, plan_model_catalog_save_async);
   g_task_set_name (task, "[planmodel] save");
+  /* A file that has been replaced has been saved, though it were cancelled a moment after. */
+  g_task_set_check_cancellable (task, FALSE);
   g_task_set_task_data (task, g_object_ref (file), g_object_unref);
   g_task_run_in_thread (task, save_in_thread);
 }
