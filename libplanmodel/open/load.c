@@ -134,12 +134,16 @@ list_folder (PlanModelLoad  *self,
   for (;;)
     {
       GFileInfo *info = NULL;
+      GFileType type;
 
       if (!g_file_enumerator_iterate (children, &info, NULL, cancellable, error))
         return NULL;
       if (info == NULL)
         break;
-      if (g_file_info_get_file_type (info) != G_FILE_TYPE_DIRECTORY && plan_model_formats_find_suffix (g_file_info_get_name (info)) != NULL)
+      type = g_file_info_get_file_type (info);
+      /* Nor a pipe that nobody may ever write to. */
+      if (type != G_FILE_TYPE_DIRECTORY && type != G_FILE_TYPE_SPECIAL
+          && plan_model_formats_find_suffix (g_file_info_get_name (info)) != NULL)
         g_ptr_array_add (names, g_strdup (g_file_info_get_name (info)));
     }
   g_ptr_array_sort (names, compare_names);

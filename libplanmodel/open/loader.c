@@ -200,7 +200,7 @@ plan_model_loader_class_init (PlanModelLoaderClass *klass)
   /**
    * PlanModelLoader:findings: (getter get_findings)
    *
-   * What the last load had to say.
+   * What the last load had to say. Each load makes another list, and notifies of it.
    *
    * Since: 1.0
    */
@@ -498,6 +498,7 @@ set_findings (PlanModelLoader   *self,
   g_clear_object (&self->findings_list);
   g_clear_pointer (&self->findings, plan_model_findings_unref);
   self->findings = findings != NULL ? plan_model_findings_ref (findings) : plan_model_findings_new (self->limits.max_findings);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FINDINGS]);
 }
 
 static PlanModelCatalog *

@@ -7,6 +7,7 @@
 
 #include <glib/gstdio.h>
 #include <planmodel.h>
+#include <sys/stat.h>
 
 #include <libplanmodel/model/item-private.h>
 
@@ -114,14 +115,21 @@ assert_findings (GListModel *findings,
 }
 
 static void
+count_call (guint *n)
+{
+  (*n)++;
+}
+
+static void
 test_folder (Fixture       *fixture,
              gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PlanModelCatalog) catalog = NULL;
   g_autofree char *below = g_build_filename (fixture->folder, "below.json", NULL);
+  g_autofree char *pipe = g_build_filename (fixture->folder, "pipe.json", NULL);
 
-  g_test_summary ("A folder is its .json and .jsonl files in the order of their bytes, and nothing below it");
+  g_test_summary ("A folder is its .json and .jsonl files in the order of their bytes, no pipe and nothing below it");
   g_free (write_plan (fixture, "b.json", "b"));
   g_free (write_plan (fixture, "B.json", "B"));
   g_free (write_plan (fixture, "a.txt", "text"));
@@ -129,10 +137,29 @@ test_folder (Fixture       *fixture,
   g_free (write_file (fixture, "c.jsonl",
                       "{\"planmodel\":\"1\",\"id\":\"c1\",\"title\":\"T\"}\n\n{\"planmodel\":\"1\",\"id\":\"c2\",\"title\":\"T\"}\n", -1));
   g_assert_cmpint (g_mkdir (below, 0700), ==, 0);
+  g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
   catalog = plan_model_loader_load_path (fixture->loader, fixture->folder, NULL, &error);
   g_assert_no_error (error);
   assert_plans (catalog, "B b c1 c2 w ");
   assert_findings (plan_model_catalog_get_findings (catalog), "");
+}
+
+static void
+test_findings_notify (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PlanModelCatalog) catalog = NULL;
+  g_autofree char *path = write_plan (fixture, "a.json", "a");
+  guint n = 0;
+
+  g_test_summary ("Each load notifies once of its findings, whether it fails or not");
+  g_signal_connect_swapped (fixture->loader, "notify::findings", G_CALLBACK (count_call), &n);
+  catalog = plan_model_loader_load_path (fixture->loader, path, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_null (plan_model_loader_load_path (fixture->loader, "/nothing/there", NULL, NULL));
+  g_assert_cmpuint (n, ==, 2);
 }
 
 static void
@@ -577,6 +604,7 @@ main (int    argc,
 #define ADD(name, function) g_test_add ("/planmodel/loader/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("folder", test_folder);
   ADD ("empty-folder", test_empty_folder);
+  ADD ("findings-notify", test_findings_notify);
   ADD ("same-id", test_same_id);
   ADD ("failure-keeps-nothing", test_failure_keeps_nothing);
   ADD ("formats", test_formats);
