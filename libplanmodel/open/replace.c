@@ -144,8 +144,8 @@ write_beside (const char    *path,
   return done;
 }
 
-/* The mode that open() gives a new file; the mask can only be read by setting it, so it is taken from a file of our own
- * making elsewhere where /proc does not tell. */
+/* The mode that open() gives a new file.  The mask can only be asked for by setting it, for all threads, so where /proc
+ * does not tell it is taken for the usual one. */
 static mode_t
 get_new_file_mode (void)
 {
