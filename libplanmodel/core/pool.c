@@ -175,7 +175,8 @@ plan_model_pool_intern_slow (PlanModelPool *self,
     }
   if (self->n == self->n_capacity)
     {
-      g_assert (self->n < G_MAXUINT32 / 2);
+      /* The table has twice as many slots as there may be ids. */
+      g_assert (self->n < G_MAXUINT32 / 4);
       self->n_capacity *= 2;
       self->place = g_renew (guint64, self->place, self->n_capacity);
     }
