@@ -22,8 +22,9 @@ print_row (PlanModelComparisonRow *row)
   printf ("%*s%s: %d %s → %d %s", 2 + 2 * (int) plan_model_comparison_row_get_depth (row), "",
           name, plan_model_value_get_year (baseline), from,
           plan_model_value_get_year (target), to);
+  /* More than 400 is also more than 80 % above 222. */
   if (percent != NULL)
-    printf (" (%s %%)", percent);
+    printf (" (%s%s %%)", plan_model_comparator_get_sign (plan_model_comparison_row_get_comparator (row)), percent);
   putchar ('\n');
 }
 

@@ -11,10 +11,12 @@ function printRow(row) {
     const baseline = row.get_baseline();
     const target = row.get_target();
     const percent = row.get_percent_text();
+    // More than 400 is also more than 80 % above 222.
+    const sign = PlanModel.Comparator.get_sign(row.get_comparator());
 
     print(`${'  '.repeat(1 + row.get_depth())}${row.get_indicator().get_name()}: ` +
         `${baseline.get_year()} ${baseline.to_string()} → ${target.get_year()} ${target.to_string()}` +
-        (percent !== null ? ` (${percent} %)` : ''));
+        (percent !== null ? ` (${sign}${percent} %)` : ''));
 }
 
 function main(path) {

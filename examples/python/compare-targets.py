@@ -13,9 +13,11 @@ from gi.repository import GLib, PlanModel  # noqa: E402
 
 def print_row(row):
     baseline, target, percent = row.get_baseline(), row.get_target(), row.get_percent_text()
+    # More than 400 is also more than 80 % above 222.
+    sign = PlanModel.Comparator.get_sign(row.get_comparator())
     print("  " * (1 + row.get_depth()) + f"{row.get_indicator().get_name()}: "
           f"{baseline.get_year()} {baseline.to_string()} → {target.get_year()} {target.to_string()}"
-          + (f" ({percent} %)" if percent is not None else ""))
+          + (f" ({sign}{percent} %)" if percent is not None else ""))
 
 
 def main():

@@ -230,15 +230,15 @@ plan_model_sheet_fill_heading (PlanModelSheet *self)
   g_string_assign (self->cells[PLAN_MODEL_SHEET_RATE].text, _("% a year"));
 }
 
-static const char *
-get_sign (guint8 comparator)
+static void
+append_sign (PlanModelCell      *cell,
+             PlanModelComparator comparator)
 {
-  static const char *const signs[] = {
-    [PLAN_MODEL_COMPARATOR_AT_LEAST] = "≥ ",  [PLAN_MODEL_COMPARATOR_MORE_THAN] = "> ", [PLAN_MODEL_COMPARATOR_AT_MOST] = "≤ ",
-    [PLAN_MODEL_COMPARATOR_LESS_THAN] = "< ", [PLAN_MODEL_COMPARATOR_ABOUT] = "≈ ",     [PLAN_MODEL_COMPARATOR_EXACTLY] = "= ",
-  };
+  const char *sign = plan_model_comparator_get_sign (comparator);
 
-  return comparator < G_N_ELEMENTS (signs) && signs[comparator] != NULL ? signs[comparator] : "";
+  g_string_append (cell->text, sign);
+  if (sign[0] != '\0')
+    g_string_append_c (cell->text, ' ');
 }
 
 /* What stands before the digits of what is not the figure itself, as in plan_model_value_to_string(). */
@@ -301,19 +301,17 @@ append_stated (PlanModelCell           *cell,
                guint32                  indicator,
                const char              *unit)
 {
-  const char *sign = get_sign (value->comparator), *mark = get_mark (value);
+  const char *mark = get_mark (value);
 
+  if (value->amount.stated || value->rare.against.text != 0)
+    append_sign (cell, value->comparator);
+  g_string_append (cell->text, mark);
   if (value->amount.stated)
     {
-      g_string_append_printf (cell->text, "%s%s", sign, mark);
       append_amount (cell->text, store, &value->amount, "");
       append_amount (cell->text, store, &value->rare.upper, "–");
       append_unit (cell, store, value, indicator, unit);
     }
-  else if (value->rare.against.text != 0)
-    g_string_append_printf (cell->text, "%s%s", sign, mark);
-  else
-    g_string_append (cell->text, mark);
   if (cell->text->len == 0)
     g_string_append (cell->text, DASH);
 }
@@ -355,7 +353,8 @@ fill_computed (PlanModelSheet            *self,
 {
   if (number != NULL)
     {
-      g_string_append_printf (cell->text, "%s%s", get_sign (difference->comparator), number);
+      append_sign (cell, difference->comparator);
+      g_string_append (cell->text, number);
       return;
     }
   g_string_append (cell->text, DASH);

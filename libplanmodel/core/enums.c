@@ -224,6 +224,36 @@ fill_tables (gpointer unused)
   return tables;
 }
 
+/**
+ * plan_model_comparator_get_sign:
+ * @comparator: a comparator
+ *
+ * Gets the sign that people read before a number: ≥, >, ≤, <, ≈ or =.
+ *
+ * %PLAN_MODEL_COMPARATOR_REACH and %PLAN_MODEL_COMPARATOR_NONE have none; that of %PLAN_MODEL_COMPARATOR_BETWEEN stands
+ * between two numbers, so it has none before them either.
+ *
+ * May be called from any thread.
+ *
+ * Returns: (transfer none): the sign, or the empty string
+ *
+ * Since: 1.0
+ */
+const char *
+plan_model_comparator_get_sign (PlanModelComparator comparator)
+{
+  static const char *const signs[] = {
+    [PLAN_MODEL_COMPARATOR_AT_LEAST] = "≥",
+    [PLAN_MODEL_COMPARATOR_MORE_THAN] = ">",
+    [PLAN_MODEL_COMPARATOR_AT_MOST] = "≤",
+    [PLAN_MODEL_COMPARATOR_LESS_THAN] = "<",
+    [PLAN_MODEL_COMPARATOR_ABOUT] = "≈",
+    [PLAN_MODEL_COMPARATOR_EXACTLY] = "=",
+  };
+
+  return (guint) comparator < G_N_ELEMENTS (signs) && signs[comparator] != NULL ? signs[comparator] : "";
+}
+
 /*< private >
  * plan_model_words_get:
  * @kind: an enumeration

@@ -442,6 +442,9 @@ typedef enum
 PLAN_MODEL_AVAILABLE_IN_1_0
 GType plan_model_comparator_get_type (void) G_GNUC_CONST;
 
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char *plan_model_comparator_get_sign (PlanModelComparator comparator);
+
 /**
  * PlanModelForm:
  * @PLAN_MODEL_FORM_NONE: not stated

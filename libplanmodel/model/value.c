@@ -905,19 +905,15 @@ plan_model_value_dup_mentions (PlanModelValue *self)
   return mentions;
 }
 
-static const char *
-get_sign (guint comparator)
+static void
+append_sign (GString            *string,
+             PlanModelComparator comparator)
 {
-  static const char *const signs[] = {
-    [PLAN_MODEL_COMPARATOR_AT_LEAST] = "≥ ",
-    [PLAN_MODEL_COMPARATOR_MORE_THAN] = "> ",
-    [PLAN_MODEL_COMPARATOR_AT_MOST] = "≤ ",
-    [PLAN_MODEL_COMPARATOR_LESS_THAN] = "< ",
-    [PLAN_MODEL_COMPARATOR_ABOUT] = "≈ ",
-    [PLAN_MODEL_COMPARATOR_EXACTLY] = "= ",
-  };
+  const char *sign = plan_model_comparator_get_sign (comparator);
 
-  return comparator < G_N_ELEMENTS (signs) && signs[comparator] != NULL ? signs[comparator] : "";
+  g_string_append (string, sign);
+  if (sign[0] != '\0')
+    g_string_append_c (string, ' ');
 }
 
 /* The mark before the digits of what is not the figure itself. */
@@ -940,7 +936,7 @@ append_amount (GString                 *string,
   const char *upper = plan_model_value_get_upper_amount_text (self);
   const char *unit = plan_model_value_row_unit (self->store, row, self->indicator);
 
-  g_string_append (string, get_sign (row->comparator));
+  append_sign (string, row->comparator);
   g_string_append (string, get_mark (row));
   g_string_append (string, plan_model_value_get_amount_text (self));
   if (upper != NULL)
