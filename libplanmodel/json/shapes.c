@@ -24,7 +24,7 @@ make_key (PlanModelJsonKeySet *set,
   memcpy (key->bytes + 1, word, length);
   key->bytes[length + 1] = '"';
   key->length = length + 2;
-  key->mask = key->length > 16 ? PLAN_MODEL_JSON_LONG_KEY : G_MAXUINT16 >> (16 - key->length);
+  key->mask = key->length > 16 ? PLAN_MODEL_JSON_LONG_KEY : 0xffffu >> (16 - key->length);
   key->number = number;
 }
 
