@@ -117,7 +117,7 @@ append_row (GString              *csv,
 {
   const PlanModelStore *store = pairs->store;
   const PlanModelPlanRow *plan = plan_model_store_peek_plan (store, pair->plan);
-  g_auto (PlanModelDifference) difference;
+  g_auto (PlanModelDifference) difference = { 0 };
   PlanModelIndicatorRow indicator;
   PlanModelValueRow value;
 
@@ -161,6 +161,9 @@ append_row (GString              *csv,
  * its word in plan JSON. What is not stated or not defined is empty. `baseline_unit` and `target_unit` are there where the
  * unit is not that of the indicator; `depth` is 1 for a part of the row above it. The names of the fields do not change with
  * the locale, and more may be added behind those that are there.
+ *
+ * Texts are written as they are: a name that begins with `=`, `+`, `-` or `@`, which no plan prints but a hostile file may
+ * hold, is a formula to some spreadsheets.
  *
  * Lines end with CR LF. The text is in UTF-8 without a byte-order mark, which some spreadsheets want in front.
  *

@@ -152,7 +152,7 @@ append_row (GString              *json,
 {
   const PlanModelStore *store = pairs->store;
   const PlanModelPlanRow *plan = plan_model_store_peek_plan (store, pair->plan);
-  g_auto (PlanModelDifference) difference;
+  g_auto (PlanModelDifference) difference = { 0 };
   PlanModelIndicatorRow indicator;
 
   plan_model_store_get_indicator (store, pair->indicator, &indicator);

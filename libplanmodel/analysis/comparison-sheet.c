@@ -384,7 +384,7 @@ fill_difference (PlanModelSheet      *self,
                  const PlanModelPair *pair,
                  const char          *unit)
 {
-  g_auto (PlanModelDifference) difference;
+  g_auto (PlanModelDifference) difference = { 0 };
   PlanModelCell *change = &self->cells[PLAN_MODEL_SHEET_CHANGE];
   guint footnote;
 

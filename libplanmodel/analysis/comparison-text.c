@@ -52,7 +52,7 @@ static void
 measure (PlanModelGrid        *grid,
          const PlanModelPairs *pairs)
 {
-  g_auto (PlanModelSheet) sheet;
+  g_auto (PlanModelSheet) sheet = { 0 };
 
   plan_model_sheet_init (&sheet, pairs);
   *grid = (PlanModelGrid) { .n_columns = PLAN_MODEL_SHEET_N_COLUMNS - (sheet.is_across ? 0 : 1) };

@@ -12,6 +12,8 @@
 #include <string.h>
 
 #define FIRST_SIZE (64 * 1024)
+/* What a file is believed to hold before it has been read. */
+#define MAX_SIZE_HINT ((gsize) 64 << 20)
 
 /*< private >
  * plan_model_source_init_bytes:
@@ -98,7 +100,7 @@ plan_model_source_init_stream (PlanModelSource  *self,
   memset (self, 0, sizeof *self);
   self->name = g_strdup (name);
   /* One byte more than expected, so that the end is met without growing. */
-  if (read_all (self, stream, MAX (MIN (size_hint, max_bytes) + 1, FIRST_SIZE), max_bytes, cancellable, error))
+  if (read_all (self, stream, MAX (MIN (MIN (size_hint, MAX_SIZE_HINT), max_bytes) + 1, FIRST_SIZE), max_bytes, cancellable, error))
     return TRUE;
   g_prefix_error (error, "%s: ", name);
 
