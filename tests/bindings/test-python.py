@@ -152,6 +152,9 @@ class Errors(unittest.TestCase):
             loader.load_bytes(GLib.Bytes.new(b'{"planmodel":"1"}'), "x.json")
         found = [(f.get_rule(), f.get_severity(), f.get_line(), f.get_column()) for f in loader.get_findings()]
         self.assertEqual(found, [("member-missing", PlanModel.Severity.ERROR, 1, 1)] * 2)
+        self.assertIn("x.json:1:1", str(loader.get_findings()[0]))
+        self.assertIn("member-missing", repr(loader.get_findings()[0]))
+        self.assertEqual(repr(loader.get_findings()), "<PlanModel.List of 2>")
 
     def test_build_error(self):
         builder = PlanModel.Builder()

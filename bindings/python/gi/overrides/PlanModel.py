@@ -52,6 +52,39 @@ Catalog = override(Catalog)
 __all__.append("Catalog")
 
 
+class List(PlanModel.List):
+    def __bool__(self):
+        return len(self) > 0
+
+    def __repr__(self):
+        return f"<PlanModel.List of {len(self)}>"
+
+
+List = override(List)
+__all__.append("List")
+
+
+class Finding(PlanModel.Finding):
+    def __str__(self):
+        return self.to_string()
+
+    def __repr__(self):
+        return f"<PlanModel.Finding {self.to_string()}>"
+
+
+Finding = override(Finding)
+__all__.append("Finding")
+
+
+class ComparisonRow(PlanModel.ComparisonRow):
+    def __repr__(self):
+        return f"<PlanModel.ComparisonRow {self.get_indicator().get_name()!r} {self.get_change_text()}>"
+
+
+ComparisonRow = override(ComparisonRow)
+__all__.append("ComparisonRow")
+
+
 def boxed(name):
     """Gives a boxed type equality and a text; its instances never change."""
     base = getattr(PlanModel, name)
