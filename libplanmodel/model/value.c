@@ -962,7 +962,7 @@ append_amount (GString                 *string,
  * | at least 3 家 newly made | `≥ +3 家` |
  * | a change, growth or rise in rank | `> ↑10 %`, `↓13 %` |
  * | the same a year, or an amount in every year | `> ↑10 %/年`, `≥ 2 场/年` |
- * | held to what is no number | `与全省同步`, `≥ ↑12 %/年 (与全省同步)` |
+ * | held to what is no number | `与全省同步`, `≥ 全国平均`, `≥ ↑12 %/年 (与全省同步)` |
  * | nothing but which way | `↑`, `↓`; as it was, `=` |
  * | an amount that is missing, or nothing to count | `—` |
  *
@@ -992,7 +992,9 @@ plan_model_value_to_string (PlanModelValue *self)
     }
   else if (against != NULL)
     {
-      g_string_append (string, against);
+      const char *sign = plan_model_comparator_get_sign (row.comparator);
+
+      g_string_append_printf (string, "%s%s%s", sign, sign[0] != '\0' ? " " : "", against);
     }
   else if (row.comparator == PLAN_MODEL_COMPARATOR_EXACTLY)
     {

@@ -254,7 +254,8 @@ test_to_string (void)
     { { TARGET, 2025, FORM (LEVEL), COMPARATOR (EXACTLY) }, "=" },
     { { TARGET, 2025, FORM (QUALITATIVE) }, "—" },
     { { TARGET, 2025, .status = PLAN_MODEL_STATUS_MISSING }, "—" },
-    { { TARGET, 2025, .against = "与全省同步", COMPARATOR (AT_LEAST) }, "与全省同步" },
+    { { TARGET, 2025, .against = "与全省同步" }, "与全省同步" },
+    { { TARGET, 2025, .against = "全国平均", COMPARATOR (AT_LEAST) }, "≥ 全国平均" },
     { { TARGET, 2025, "12", .unit = "%", COMPARATOR (AT_LEAST), FORM (ANNUAL_GROWTH), RISE, .against = "与全省同步" },
       "≥ ↑12 %/年 (与全省同步)" },
   };
