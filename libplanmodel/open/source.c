@@ -8,6 +8,7 @@
 #include <libplanmodel/core/errors.h>
 #include <libplanmodel/open/source-private.h>
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -107,6 +108,36 @@ plan_model_source_init_stream (PlanModelSource  *self,
   return FALSE;
 }
 
+/* GIO's own message names the file too, and in full; the system's words for the reason are enough. */
+static void
+name_file_error (GError     **error,
+                 const char  *name)
+{
+  static const struct
+  {
+    int code;
+    int reason;
+  } usual[] = {
+    { G_IO_ERROR_NOT_FOUND, ENOENT },
+    { G_IO_ERROR_PERMISSION_DENIED, EACCES },
+    { G_IO_ERROR_NOT_DIRECTORY, ENOTDIR },
+    { G_IO_ERROR_TOO_MANY_LINKS, ELOOP },
+    { G_IO_ERROR_FILENAME_TOO_LONG, ENAMETOOLONG },
+    { G_IO_ERROR_TOO_MANY_OPEN_FILES, EMFILE },
+  };
+
+  for (guint i = 0; error != NULL && *error != NULL && i < G_N_ELEMENTS (usual); i++)
+    {
+      if (g_error_matches (*error, G_IO_ERROR, usual[i].code))
+        {
+          g_clear_error (error);
+          g_set_error (error, G_IO_ERROR, usual[i].code, "%s: %s", name, g_strerror (usual[i].reason));
+          return;
+        }
+    }
+  g_prefix_error (error, "%s: ", name);
+}
+
 /*< private >
  * plan_model_source_init_file:
  *
@@ -127,7 +158,7 @@ plan_model_source_init_file (PlanModelSource  *self,
   memset (self, 0, sizeof *self);
   if (stream == NULL)
     {
-      g_prefix_error (error, "%s: ", name);
+      name_file_error (error, name);
       return FALSE;
     }
   info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE, cancellable, NULL);
