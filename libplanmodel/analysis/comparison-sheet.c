@@ -293,7 +293,7 @@ append_unit (PlanModelCell           *cell,
     g_string_append (cell->tail, "/年");
 }
 
-/* What the figure is held to, if that is no number, stands behind the name; it may be long. */
+/* What the figure is held to, if that is no number, stands in brackets behind the name, since it may be long. */
 static void
 append_stated (PlanModelCell           *cell,
                const PlanModelStore    *store,
@@ -303,7 +303,13 @@ append_stated (PlanModelCell           *cell,
 {
   const char *mark = get_mark (value);
 
-  if (value->amount.stated || value->rare.against.text != 0)
+  if (!value->amount.stated && value->rare.against.text != 0)
+    {
+      append_sign (cell, value->comparator);
+      g_string_append (cell->text, "[…]");
+      return;
+    }
+  if (value->amount.stated)
     append_sign (cell, value->comparator);
   g_string_append (cell->text, mark);
   if (value->amount.stated)

@@ -241,11 +241,31 @@ append_remark (GString    *text,
     g_string_append_printf (text, ", %s", remark);
 }
 
+/* Where there is no figure, the words are all that the plan says. */
+static char *
+dup_wording (PlanModelValue *value)
+{
+  g_autoptr (GPtrArray) mentions = plan_model_value_dup_mentions (value);
+
+  if (plan_model_value_get_amount_text (value) != NULL || plan_model_value_get_against_text (value) != NULL)
+    return NULL;
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const char *wording = plan_model_mention_get_wording (g_ptr_array_index (mentions, i));
+
+      if (wording != NULL)
+        return g_strdup (wording);
+    }
+
+  return NULL;
+}
+
 /* The figure and what else is said of it. */
 static char *
 make_figure (PlanModelValue *value)
 {
-  g_autofree char *figure = plan_model_value_to_string (value);
+  g_autofree char *wording = dup_wording (value);
+  g_autofree char *figure = wording != NULL ? g_steal_pointer (&wording) : plan_model_value_to_string (value);
   PlanModelForm form = plan_model_value_get_form (value);
   g_autoptr (GString) text = g_string_new (figure);
 
@@ -310,7 +330,7 @@ append_indicator (Page               *page,
 {
   gsize indent = (gsize) INDENT * get_depth (indicator), start = INDENT + name_width + GAP;
   g_autofree char *name = make_name (indicator);
-  g_auto (GStrv) names = cli_wrap (name, name_width > indent + INDENT ? name_width - indent - INDENT : 1);
+  g_auto (GStrv) names = cli_wrap (name, name_width > indent ? name_width - indent : 1);
   g_auto (GStrv) values = make_value_lines (indicator, page->n_columns > start ? page->n_columns - start : 1);
   guint n_names = g_strv_length (names), n_values = g_strv_length (values);
 
@@ -320,7 +340,7 @@ append_indicator (Page               *page,
 
       if (i < n_names)
         {
-          cli_append_spaces (line, 0, INDENT + indent + (i > 0 ? INDENT : 0));
+          cli_append_spaces (line, 0, INDENT + indent);
           g_string_append (line, names[i]);
         }
       if (i < n_values)
