@@ -74,7 +74,7 @@ const PlanModelFindingRow *plan_model_findings_peek      (const PlanModelFinding
 /* Returns: (nullable): the first of severity error */
 const PlanModelFindingRow *plan_model_findings_get_error (const PlanModelFindings *self);
 
-/* For people: "plans.json:12:7: error: What is wrong: this case [rule]"; translated. */
+/* For people: "plans.json:12:7: error: this case [rule]"; translated. */
 char                      *plan_model_finding_row_to_string (const PlanModelFindingRow *row);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelFindings, plan_model_findings_unref)

@@ -259,10 +259,11 @@ plan_model_finding_row_to_string (const PlanModelFindingRow *row)
     g_string_append (string, ": ");
 
   g_string_append_printf (string, "%s: ", get_severity_word (row->severity));
-  if (row->explanation != NULL)
-    append_sentence (string, _ (row->explanation));
+  /* The case says it better than the rule does. */
   if (row->hint != NULL)
-    g_string_append_printf (string, "%s%s", row->explanation != NULL ? ": " : "", row->hint);
+    g_string_append (string, row->hint);
+  else if (row->explanation != NULL)
+    append_sentence (string, _ (row->explanation));
   if (row->rule != NULL)
     g_string_append_printf (string, " [%s]", row->rule);
 

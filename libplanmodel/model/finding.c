@@ -373,8 +373,8 @@ plan_model_finding_get_column (PlanModelFinding *self)
  * plan_model_finding_to_string:
  * @self: a finding
  *
- * Makes one line for people, such as `plans.json:12:7: error: An object lacks a member that it must have: title
- * [member-missing]`, in the language of the user and safe to print to a terminal.
+ * Makes one line for people, such as `plans.json:12:7: error: plan: "title" is missing [member-missing]`, in the language
+ * of the user and safe to print to a terminal: the hint, or else the explanation, with place, severity and rule.
  *
  * Where the line is not known it is left out, and where neither it nor the file is, the JSON pointer stands in front.
  *

@@ -57,14 +57,14 @@ test_to_string (void)
     const char *string;
   } cases[] = {
     { { "r", "It is so.", (char *) "a", (char *) "f.json", (char *) "/x", 12, 7, PLAN_MODEL_SEVERITY_ERROR },
-      "f.json:12:7: error: It is so: a [r]" },
+      "f.json:12:7: error: a [r]" },
     { { "r", "It is so.", NULL, (char *) "f.json", (char *) "/x", 12, 0, PLAN_MODEL_SEVERITY_ERROR },
       "f.json:12: error: It is so [r]" },
     { { "r", "It is so.", NULL, (char *) "f.json", (char *) "/x", 0, 0, PLAN_MODEL_SEVERITY_WARNING },
       "f.json: warning: It is so [r]" },
     { { "r", "It is so.", NULL, NULL, (char *) "/x", 12, 7, PLAN_MODEL_SEVERITY_WARNING }, "12:7: warning: It is so [r]" },
     { { "r", "It is so.", NULL, NULL, (char *) "/x", 0, 0, PLAN_MODEL_SEVERITY_INFO }, "/x: info: It is so [r]" },
-    { { "r", "如此。", (char *) "\033[2J\n", NULL, NULL, 0, 0, PLAN_MODEL_SEVERITY_INFO }, "info: 如此: \\x1b[2J\\x0a [r]" },
+    { { "r", "如此。", (char *) "\033[2J\n", NULL, NULL, 0, 0, PLAN_MODEL_SEVERITY_INFO }, "info: \\x1b[2J\\x0a [r]" },
     { { NULL, NULL, NULL, NULL, NULL, 0, 0, PLAN_MODEL_SEVERITY_INFO }, "info: " },
   };
 
