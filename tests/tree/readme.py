@@ -1,6 +1,6 @@
 # Copyright the libplanmodel developers
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""The programs in README.md run, and print what it says; what it shows of the command is true too.
+"""The programs in each README run, and print what it says; what it shows of the command is true too.
 
     readme.py --build FOLDER [--typelib] [--planmodel PROGRAM]
 
@@ -71,46 +71,55 @@ def in_order(printed, wanted):
     return [f"{line!r} is not printed, or not in this place" for line in wanted if not any(found == line for found in rest)]
 
 
+def check(tap, name, ways, planmodel):
+    """One README: the programs in each language that there is a way to run, and the command."""
+    with open(os.path.join(ROOT, name), encoding="utf-8") as file:
+        found = blocks(file.read())
+    shown = [lines for language, lines in found if language == "text"]
+    tap.ok(f"{name}: one text shows what the programs print", [] if len(shown) == 1 else [f"there are {len(shown)}"])
+    if len(shown) != 1:
+        return
+
+    for language, way in ways.items():
+        programs = [lines for of, lines in found if of == language]
+        problems = [] if programs else ["there is none"]
+        for lines in programs:
+            try:
+                problems += begins(way(lines), shown[0])
+            except RuntimeError as error:
+                problems.append(str(error))
+        tap.ok(f"{name}: the program in {language}", problems)
+
+    for language, lines in found:
+        if language != "console" or planmodel is None:
+            continue
+        command = shlex.split(lines[0].removeprefix("$ "))
+        problems = [] if command[0] == "planmodel" else [f"{lines[0]} is another command"]
+        try:
+            problems += in_order(run([planmodel, *command[1:]]), lines[1:])
+        except RuntimeError as error:
+            problems.append(str(error))
+        tap.ok(f"{name}: {lines[0]}", problems)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", required=True)
     parser.add_argument("--planmodel")
     parser.add_argument("--typelib", action="store_true")
     arguments = parser.parse_args()
-    found = blocks(read("README.md"))
-    shown = [lines for language, lines in found if language == "text"]
     tap = Tap()
     tap.found("a line that is not printed", begins(["a", "b"], ["a", "c"]), "'b' is printed")
     tap.found("lines in another order", in_order(["a", "b"], ["b", "a"]), "'a' is not printed")
-    tap.ok("the Chinese one shows the same", [] if blocks(read("README.zh-CN.md")) == found else ["a block differs"])
-    tap.ok("one text shows what the programs print", [] if len(shown) == 1 else [f"there are {len(shown)}"])
 
-    ways = {"c": lambda lines, folder: run_c(lines, arguments.build, folder)}
-    if arguments.typelib:
-        ways["python"] = lambda lines, folder: run_script([sys.executable], lines, folder, "first.py")
-        ways["js"] = lambda lines, folder: run_script(["gjs", "-m"], lines, folder, "first.js")
     with tempfile.TemporaryDirectory() as folder:
-        for language, way in ways.items():
-            programs = [lines for name, lines in found if name == language]
-            problems = [] if programs else ["there is none"]
-            for lines in programs:
-                try:
-                    problems += begins(way(lines, folder), shown[0])
-                except RuntimeError as error:
-                    problems.append(str(error))
-            tap.ok(f"the program in {language}", problems)
-
-    if arguments.planmodel:
-        for language, lines in found:
-            if language != "console":
-                continue
-            command = shlex.split(lines[0].removeprefix("$ "))
-            problems = [] if command[0] == "planmodel" else [f"{lines[0]} is another command"]
-            try:
-                problems += in_order(run([os.path.abspath(arguments.planmodel), *command[1:]]), lines[1:])
-            except RuntimeError as error:
-                problems.append(str(error))
-            tap.ok(lines[0], problems)
+        ways = {"c": lambda lines: run_c(lines, arguments.build, folder)}
+        if arguments.typelib:
+            ways["python"] = lambda lines: run_script([sys.executable], lines, folder, "first.py")
+            ways["js"] = lambda lines: run_script(["gjs", "-m"], lines, folder, "first.js")
+        for name in sorted(os.listdir(ROOT)):
+            if re.fullmatch(r"README.*\.md", name):
+                check(tap, name, ways, arguments.planmodel)
     tap.done()
 
 
