@@ -5,11 +5,11 @@
 
 #include "config.h"
 
+#include <libplanmodel/json/shapes-private.h>
 #include <libplanmodel/json/writer-private.h>
-#include <libplanmodel/store/members-private.h>
 
-/* The store and the text being made.  The text is a plain buffer with room checked once a member, since most of the time
- * goes into short pieces. */
+/* The store and the text being made.  The text is a plain buffer with room checked once a member,
+ * since most of the time goes into short pieces. */
 typedef struct
 {
   const PlanModelStore *store;
@@ -20,18 +20,15 @@ typedef struct
   gboolean is_indented;
 } Writer;
 
-#define INDENT 2
+#define INDENT       2
+#define USUAL_INDENT 32
 /* More than any punctuation, indent or number takes; depth is bounded by that of plan JSON. */
-#define SLACK 512
+#define SLACK        512
 
-static void write_object (Writer              *self,
-                          PlanModelObjectKind  kind,
-                          guint32              index,
-                          const guint8        *row);
+static void write_object (Writer *self, PlanModelObjectKind kind, guint32 index, const guint8 *row);
 
 static inline void
-make_room (Writer *self,
-           gsize   more)
+make_room (Writer *self, gsize more)
 {
   if (G_UNLIKELY (self->length + more + SLACK > self->capacity))
     {
@@ -40,38 +37,42 @@ make_room (Writer *self,
     }
 }
 
+/* These two take from the slack, which make_room() restores before each member and after each text:
+ * what stands between is a bracket, a name, a word or a number. */
 static inline void
-put_bytes (Writer     *self,
-           const char *bytes,
-           gsize       n)
+put_bytes (Writer *self, const char *bytes, gsize n)
 {
-  make_room (self, n);
   memcpy (self->text + self->length, bytes, n);
   self->length += n;
 }
 
 static inline void
-put_char (Writer *self,
-          char    c)
+put_char (Writer *self, char c)
 {
-  make_room (self, 1);
   self->text[self->length++] = c;
 }
 
+/* Also where no line is begun, it makes room: closing brackets may follow each other at any depth.
+ */
 static inline void
 put_newline (Writer *self)
 {
+  gsize indent = (gsize) self->depth * INDENT;
+
+  make_room (self, 1 + indent);
   if (!self->is_indented)
     return;
-  make_room (self, 1 + (gsize) self->depth * INDENT);
   self->text[self->length++] = '\n';
-  memset (self->text + self->length, ' ', (gsize) self->depth * INDENT);
-  self->length += (gsize) self->depth * INDENT;
+  /* Of a size that is known, it needs no call; what is too much is written over. */
+  if (G_LIKELY (indent <= USUAL_INDENT))
+    memset (self->text + self->length, ' ', USUAL_INDENT);
+  else
+    memset (self->text + self->length, ' ', indent);
+  self->length += indent;
 }
 
 static void
-put_number (Writer  *self,
-            guint64  number)
+put_number (Writer *self, guint64 number)
 {
   char digits[24];
   guint at = sizeof digits;
@@ -85,60 +86,96 @@ put_number (Writer  *self,
   put_bytes (self, digits + at, sizeof digits - at);
 }
 
-/* Escapes what RFC 8259 asks for and nothing else. */
+static inline gboolean
+must_be_escaped (guint8 c)
+{
+  return c < ' ' || c == '"' || c == '\\';
+}
+
+/* The first byte that must be escaped, or the end. */
+static inline gsize
+find_escape (const char *text, gsize length)
+{
+  gsize i = 0;
+
+#ifdef __SSE2__
+  const __m128i quote = _mm_set1_epi8 ('"'), backslash = _mm_set1_epi8 ('\\'),
+                control = _mm_set1_epi8 (0x1f);
+
+  for (; i + 16 <= length; i += 16)
+    {
+      __m128i bytes = _mm_loadu_si128 ((const __m128i *) (const void *) (text + i));
+      __m128i special = _mm_or_si128 (
+          _mm_or_si128 (_mm_cmpeq_epi8 (bytes, quote), _mm_cmpeq_epi8 (bytes, backslash)),
+          _mm_cmpeq_epi8 (_mm_min_epu8 (bytes, control), bytes));
+
+      if (_mm_movemask_epi8 (special) != 0)
+        break;
+    }
+#endif
+  while (i < length && !must_be_escaped (text[i]))
+    i++;
+
+  return i;
+}
+
 static void
-put_string (Writer     *self,
-            const char *text,
-            gsize       length)
+put_escape (Writer *self, guint8 c)
 {
   static const char hex[] = "0123456789abcdef";
-  gsize done = 0;
+  const char *named = strchr ("\"\"\\\\\bb\ff\nn\rr\tt", c);
 
-  make_room (self, length + 2);
-  self->text[self->length++] = '"';
-  for (gsize i = 0; i < length; i++)
+  put_char (self, '\\');
+  if (named != NULL)
     {
-      guint8 c = text[i];
-      const char *named;
-
-      if (G_LIKELY (c >= ' ' && c != '"' && c != '\\'))
-        continue;
-      put_bytes (self, text + done, i - done);
-      done = i + 1;
-      put_char (self, '\\');
-      named = strchr ("\"\"\\\\\bb\ff\nn\rr\tt", c);
-      if (named != NULL)
-        {
-          put_char (self, named[1]);
-          continue;
-        }
-      put_bytes (self, "u00", 3);
-      put_char (self, hex[c >> 4]);
-      put_char (self, hex[c & 15]);
+      put_char (self, named[1]);
+      return;
     }
-  put_bytes (self, text + done, length - done);
+  put_bytes (self, "u00", 3);
+  put_char (self, hex[c >> 4]);
+  put_char (self, hex[c & 15]);
+}
+
+/* Escapes what RFC 8259 asks for and nothing else. */
+static void
+put_string (Writer *self, const char *text, gsize length)
+{
   put_char (self, '"');
+  for (;;)
+    {
+      gsize n = find_escape (text, length);
+
+      make_room (self, n);
+      put_bytes (self, text, n);
+      if (n == length)
+        break;
+      put_escape (self, text[n]);
+      text += n + 1;
+      length -= n + 1;
+    }
+  put_char (self, '"');
+  make_room (self, 0);
 }
 
 static inline void
-put_text (Writer        *self,
-          PlanModelText  text)
+put_text (Writer *self, PlanModelText text)
 {
-  put_string (self, plan_model_store_text (self->store, text), plan_model_pool_get_length (&self->store->texts, text));
+  put_string (self, plan_model_store_text (self->store, text),
+              plan_model_pool_get_length (&self->store->texts, text));
 }
 
 static inline void
-put_id (Writer      *self,
-        PlanModelId  id)
+put_id (Writer *self, PlanModelId id)
 {
-  put_string (self, plan_model_store_id_text (self->store, id), plan_model_pool_get_length (&self->store->ids, id));
+  put_string (self, plan_model_store_id_text (self->store, id),
+              plan_model_pool_get_length (&self->store->ids, id));
 }
 
 static void
-put_amount (Writer                *self,
-            const PlanModelAmount *amount)
+put_amount (Writer *self, const PlanModelAmount *amount)
 {
-  guint64 number = amount->coefficient < 0 ? -(guint64) amount->coefficient : (guint64) amount->coefficient;
+  guint64 number =
+      amount->coefficient < 0 ? -(guint64) amount->coefficient : (guint64) amount->coefficient;
   char digits[48];
   guint at = sizeof digits, n = 0;
 
@@ -163,8 +200,7 @@ put_amount (Writer                *self,
 }
 
 static gboolean
-is_part_stated (PlanModelObjectKind  kind,
-                const guint8        *part)
+is_part_stated (PlanModelObjectKind kind, const guint8 *part)
 {
   for (guint i = 0; i < plan_model_shapes[kind].size; i++)
     {
@@ -177,8 +213,7 @@ is_part_stated (PlanModelObjectKind  kind,
 
 /* Whether a member of a row says anything. */
 static inline gboolean
-is_stated (const PlanModelMember *member,
-           const guint8          *row)
+is_stated (const PlanModelMember *member, const guint8 *row)
 {
   const guint8 *at = row + member->offset;
 
@@ -214,8 +249,7 @@ is_stated (const PlanModelMember *member,
 
 /* Arrays of strings stand on one line. */
 static inline void
-put_separator (Writer   *self,
-               gboolean *is_first)
+put_separator (Writer *self, gboolean *is_first)
 {
   if (!*is_first)
     put_bytes (self, ", ", self->is_indented ? 2 : 1);
@@ -223,9 +257,7 @@ put_separator (Writer   *self,
 }
 
 static void
-write_names (Writer               *self,
-             const PlanModelShape *shape,
-             guint32               names)
+write_names (Writer *self, const PlanModelShape *shape, guint32 names)
 {
   gboolean is_first = TRUE;
 
@@ -241,9 +273,7 @@ write_names (Writer               *self,
 }
 
 static void
-write_strings (Writer                *self,
-               const PlanModelMember *member,
-               PlanModelRange         range)
+write_strings (Writer *self, const PlanModelMember *member, PlanModelRange range)
 {
   gboolean is_first = TRUE;
 
@@ -254,26 +284,27 @@ write_strings (Writer                *self,
       if (member->type == PLAN_MODEL_MEMBER_TEXTS)
         put_text (self, self->store->aliases.items[range.first + i]);
       else
-        put_id (self, plan_model_store_get_id (self->store, member->other, self->store->links.items[range.first + i] - 1));
+        put_id (self, plan_model_store_get_id (self->store, member->other,
+                                               self->store->links.items[range.first + i] - 1));
     }
   put_char (self, ']');
 }
 
-/* A section holds the sections that name it as their parent; those of a plan name none.  All lie in one range. */
+/* A section holds the sections that name it as their parent; those of a plan name none.  All lie in
+ * one range. */
 static inline gboolean
-is_directly_in (PlanModelObjectKind     owner,
-                guint32                 index,
-                const PlanModelAnyRow  *any)
+is_directly_in (PlanModelObjectKind owner, guint32 index, const PlanModelAnyRow *any)
 {
-  return owner == PLAN_MODEL_OBJECT_SECTION ? any->section.parent == index + 1 : any->section.parent == 0;
+  return owner == PLAN_MODEL_OBJECT_SECTION ? any->section.parent == index + 1
+                                            : any->section.parent == 0;
 }
 
 static void
-write_list (Writer                *self,
-            PlanModelObjectKind    owner,
-            guint32                index,
+write_list (Writer *self,
+            PlanModelObjectKind owner,
+            guint32 index,
             const PlanModelMember *member,
-            PlanModelRange         range)
+            PlanModelRange range)
 {
   PlanModelAnyRow any;
   gboolean is_first = TRUE;
@@ -300,11 +331,11 @@ write_list (Writer                *self,
 }
 
 static inline void
-write_member (Writer                *self,
-              PlanModelObjectKind    kind,
-              guint32                index,
+write_member (Writer *self,
+              PlanModelObjectKind kind,
+              guint32 index,
               const PlanModelMember *member,
-              const guint8          *row)
+              const guint8 *row)
 {
   gconstpointer at = row + member->offset;
   const PlanModelExtent *extent = at;
@@ -346,7 +377,8 @@ write_member (Writer                *self,
       put_char (self, ']');
       break;
     case PLAN_MODEL_MEMBER_LINK:
-      put_id (self, plan_model_store_get_id (self->store, member->other, *(const PlanModelLink *) at - 1));
+      put_id (self, plan_model_store_get_id (self->store, member->other,
+                                             *(const PlanModelLink *) at - 1));
       break;
     case PLAN_MODEL_MEMBER_LINKS:
     case PLAN_MODEL_MEMBER_TEXTS:
@@ -365,14 +397,13 @@ write_member (Writer                *self,
 }
 
 static void
-write_object (Writer              *self,
-              PlanModelObjectKind  kind,
-              guint32              index,
-              const guint8        *row)
+write_object (Writer *self, PlanModelObjectKind kind, guint32 index, const guint8 *row)
 {
   const PlanModelShape *shape = &plan_model_shapes[kind];
+  const PlanModelJsonKey *keys = plan_model_json_members[kind].keys;
   /* The year of a value with years is their end. */
-  gboolean has_years = kind == PLAN_MODEL_OBJECT_VALUE && ((const PlanModelValueRow *) (gconstpointer) row)->rare.years.end != 0;
+  gboolean has_years = kind == PLAN_MODEL_OBJECT_VALUE
+                       && ((const PlanModelValueRow *) (gconstpointer) row)->rare.years.end != 0;
   gboolean is_first = TRUE;
 
   put_char (self, '{');
@@ -381,17 +412,19 @@ write_object (Writer              *self,
     {
       const PlanModelMember *member = &shape->members[i];
 
-      if (!is_stated (member, row) || (has_years && member->offset == G_STRUCT_OFFSET (PlanModelValueRow, year)))
+      if (!is_stated (member, row)
+          || (has_years && member->offset == G_STRUCT_OFFSET (PlanModelValueRow, year)))
         continue;
       if (!is_first)
         put_char (self, ',');
       is_first = FALSE;
       put_newline (self);
-      make_room (self, member->length);
-      self->text[self->length++] = '"';
-      memcpy (self->text + self->length, member->name, member->length);
-      self->length += member->length;
-      put_bytes (self, "\": ", self->is_indented ? 3 : 2);
+      /* All of the key's bytes at once, of which the last do not count. */
+      put_bytes (self, keys[i].bytes, sizeof keys[i].bytes);
+      self->length -= sizeof keys[i].bytes - keys[i].length;
+      put_char (self, ':');
+      if (self->is_indented)
+        put_char (self, ' ');
       write_member (self, kind, index, member, row);
     }
   self->depth--;
@@ -400,18 +433,21 @@ write_object (Writer              *self,
 }
 
 void
-plan_model_json_write_plan (GString              *json,
+plan_model_json_write_plan (GString *json,
                             const PlanModelStore *store,
-                            guint32               plan,
-                            PlanModelJsonLayout   layout)
+                            guint32 plan,
+                            PlanModelJsonLayout layout)
 {
   Writer self = { .store = store, .is_indented = layout == PLAN_MODEL_JSON_INDENTED };
 
+  plan_model_json_prepare_keys ();
   /* The string lends its buffer, so that nothing is copied. */
   self.text = json->str;
   self.length = json->len;
   self.capacity = json->allocated_len;
-  write_object (&self, PLAN_MODEL_OBJECT_PLAN, plan, (const guint8 *) plan_model_store_peek_plan (store, plan));
+  make_room (&self, 0);
+  write_object (&self, PLAN_MODEL_OBJECT_PLAN, plan,
+                (const guint8 *) plan_model_store_peek_plan (store, plan));
   put_char (&self, '\n');
   make_room (&self, 1);
   self.text[self.length] = '\0';
@@ -421,12 +457,11 @@ plan_model_json_write_plan (GString              *json,
 }
 
 void
-plan_model_json_write_string (GString    *json,
-                              const char *text,
-                              gsize       length)
+plan_model_json_write_string (GString *json, const char *text, gsize length)
 {
   Writer self = { .text = json->str, .length = json->len, .capacity = json->allocated_len };
 
+  make_room (&self, 0);
   put_string (&self, text, length);
   make_room (&self, 1);
   self.text[self.length] = '\0';
