@@ -96,7 +96,7 @@ def check(tap, name, ways, planmodel):
         command = shlex.split(lines[0].removeprefix("$ "))
         problems = [] if command[0] == "planmodel" else [f"{lines[0]} is another command"]
         try:
-            problems += in_order(run([planmodel, *command[1:]]), lines[1:])
+            problems += in_order(run([os.path.abspath(planmodel), *command[1:]]), lines[1:])
         except RuntimeError as error:
             problems.append(str(error))
         tap.ok(f"{name}: {lines[0]}", problems)
