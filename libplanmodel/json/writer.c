@@ -25,7 +25,7 @@ typedef struct
 /* More than any punctuation, indent or number takes; depth is bounded by that of plan JSON. */
 #define SLACK        512
 
-static void write_object (Writer *self, PlanModelObjectKind kind, guint32 index, const guint8 *row);
+static void write_object (Writer *self, PlanModelObjectKind kind, const guint8 *row);
 
 static inline void
 make_room (Writer *self, gsize more)
@@ -290,21 +290,8 @@ write_strings (Writer *self, const PlanModelMember *member, PlanModelRange range
   put_char (self, ']');
 }
 
-/* A section holds the sections that name it as their parent; those of a plan name none.  All lie in
- * one range. */
-static inline gboolean
-is_directly_in (PlanModelObjectKind owner, guint32 index, const PlanModelAnyRow *any)
-{
-  return owner == PLAN_MODEL_OBJECT_SECTION ? any->section.parent == index + 1
-                                            : any->section.parent == 0;
-}
-
 static void
-write_list (Writer *self,
-            PlanModelObjectKind owner,
-            guint32 index,
-            const PlanModelMember *member,
-            PlanModelRange range)
+write_list (Writer *self, const PlanModelMember *member, PlanModelRange range)
 {
   PlanModelAnyRow any;
   gboolean is_first = TRUE;
@@ -314,14 +301,12 @@ write_list (Writer *self,
   for (guint32 i = 0; i < range.n; i++)
     {
       plan_model_store_get (self->store, member->other, range.first + i, &any);
-      if (member->other == PLAN_MODEL_OBJECT_SECTION && !is_directly_in (owner, index, &any))
-        continue;
       if (!is_first)
         put_char (self, ',');
       is_first = FALSE;
       put_newline (self);
-      write_object (self, member->other, range.first + i, (const guint8 *) &any);
-      /* Those that lie in this one have been written with it. */
+      write_object (self, member->other, (const guint8 *) &any);
+      /* The range of sections has each before those that lie in it, which have been written. */
       if (member->other == PLAN_MODEL_OBJECT_SECTION)
         i += any.section.sections.n;
     }
@@ -333,7 +318,6 @@ write_list (Writer *self,
 static inline void
 write_member (Writer *self,
               PlanModelObjectKind kind,
-              guint32 index,
               const PlanModelMember *member,
               const guint8 *row)
 {
@@ -388,16 +372,16 @@ write_member (Writer *self,
       write_names (self, &plan_model_shapes[kind], *(const guint32 *) at);
       break;
     case PLAN_MODEL_MEMBER_PART:
-      write_object (self, member->other, index, at);
+      write_object (self, member->other, at);
       break;
     case PLAN_MODEL_MEMBER_LIST:
-      write_list (self, kind, index, member, *(const PlanModelRange *) at);
+      write_list (self, member, *(const PlanModelRange *) at);
       break;
     }
 }
 
 static void
-write_object (Writer *self, PlanModelObjectKind kind, guint32 index, const guint8 *row)
+write_object (Writer *self, PlanModelObjectKind kind, const guint8 *row)
 {
   const PlanModelShape *shape = &plan_model_shapes[kind];
   const PlanModelJsonKey *keys = plan_model_json_members[kind].keys;
@@ -425,7 +409,7 @@ write_object (Writer *self, PlanModelObjectKind kind, guint32 index, const guint
       put_char (self, ':');
       if (self->is_indented)
         put_char (self, ' ');
-      write_member (self, kind, index, member, row);
+      write_member (self, kind, member, row);
     }
   self->depth--;
   put_newline (self);
@@ -446,8 +430,7 @@ plan_model_json_write_plan (GString *json,
   self.length = json->len;
   self.capacity = json->allocated_len;
   make_room (&self, 0);
-  write_object (&self, PLAN_MODEL_OBJECT_PLAN, plan,
-                (const guint8 *) plan_model_store_peek_plan (store, plan));
+  write_object (&self, PLAN_MODEL_OBJECT_PLAN, (const guint8 *) plan_model_store_peek_plan (store, plan));
   put_char (&self, '\n');
   make_room (&self, 1);
   self.text[self.length] = '\0';
