@@ -89,6 +89,7 @@ def main():
     parser.add_argument("--build", required=True)
     parser.add_argument("--prefix", required=True)
     parser.add_argument("--libdir", required=True)
+    parser.add_argument("--also", nargs="*", default=[], help="what else is installed")
     parser.add_argument("--gir", action="store_true")
     parser.add_argument("--vapi", action="store_true")
     arguments = parser.parse_args()
@@ -104,8 +105,8 @@ def main():
             f"{libdir}/pkgconfig/planmodel-1.pc",
             f"{prefix}/include/planmodel-1/planmodel.h",
             f"{prefix}/include/planmodel-1/libplanmodel/core/version.h",
-            f"{prefix}/share/planmodel-1/plan-1.schema.json",
         ]
+        wanted += arguments.also
         if arguments.gir:
             wanted += [f"{prefix}/share/gir-1.0/PlanModel-1.gir", f"{libdir}/girepository-1.0/PlanModel-1.typelib"]
         if arguments.vapi:
