@@ -63,8 +63,8 @@ plan_model_filler_reserve (PlanModelFiller *self,
     guint bytes;
   } usual[] = {
     { PLAN_MODEL_OBJECT_INDICATOR, 900 },
-    { PLAN_MODEL_OBJECT_VALUE, 260 },
-    { PLAN_MODEL_OBJECT_MENTION, 260 },
+    { PLAN_MODEL_OBJECT_VALUE, 650 },
+    { PLAN_MODEL_OBJECT_MENTION, 650 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (usual); i++)
