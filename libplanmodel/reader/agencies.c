@@ -1,0 +1,16 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/stages-private.h>
+
+/*< private >
+ * plan_model_agencies_find:
+ */
+void
+plan_model_agencies_find (PlanModelReading *reading)
+{
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined (PLAN_MODEL_CONFIG_H) || !defined (PLAN_MODEL_COMPILATION)
+# error "A private header, to be included after config.h."
+#endif
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The characters of a document in the form in which they are matched, sixteen bits each.
+ *
+ * One code stands for one code point, so an offset among codes of the raw text is an offset of a span.  Full and half
+ * width are one (１ is 1, （ is "(", ， is ","), as are the shapes of brackets (〔 ［ 【 are "["), of dashes and of quotation
+ * marks; what cannot be written with one code of its own, like ㎡ or ①, stays as it is.  White space of any kind but the
+ * line feed is a space.  A character outside of the basic plane is PLAN_MODEL_CODE_OTHER.
+ */
+#define PLAN_MODEL_CODE_OTHER 0xE000 /* a rare Han character, mostly: part of a name */
+#define PLAN_MODEL_CODE_NONE 0x0000 /* nothing that is seen: a zero width space, a soft hyphen, a control character */
+
+const guint16 *plan_model_codes_get_table (void);
+
+static inline gboolean
+plan_model_code_is_digit (guint16 code)
+{
+  return (guint16) (code - '0') <= 9;
+}
+
+static inline gboolean
+plan_model_code_is_latin (guint16 code)
+{
+  return (guint16) ((code | 0x20) - 'a') <= 'z' - 'a';
+}
+
+static inline gboolean
+plan_model_code_is_han (guint16 code)
+{
+  return (code >= 0x3400 && code <= 0x9fff) || code == 0x3007 || code == PLAN_MODEL_CODE_OTHER;
+}
+
+/* The codes of a word of the lexicons, which is short and known to be valid: how many were written to @codes. */
+guint plan_model_codes_from_utf8 (const char *word,
+                                  guint16    *codes,
+                                  guint       size);
+
+/* Whether the codes at [@at, @end) begin with @word, which is in UTF-8 and normalised: its length, or 0. */
+guint plan_model_codes_match (const guint16 *codes,
+                              guint32        at,
+                              guint32        end,
+                              const char    *word);
+
+G_END_DECLS

@@ -1,0 +1,147 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined (PLAN_MODEL_CONFIG_H) || !defined (PLAN_MODEL_COMPILATION)
+# error "A private header, to be included after config.h."
+#endif
+
+#include <libplanmodel/reader/raw-private.h>
+
+G_BEGIN_DECLS
+
+/* The text as it is analysed: paragraphs and cells without what stands between their words for the sake of a page only
+ * (line breaks inside of a sentence, indentation and spaces between Han characters, page numbers and running heads,
+ * emphasis and escapes of Markdown, marks that were lost), and for each code the code point it came from.
+ *
+ * So whoever analyses a paragraph sees plain codes side by side, and whatever is found is led back to a span.  Blocks lie
+ * one after the other with one code 0 between them; nothing matches across.  A position among its codes is called `at`,
+ * `start`, `end`; an offset in the text `text_start`, `text_end`.
+ */
+typedef enum
+{
+  PLAN_MODEL_BLOCK_PARAGRAPH, /* a heading, a paragraph, a line of a list: what a line feed of the author ends */
+  PLAN_MODEL_BLOCK_TABLE, /* cells: see the grid; its codes are those of the cells, with a 0 after each */
+  PLAN_MODEL_BLOCK_CONTENTS, /* a line of a table of contents */
+  PLAN_MODEL_BLOCK_FURNITURE /* of the page: menus, "print this", counters; only metadata looks at it */
+} PlanModelBlockKind;
+
+typedef struct
+{
+  PlanModelBlockKind kind;
+  guint32 start; /* in the layout */
+  guint32 end;
+  guint32 text_start; /* of its first character that is seen */
+  guint32 text_end; /* of its last one, not counted */
+  guint32 first_line; /* of the raw text */
+  guint32 n_lines;
+  guint32 grid; /* of a table: the number of its grid + 1 */
+  guint32 heading; /* the innermost one that it lies under or is, + 1; set by the outline */
+  guint32 body; /* where in the layout what follows a heading of this block begins: `start` where it has none; by the outline */
+  guint8 markdown_level; /* of a "# heading" */
+  guint8 is_emphasised; /* in HTML or Markdown, from its first to its last character */
+  guint8 is_centred; /* by many spaces before it, or by HTML */
+} PlanModelBlock;
+
+/* A cell of a table as printed. */
+typedef struct
+{
+  guint32 row;
+  guint32 column;
+  guint32 n_rows; /* 1, or more where it is printed once for several rows */
+  guint32 n_columns;
+  guint32 start; /* in the layout; start == end: empty */
+  guint32 end;
+} PlanModelCell;
+
+typedef struct
+{
+  guint32 first_cell; /* in the layout's list of cells, by row and column */
+  guint32 n_cells;
+  guint32 n_rows;
+  guint32 n_columns;
+  guint32 block;
+  guint32 first_line; /* of the raw text */
+  guint32 n_lines;
+  gboolean is_ragged; /* rows of different lengths, put right by a guess */
+} PlanModelGrid;
+
+typedef struct
+{
+  const PlanModelRaw *raw;
+  guint16 *codes; /* a 0 before the first and after each block */
+  guint32 *origins; /* for each code */
+  guint32 n_codes;
+  guint32 size;
+  GArray *blocks; /* of PlanModelBlock */
+  GArray *grids; /* of PlanModelGrid */
+  GArray *cells; /* of PlanModelCell */
+} PlanModelLayout;
+
+PlanModelLayout *plan_model_layout_new       (const PlanModelRaw *raw);
+void           plan_model_layout_free      (PlanModelLayout *self);
+
+/* For whoever lays the text out: one more code, which came from @offset. */
+void           plan_model_layout_append    (PlanModelLayout *self,
+                                          guint16        code,
+                                          guint32        offset);
+
+/* The codes of the raw text at [@text_start, @text_end) without what is not seen, spaces only between Latin letters and
+ * digits on both sides; then a 0.  Returns where they begin; their end is that position + what was appended. */
+guint32        plan_model_layout_append_condensed (PlanModelLayout *self,
+                                                 guint32        text_start,
+                                                 guint32        text_end,
+                                                 guint32       *end);
+
+/* The extent in the text of [@start, @end), which is not empty. */
+static inline guint32
+plan_model_layout_get_text_start (const PlanModelLayout *self,
+                                guint32              start)
+{
+  return self->origins[start];
+}
+
+static inline guint32
+plan_model_layout_get_text_end (const PlanModelLayout *self,
+                              guint32              end)
+{
+  return self->origins[end - 1] + 1;
+}
+
+/* The characters of [@start, @end) as the document prints them, in its own script and width, without what the layout left
+ * out; for the caller to free, or appended. */
+char          *plan_model_layout_dup_text    (const PlanModelLayout *self,
+                                            guint32              start,
+                                            guint32              end);
+void           plan_model_layout_append_text (const PlanModelLayout *self,
+                                            guint32              start,
+                                            guint32              end,
+                                            GString             *string);
+
+static inline PlanModelBlock *
+plan_model_layout_get_block (const PlanModelLayout *self,
+                           guint                number)
+{
+  return &g_array_index (self->blocks, PlanModelBlock, number);
+}
+
+static inline PlanModelGrid *
+plan_model_layout_get_grid (const PlanModelLayout *self,
+                          guint                number)
+{
+  return &g_array_index (self->grids, PlanModelGrid, number);
+}
+
+static inline PlanModelCell *
+plan_model_layout_get_cell (const PlanModelLayout *self,
+                          guint                number)
+{
+  return &g_array_index (self->cells, PlanModelCell, number);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelLayout, plan_model_layout_free)
+
+G_END_DECLS

@@ -1,0 +1,60 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/read-private.h>
+#include <libplanmodel/reader/stages-private.h>
+
+/*< private >
+ * plan_model_read_new:
+ *
+ * Returns: (transfer full) (nullable): what was read, or %NULL with an error
+ */
+PlanModelRead *
+plan_model_read_new (const char                  *name,
+                     const char                  *bytes,
+                     gsize                        length,
+                     const PlanModelReadOptions  *options,
+                     PlanModelNotes              *notes,
+                     GError                     **error)
+{
+  PlanModelDocument *document = plan_model_document_new (name, bytes, length, options->charset, notes, error);
+  PlanModelRead *self;
+
+  if (document == NULL)
+    return NULL;
+  self = g_new0 (PlanModelRead, 1);
+  self->document = document;
+  self->raw = plan_model_raw_new (document);
+  plan_model_script_match (self->raw, notes);
+  self->layout = plan_model_layout_new (self->raw);
+  plan_model_paragraphs_find (self->layout, notes);
+  self->reading = plan_model_reading_new (document, self->raw, self->layout, notes);
+  plan_model_outline_find (self->reading);
+  plan_model_metadata_find (self->reading);
+  plan_model_annexes_find (self->reading);
+  plan_model_references_find (self->reading);
+  plan_model_tasks_find (self->reading);
+  plan_model_agencies_find (self->reading);
+  plan_model_boxes_find (self->reading);
+  plan_model_tables_read (self->reading);
+  plan_model_targets_find (self->reading);
+
+  return self;
+}
+
+/*< private >
+ * plan_model_read_free:
+ */
+void
+plan_model_read_free (PlanModelRead *self)
+{
+  g_clear_pointer (&self->reading, plan_model_reading_free);
+  g_clear_pointer (&self->layout, plan_model_layout_free);
+  g_clear_pointer (&self->raw, plan_model_raw_free);
+  g_clear_pointer (&self->document, plan_model_document_free);
+  g_free (self);
+}

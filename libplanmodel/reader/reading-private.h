@@ -1,0 +1,299 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined (PLAN_MODEL_CONFIG_H) || !defined (PLAN_MODEL_COMPILATION)
+# error "A private header, to be included after config.h."
+#endif
+
+#include <libplanmodel/core/enums.h>
+#include <libplanmodel/reader/layout-private.h>
+#include <libplanmodel/reader/notes-private.h>
+#include <libplanmodel/reader/quantity-private.h>
+
+G_BEGIN_DECLS
+
+/* All that is known of a document while it is read, from the layout to the rows of the store.
+ *
+ * Each stage adds its list and reads those of the stages before it, in this order: layout, outline, metadata,
+ * annexes, references, tasks, agencies, boxes and tables, targets; at the end assemble.c turns the lists into rows.  Lists
+ * are in the order of the document.  Where one row names another it does so by the number of that in its list + 1, 0 being
+ * none, as links do in the store.  Texts are made with plan_model_reading_keep () and live as long as the reading; they are
+ * in the document's own script.  Places are positions among the codes of the layout; end == 0 is none.
+ */
+
+/* A place in the layout; none: end == 0. */
+typedef struct
+{
+  guint32 start;
+  guint32 end;
+} PlanModelPlace;
+
+/* A heading of the outline. */
+typedef struct
+{
+  guint32 block; /* the block that it begins */
+  guint32 end_block; /* the first that it does not cover */
+  PlanModelPlace number; /* as printed, with brackets, without the mark behind it: 第一章, 一, (一), 1, ①, —— */
+  PlanModelPlace title;
+  guint32 parent; /* heading + 1 */
+  guint32 depth; /* 0 at the top */
+  PlanModelSectionKind kind;
+  guint32 annex; /* of an annex with a plan of its own, and of what lies under it: number of the annex + 1 */
+  gint16 year_start; /* of a title such as "2025年目标": for its figures; 0: none */
+  gint16 year_end;
+  guint32 text_end; /* of its last line; set with end_block */
+} PlanModelHeading;
+
+/* A plan that is annexed to the plan. */
+typedef struct
+{
+  guint32 heading; /* + 1 */
+  const char *title;
+  PlanModelPlace title_place;
+  gint16 year_start; /* of its own period; 0: the plan's */
+  gint16 year_end;
+} PlanModelAnnex;
+
+/* A fact of the plan: a text and where it is printed. */
+typedef struct
+{
+  const char *text; /* NULL: not stated */
+  PlanModelPlace place;
+} PlanModelFact;
+
+typedef struct
+{
+  PlanModelFact title;
+  PlanModelPlanKind kind;
+  PlanModelPlace kind_place;
+  PlanModelFact document_number;
+  PlanModelFact index_number;
+  GArray *issuers; /* of PlanModelFact: names as printed */
+  PlanModelFact issued; /* 2021-04-09 */
+  PlanModelFact published;
+  gint16 period_start; /* 0: not known */
+  gint16 period_end;
+  PlanModelPlace period_place;
+  PlanModelFact area; /* 昌吉市: the area's name */
+  PlanModelAreaLevel area_level;
+  const char *superior_area; /* the area that the area lies in, where the document names it: 昌吉州; NULL: not named */
+  guint32 body_block; /* the first block behind the head of the document */
+  guint32 end_block; /* the first block behind the body: signature, footers */
+} PlanModelFacts;
+
+typedef struct
+{
+  const char *title;
+  const char *document_number; /* NULL: none */
+  PlanModelReferenceRelation relation;
+  PlanModelPlace place; /* with 《》 and the number in brackets */
+} PlanModelReferenceFound;
+
+/* A unit of work. */
+typedef struct
+{
+  guint32 heading; /* + 1; 0: of a table of tasks */
+  guint32 parent; /* task + 1 */
+  const char *number;
+  const char *title;
+  PlanModelTaskKind kind;
+  const char *deadline; /* NULL: none */
+  PlanModelPlace place;
+  guint32 table; /* + 1 */
+} PlanModelTaskFound;
+
+/* One agency's part in a task or a project. */
+typedef struct
+{
+  guint32 task; /* + 1; 0: of a project */
+  guint32 project; /* + 1 */
+  PlanModelAssignmentRole role;
+  const char *as_written;
+  const char *full_name; /* completed from the area; NULL: not to be completed (a group) */
+  PlanModelAgencyKind kind;
+  PlanModelPlace place;
+  PlanModelPlace covers;
+  const char *deadline;
+  GPtrArray *members; /* of const char *: names of a group that the list defines; NULL: none */
+  gboolean role_inferred;
+  gboolean agency_inferred;
+} PlanModelAssignmentFound;
+
+typedef struct
+{
+  PlanModelPlace number; /* 表1, 专栏3 */
+  PlanModelPlace title;
+  PlanModelTableKind kind;
+  PlanModelPlace place; /* the table, without the line of its title */
+  guint32 heading; /* + 1 */
+  GArray *notes; /* of PlanModelTableNote; NULL: none */
+} PlanModelTableFound;
+
+typedef struct
+{
+  const char *mark;
+  PlanModelPlace place;
+} PlanModelTableNote;
+
+typedef struct
+{
+  const char *name;
+  const char *number;
+  const char *area; /* name of the zone; NULL: the plan's */
+  gint16 year_start;
+  gint16 year_end;
+  guint32 table; /* + 1 */
+  guint32 heading; /* + 1 */
+  PlanModelPlace place;
+} PlanModelProjectFound;
+
+/* Members of a statement that are not printed with it but follow from a rule. */
+typedef enum
+{
+  PLAN_MODEL_INFERS_YEAR = 1 << 0,
+  PLAN_MODEL_INFERS_VALUE = 1 << 1,
+  PLAN_MODEL_INFERS_UNIT = 1 << 2,
+  PLAN_MODEL_INFERS_COMPARATOR = 1 << 3,
+  PLAN_MODEL_INFERS_FORM = 1 << 4,
+  PLAN_MODEL_INFERS_BASE_YEAR = 1 << 5,
+  PLAN_MODEL_INFERS_CHANGE = 1 << 6,
+  PLAN_MODEL_INFERS_NAME = 1 << 7,
+  PLAN_MODEL_INFERS_NATURE = 1 << 8,
+  PLAN_MODEL_INFERS_PARENT = 1 << 9,
+  PLAN_MODEL_INFERS_AREA = 1 << 10,
+  PLAN_MODEL_INFERS_NESTING = 1 << 11
+} PlanModelInfers;
+
+/* One figure that the document states of something: an indicator's value at one place.  Assembly joins the statements of
+ * one thing to an indicator, and those that agree in all to one value with several mentions. */
+typedef struct
+{
+  /* what it is about */
+  const char *name; /* of the indicator; never NULL */
+  const char *mention_name; /* as printed here, where it differs; NULL */
+  const char *unit; /* the indicator's; NULL: none */
+  const char *area; /* name of an area that is not the plan's; NULL */
+  const char *scope;
+  PlanModelDirection direction;
+  PlanModelNature nature;
+  guint32 heading; /* + 1 */
+  guint32 task; /* + 1 */
+  guint32 project; /* + 1 */
+  guint32 table; /* + 1 */
+  guint32 row; /* of a table: the same number for all the figures of one row, from 1; 0: joined by name */
+  const char *number; /* the printed number of a row */
+  const char *group; /* the heading of its group */
+  guint32 parent_row; /* the row number of the parent */
+  PlanModelNesting nesting;
+  guint32 annex; /* + 1 */
+
+  /* the figure */
+  PlanModelValueRole role;
+  PlanModelForm form;
+  gint16 year; /* 0: none */
+  gint16 year_start; /* of a span: it and year_end stand for year */
+  gint16 year_end;
+  const char *deadline;
+  gboolean has_amount;
+  gboolean has_upper;
+  PlanModelDecimal amount;
+  PlanModelDecimal upper;
+  const char *value_unit; /* where it differs from the indicator's */
+  PlanModelComparator comparator;
+  PlanModelChange change;
+  gint16 base_year;
+  const char *against_text; /* NULL: none */
+  PlanModelAgainstKind against_kind;
+  PlanModelComparator against_comparator;
+  const char *against_area;
+  const char *each;
+  const char *condition;
+  PlanModelFirmness firmness;
+  PlanModelStatus status;
+  const char *comment;
+  guint32 inferred; /* of PlanModelInfers */
+
+  /* where */
+  PlanModelOrigin origin;
+  PlanModelPlace place; /* the figure with its comparator words */
+  const char *wording; /* NULL: that of the place */
+} PlanModelStatement;
+
+typedef struct
+{
+  guint max_headings;
+  guint max_cells;
+  guint max_statements;
+} PlanModelReadingLimits;
+
+typedef struct
+{
+  const PlanModelDocument *document;
+  const PlanModelRaw *raw;
+  PlanModelLayout *layout;
+  PlanModelNotes *notes;
+  PlanModelFacts facts;
+  GArray *headings; /* of PlanModelHeading */
+  GArray *annexes;
+  GArray *references; /* of PlanModelReferenceFound */
+  GArray *tasks;
+  GArray *assignments;
+  GArray *tables;
+  GArray *projects;
+  GArray *statements;
+  GStringChunk *strings;
+} PlanModelReading;
+
+PlanModelReading *plan_model_reading_new    (const PlanModelDocument *document,
+                                             const PlanModelRaw      *raw,
+                                             PlanModelLayout         *layout,
+                                             PlanModelNotes          *notes);
+void              plan_model_reading_free   (PlanModelReading *self);
+
+/* A text that lives as long as the reading: a copy, or what stands in the layout. */
+const char       *plan_model_reading_keep   (PlanModelReading *self,
+                                             const char       *text);
+const char       *plan_model_reading_keep_place (PlanModelReading *self,
+                                             guint32           start,
+                                             guint32           end);
+
+/* A doubt about something, at a place of the layout.  @hint: (nullable) (transfer full) */
+void              plan_model_reading_note   (PlanModelReading  *self,
+                                             PlanModelNoteRule  rule,
+                                             PlanModelAbout     about,
+                                             guint32            number,
+                                             guint32            start,
+                                             guint32            end,
+                                             char              *hint);
+
+/* A statement with all its members empty, for the caller to fill; the pointer holds until the next one. */
+PlanModelStatement *plan_model_reading_add_statement (PlanModelReading *self);
+
+static inline PlanModelHeading *
+plan_model_reading_get_heading (const PlanModelReading *self,
+                                guint                   number)
+{
+  return &g_array_index (self->headings, PlanModelHeading, number);
+}
+
+/* The task that the block belongs to: the innermost task whose heading covers it, + 1; 0: none. */
+guint32           plan_model_reading_find_task (const PlanModelReading *self,
+                                                guint32                 block);
+
+/* The kind of the innermost section of a block, OTHER where it lies in none. */
+PlanModelSectionKind plan_model_reading_get_section_kind (const PlanModelReading *self,
+                                                          guint32                 block);
+
+/* The period that the figures of a block are for: the annex's, else the plan's. */
+void              plan_model_reading_get_period (const PlanModelReading *self,
+                                                 guint32                 block,
+                                                 gint16                 *start,
+                                                 gint16                 *end);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelReading, plan_model_reading_free)
+
+G_END_DECLS

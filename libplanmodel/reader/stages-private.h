@@ -1,0 +1,65 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined (PLAN_MODEL_CONFIG_H) || !defined (PLAN_MODEL_COMPILATION)
+# error "A private header, to be included after config.h."
+#endif
+
+#include <libplanmodel/reader/reading-private.h>
+
+G_BEGIN_DECLS
+
+/* The stages of reading, in their order; each is defined in the file of its name and looks at nothing of those behind it. */
+
+/* script.c: whether the text is in traditional script, and its codes in simplified script where it is. */
+void     plan_model_script_match     (PlanModelRaw    *raw,
+                                      PlanModelNotes  *notes);
+
+/* paragraphs.c: the blocks of the layout. */
+void     plan_model_paragraphs_find  (PlanModelLayout *layout,
+                                      PlanModelNotes  *notes);
+
+/* grid.c, for paragraphs.c: whether a table begins at a line of the text.  If so, its grid and cells, with their codes, are
+ * appended to the layout, and @n_lines is how many lines it takes. */
+gboolean plan_model_grid_find        (PlanModelLayout *layout,
+                                      guint32          first_line,
+                                      guint32         *n_lines);
+
+/* The same for the next table of HTML, where its first cell lies in the line.  @next_cell: the first one not yet taken. */
+gboolean plan_model_grid_find_markup (PlanModelLayout *layout,
+                                      guint32          first_line,
+                                      guint           *next_cell,
+                                      guint32         *n_lines);
+
+/* outline.c: headings, and for each block its heading and body. */
+void     plan_model_outline_find     (PlanModelReading *reading);
+
+/* metadata.c: the facts of the plan. */
+void     plan_model_metadata_find    (PlanModelReading *reading);
+
+/* annexes.c: annexed plans. */
+void     plan_model_annexes_find     (PlanModelReading *reading);
+
+/* references.c */
+void     plan_model_references_find  (PlanModelReading *reading);
+
+/* tasks.c: the units of work, from the outline. */
+void     plan_model_tasks_find       (PlanModelReading *reading);
+
+/* agencies.c: who does what in them. */
+void     plan_model_agencies_find    (PlanModelReading *reading);
+
+/* boxes.c: boxes of projects. */
+void     plan_model_boxes_find       (PlanModelReading *reading);
+
+/* tables.c: tables of any kind, from the grids. */
+void     plan_model_tables_read      (PlanModelReading *reading);
+
+/* targets.c: figures in prose. */
+void     plan_model_targets_find     (PlanModelReading *reading);
+
+G_END_DECLS
