@@ -24,12 +24,19 @@ void     plan_model_paragraphs_find  (PlanModelLayout *layout,
                                       PlanModelNotes  *notes);
 
 /* grid.c, for paragraphs.c: whether a table begins at a line of the text.  If so, its grid and cells, with their codes, are
- * appended to the layout, and @n_lines is how many lines it takes. */
+ * appended to the layout, and @n_lines is how many lines it takes, with blank ones between its rows but none behind it.
+ * The block of the table is the next one that the caller appends, which is of kind TABLE, from the first code that came
+ * new to the layout to the last one (not counted: the 0 behind the last cell); the grid's `block` says so already.
+ *
+ * A title, a line with the unit and the notes are left to be paragraphs.  A box of one column, with or without bars at the
+ * ends of its lines, is no grid: its lines are paragraphs, and the bar at the end of one is for paragraphs.c to leave out.
+ * A line of ordinary text costs one look at its codes. */
 gboolean plan_model_grid_find        (PlanModelLayout *layout,
                                       guint32          first_line,
                                       guint32         *n_lines);
 
-/* The same for the next table of HTML, where its first cell lies in the line.  @next_cell: the first one not yet taken. */
+/* The same for the next table of HTML, where its first cell lies in the line or behind its start.  @next_cell: the first
+ * one not yet taken; a table of one column is stepped over, and FALSE. */
 gboolean plan_model_grid_find_markup (PlanModelLayout *layout,
                                       guint32          first_line,
                                       guint           *next_cell,
