@@ -27,6 +27,7 @@ typedef struct
   CliExit (*run) (char **arguments);
 } CliCommand;
 
+CliExit cli_read    (char **arguments);
 CliExit cli_show    (char **arguments);
 CliExit cli_compare (char **arguments);
 CliExit cli_convert (char **arguments);

@@ -20,6 +20,7 @@
 #include <unistd.h>
 
 static const CliCommand commands[] = {
+  { "read", N_("a policy document becomes plan JSON"), cli_read },
   { "show", N_("what a plan holds: facts, outline, indicators, tasks"), cli_show },
   { "compare", N_("baselines and targets, and what lies between them"), cli_compare },
   { "convert", N_("plans in another format"), cli_convert },

@@ -18,6 +18,28 @@ G_BEGIN_DECLS
  * One thread adds; from the first reference that is given away on nobody does, and any thread may read. No more than a
  * limit are kept, but all are counted; the first error is kept in any case. Where some were omitted, one row more at
  * the end says how many. */
+/* What in a plan a finding is about: shared by reference. */
+typedef struct
+{
+  const char *kind; /* of the object: "indicator"; static */
+  char *id;
+} PlanModelFindingObject;
+
+typedef struct
+{
+  guint start; /* in code points of the plan's text */
+  guint end;
+} PlanModelFindingStretch;
+
+typedef struct
+{
+  char *plan; /* its id; nullable */
+  PlanModelFindingObject *objects;
+  guint n_objects;
+  PlanModelFindingStretch *stretches;
+  guint n_stretches;
+} PlanModelFindingSubject;
+
 typedef struct
 {
   const char *rule; /* static, never translated */
@@ -28,6 +50,7 @@ typedef struct
   guint line; /* from 1; 0: not known */
   guint column; /* from 1, in code points; 0: not known */
   PlanModelSeverity severity;
+  PlanModelFindingSubject *subject; /* what in a plan it is about; nullable */
 } PlanModelFindingRow;
 
 typedef struct _PlanModelFindings PlanModelFindings;
@@ -49,6 +72,26 @@ void                       plan_model_findings_add       (PlanModelFindings     
                                                           char                    *pointer,
                                                           guint                    line,
                                                           guint                    column);
+
+/* The same for one about what is in a plan.  Takes @hint and @subject. */
+void                       plan_model_findings_add_about (PlanModelFindings       *self,
+                                                          const char              *rule,
+                                                          PlanModelSeverity        severity,
+                                                          const char              *explanation,
+                                                          char                    *hint,
+                                                          const char              *file,
+                                                          PlanModelFindingSubject *subject,
+                                                          guint                    line,
+                                                          guint                    column);
+
+PlanModelFindingSubject   *plan_model_finding_subject_new         (const char *plan);
+void                       plan_model_finding_subject_unref       (PlanModelFindingSubject *self);
+void                       plan_model_finding_subject_add_object  (PlanModelFindingSubject *self,
+                                                                   const char              *kind,
+                                                                   const char              *id);
+void                       plan_model_finding_subject_add_stretch (PlanModelFindingSubject *self,
+                                                                   guint                    start,
+                                                                   guint                    end);
 
 /* Counts findings that are not kept.  The first error must have been added. */
 void                       plan_model_findings_omit      (PlanModelFindings       *self,

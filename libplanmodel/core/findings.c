@@ -32,6 +32,7 @@ clear_row (gpointer data)
   g_free (row->hint);
   g_clear_pointer (&row->file, g_ref_string_release);
   g_free (row->pointer);
+  g_clear_pointer (&row->subject, plan_model_finding_subject_unref);
 }
 
 static void
@@ -113,6 +114,7 @@ keep (PlanModelFindings  *self,
           omit (self, row.severity, 1);
           g_free (row.hint);
           g_free (row.pointer);
+          g_clear_pointer (&row.subject, plan_model_finding_subject_unref);
           return;
         }
       omit (self, g_array_index (self->rows, PlanModelFindingRow, self->limit - 1).severity, 1);
@@ -137,7 +139,68 @@ plan_model_findings_add (PlanModelFindings *self,
                          guint              column)
 {
   self->n[severity]++;
-  keep (self, (PlanModelFindingRow) { rule, explanation, hint, (char *) file, pointer, line, column, severity });
+  keep (self, (PlanModelFindingRow) { rule, explanation, hint, (char *) file, pointer, line, column, severity, NULL });
+}
+
+void
+plan_model_findings_add_about (PlanModelFindings       *self,
+                               const char              *rule,
+                               PlanModelSeverity        severity,
+                               const char              *explanation,
+                               char                    *hint,
+                               const char              *file,
+                               PlanModelFindingSubject *subject,
+                               guint                    line,
+                               guint                    column)
+{
+  self->n[severity]++;
+  keep (self, (PlanModelFindingRow) { rule, explanation, hint, (char *) file, NULL, line, column, severity, subject });
+}
+
+static void
+clear_subject (gpointer data)
+{
+  PlanModelFindingSubject *self = data;
+
+  for (guint i = 0; i < self->n_objects; i++)
+    g_free (self->objects[i].id);
+  g_free (self->objects);
+  g_free (self->stretches);
+  g_free (self->plan);
+}
+
+PlanModelFindingSubject *
+plan_model_finding_subject_new (const char *plan)
+{
+  PlanModelFindingSubject *self = g_atomic_rc_box_new0 (PlanModelFindingSubject);
+
+  self->plan = g_strdup (plan);
+
+  return self;
+}
+
+void
+plan_model_finding_subject_unref (PlanModelFindingSubject *self)
+{
+  g_atomic_rc_box_release_full (self, clear_subject);
+}
+
+void
+plan_model_finding_subject_add_object (PlanModelFindingSubject *self,
+                                       const char              *kind,
+                                       const char              *id)
+{
+  self->objects = g_renew (PlanModelFindingObject, self->objects, self->n_objects + 1);
+  self->objects[self->n_objects++] = (PlanModelFindingObject) { kind, g_strdup (id) };
+}
+
+void
+plan_model_finding_subject_add_stretch (PlanModelFindingSubject *self,
+                                        guint                    start,
+                                        guint                    end)
+{
+  self->stretches = g_renew (PlanModelFindingStretch, self->stretches, self->n_stretches + 1);
+  self->stretches[self->n_stretches++] = (PlanModelFindingStretch) { start, end };
 }
 
 void
@@ -159,6 +222,8 @@ plan_model_findings_add_all (PlanModelFindings       *self,
 
       row.hint = g_strdup (row.hint);
       row.pointer = g_strdup (row.pointer);
+      if (row.subject != NULL)
+        g_atomic_rc_box_acquire (row.subject);
       keep (self, row);
     }
   for (guint severity = 0; severity < N_SEVERITIES; severity++)

@@ -9,6 +9,7 @@
 
 #include <libplanmodel/model/finding-private.h>
 #include <libplanmodel/model/list-private.h>
+#include <libplanmodel/model/span.h>
 
 #include <glib/gi18n-lib.h>
 
@@ -48,6 +49,8 @@ enum
   PROP_POINTER,
   PROP_LINE,
   PROP_COLUMN,
+  PROP_PLAN_ID,
+  PROP_N_OBJECTS,
   N_PROPS
 };
 
@@ -98,6 +101,12 @@ plan_model_finding_get_property (GObject    *object,
       break;
     case PROP_COLUMN:
       g_value_set_uint (value, plan_model_finding_get_column (self));
+      break;
+    case PROP_PLAN_ID:
+      g_value_set_string (value, plan_model_finding_get_plan_id (self));
+      break;
+    case PROP_N_OBJECTS:
+      g_value_set_uint (value, plan_model_finding_get_n_objects (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -186,6 +195,24 @@ plan_model_finding_class_init (PlanModelFindingClass *klass)
    * Since: 1.0
    */
   props[PROP_COLUMN] = g_param_spec_uint ("column", NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  /**
+   * PlanModelFinding:plan-id: (getter get_plan_id)
+   *
+   * The id of the plan that it is about.
+   *
+   * Since: 1.0
+   */
+  props[PROP_PLAN_ID] = g_param_spec_string ("plan-id", NULL, NULL, NULL, flags);
+
+  /**
+   * PlanModelFinding:n-objects: (getter get_n_objects)
+   *
+   * How many objects of the plan it is about.
+   *
+   * Since: 1.0
+   */
+  props[PROP_N_OBJECTS] = g_param_spec_uint ("n-objects", NULL, NULL, 0, G_MAXUINT, 0, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -367,6 +394,111 @@ plan_model_finding_get_column (PlanModelFinding *self)
   g_return_val_if_fail (PLAN_MODEL_IS_FINDING (self), 0);
 
   return self->row->column;
+}
+
+/**
+ * plan_model_finding_get_plan_id: (get-property plan-id)
+ * @self: a finding
+ *
+ * Gets the id of the plan that it is about.
+ *
+ * Returns: (transfer none) (nullable): the id, or %NULL where it is about no plan, but a file
+ *
+ * Since: 1.0
+ */
+const char *
+plan_model_finding_get_plan_id (PlanModelFinding *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_FINDING (self), NULL);
+
+  return self->row->subject != NULL ? self->row->subject->plan : NULL;
+}
+
+/**
+ * plan_model_finding_get_n_objects: (get-property n-objects)
+ * @self: a finding
+ *
+ * Gets how many objects of the plan it is about.
+ *
+ * Returns: the number, 0 where it is about the plan as a whole or a stretch of its text
+ *
+ * Since: 1.0
+ */
+guint
+plan_model_finding_get_n_objects (PlanModelFinding *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_FINDING (self), 0);
+
+  return self->row->subject != NULL ? self->row->subject->n_objects : 0;
+}
+
+/**
+ * plan_model_finding_get_object_kind:
+ * @self: a finding
+ * @position: which of the objects, from 0
+ *
+ * Gets of what kind an object is that it is about, as plan JSON calls one: `indicator`, `task`, `section` ….
+ *
+ * Returns: (transfer none): the kind
+ *
+ * Since: 1.0
+ */
+const char *
+plan_model_finding_get_object_kind (PlanModelFinding *self,
+                                    guint             position)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_FINDING (self), NULL);
+  g_return_val_if_fail (position < plan_model_finding_get_n_objects (self), NULL);
+
+  return self->row->subject->objects[position].kind;
+}
+
+/**
+ * plan_model_finding_get_object_id:
+ * @self: a finding
+ * @position: which of the objects, from 0
+ *
+ * Gets the id of an object that it is about, by which the plan finds it.
+ *
+ * Returns: (transfer none): the id
+ *
+ * Since: 1.0
+ */
+const char *
+plan_model_finding_get_object_id (PlanModelFinding *self,
+                                  guint             position)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_FINDING (self), NULL);
+  g_return_val_if_fail (position < plan_model_finding_get_n_objects (self), NULL);
+
+  return self->row->subject->objects[position].id;
+}
+
+/**
+ * plan_model_finding_dup_spans:
+ * @self: a finding
+ *
+ * Lists the stretches of the plan's text that it is about.
+ *
+ * Returns: (transfer container) (element-type PlanModelSpan): the spans, in the order of the text; none where it is
+ *   about no stretch
+ *
+ * Since: 1.0
+ */
+GPtrArray *
+plan_model_finding_dup_spans (PlanModelFinding *self)
+{
+  const PlanModelFindingSubject *subject;
+  GPtrArray *spans;
+
+  g_return_val_if_fail (PLAN_MODEL_IS_FINDING (self), NULL);
+
+  subject = self->row->subject;
+  spans = g_ptr_array_new_with_free_func ((GDestroyNotify) plan_model_span_unref);
+  for (guint i = 0; subject != NULL && i < subject->n_stretches; i++)
+    g_ptr_array_add (spans, plan_model_span_new (subject->stretches[i].start, subject->stretches[i].end));
+
+  return spans;
 }
 
 /**

@@ -66,28 +66,80 @@ is_json_lines (const char *text,
 
 static gboolean
 load_json (PlanModelSource      *source,
-           PlanModelJsonReader  *reader,
+           PlanModelLoading     *loading,
            GCancellable         *cancellable,
            GError              **error)
 {
   plan_model_source_pad (source);
+  plan_model_filler_reserve (loading->filler, source->length);
 
-  return plan_model_json_reader_read (reader, source->name, source->text, source->length, error);
+  return plan_model_json_reader_read (loading->json, source->name, source->text, source->length, error);
 }
 
 static gboolean
 load_json_lines (PlanModelSource      *source,
-                 PlanModelJsonReader  *reader,
+                 PlanModelLoading     *loading,
                  GCancellable         *cancellable,
                  GError              **error)
 {
-  return plan_model_json_reader_read_lines (reader, source->name, source->text, source->length, cancellable, error);
+  plan_model_filler_reserve (loading->filler, source->length);
+
+  return plan_model_json_reader_read_lines (loading->json, source->name, source->text, source->length, cancellable, error);
 }
 
-/* What is more special stands first. */
+/* Whether there is Chinese text, or markup, in the first bytes: what a document of ours begins with. */
+static gboolean
+is_document (const char *text,
+             gsize       length)
+{
+  const char *p = skip_spaces (text, text + length), *end = text + MIN (length, 4096);
+
+  if (p < end && *p == '<')
+    return TRUE;
+  for (; p < end; p++)
+    {
+      /* A lead byte of a Han character in UTF-8 (U+4000 to U+9FFF), or of one in GB18030 or Big5. */
+      if ((guint8) *p >= 0xb0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+load_document (PlanModelSource      *source,
+               PlanModelLoading     *loading,
+               GCancellable         *cancellable,
+               GError              **error)
+{
+  g_autoptr (PlanModelNotes) notes = plan_model_notes_new (loading->limits->max_findings);
+  g_autoptr (PlanModelRead) read =
+      plan_model_read_new (source->name, source->text, source->length, loading->reading, notes, error);
+
+  if (read == NULL)
+    {
+      g_prefix_error (error, "%s: ", source->name);
+      return FALSE;
+    }
+  plan_model_read_assemble (read, loading->reading, loading->filler, loading->findings);
+  if (loading->text != NULL)
+    {
+      g_free (*loading->text);
+      *loading->text = g_steal_pointer (&read->document->text);
+    }
+
+  return TRUE;
+}
+
+static const char *const json_lines_suffixes[] = { ".jsonl", NULL };
+static const char *const json_suffixes[] = { ".json", NULL };
+static const char *const document_suffixes[] = { ".txt", ".html", ".htm", ".md", NULL };
+
+/* What is more special stands first; a document is whatever has Chinese text in it. */
 static const PlanModelFormat formats[] = {
-  { "jsonl", ".jsonl", is_json_lines, load_json_lines },
-  { "json", ".json", is_json, load_json },
+  { "jsonl", json_lines_suffixes, TRUE, is_json_lines, load_json_lines },
+  { "json", json_suffixes, TRUE, is_json, load_json },
+  { "document", document_suffixes, FALSE, is_document, load_document },
 };
 
 /*< private >
@@ -100,8 +152,11 @@ plan_model_formats_find_suffix (const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
-      if (g_str_has_suffix (name, formats[i].suffix))
-        return &formats[i];
+      for (guint k = 0; formats[i].suffixes[k] != NULL; k++)
+        {
+          if (g_str_has_suffix (name, formats[i].suffixes[k]))
+            return &formats[i];
+        }
     }
 
   return NULL;
@@ -124,4 +179,15 @@ plan_model_formats_find (const PlanModelSource *source)
     }
 
   return format;
+}
+
+/*< private >
+ * plan_model_formats_get_document:
+ *
+ * Returns: the format of documents
+ */
+const PlanModelFormat *
+plan_model_formats_get_document (void)
+{
+  return &formats[G_N_ELEMENTS (formats) - 1];
 }

@@ -13,6 +13,7 @@
 
 #include <libplanmodel/core/findings-private.h>
 #include <libplanmodel/core/limits-private.h>
+#include <libplanmodel/reader/read-private.h>
 #include <libplanmodel/store/store-private.h>
 
 G_BEGIN_DECLS
@@ -27,6 +28,12 @@ typedef struct
   GBytes *bytes;
   char *name; /* in messages */
 
+  PlanModelReadOptions reading; /* of documents */
+  char *charset; /* what reading has; nullable */
+  gboolean is_document; /* whatever it looks like, it is to be read as one */
+  gboolean keeps_text;
+
+  char *text; /* of the last document that was read, where it is kept */
   PlanModelFindings *findings; /* made by run, also where it fails */
 } PlanModelLoad;
 

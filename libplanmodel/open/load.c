@@ -19,6 +19,7 @@ plan_model_load_new (const PlanModelLimits *limits)
   PlanModelLoad *self = g_new0 (PlanModelLoad, 1);
 
   self->limits = *limits;
+  self->reading.limits = PLAN_MODEL_READING_LIMITS_DEFAULT;
 
   return self;
 }
@@ -32,6 +33,8 @@ plan_model_load_free (PlanModelLoad *self)
   g_clear_object (&self->stream);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->charset, g_free);
+  g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->findings, plan_model_findings_unref);
   g_free (self);
 }
@@ -65,8 +68,7 @@ is_empty (const PlanModelSource *source)
 static gboolean
 load_source (PlanModelLoad        *self,
              PlanModelSource      *source,
-             PlanModelFiller      *filler,
-             PlanModelJsonReader  *reader,
+             PlanModelLoading     *loading,
              GCancellable         *cancellable,
              GError              **error)
 {
@@ -85,30 +87,29 @@ load_source (PlanModelLoad        *self,
             source->length == 0 ? _ ("there is nothing in it") : _ ("there is nothing but white space in it"), error);
       return FALSE;
     }
-  format = plan_model_formats_find (source);
+  format = self->is_document ? plan_model_formats_get_document () : plan_model_formats_find (source);
   if (format == NULL)
     {
-      fail (self, PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN, source->name, _ ("this is not plan JSON, which begins with \"{\""), error);
+      fail (self, PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN, source->name,
+            _ ("this is neither plan JSON, which begins with \"{\", nor a document with Chinese text"), error);
       return FALSE;
     }
-  plan_model_filler_reserve (filler, source->length);
 
-  return format->load (source, reader, cancellable, error);
+  return format->load (source, loading, cancellable, error);
 }
 
 static gboolean
 load_file (PlanModelLoad        *self,
            GFile                *file,
            const char           *name,
-           PlanModelFiller      *filler,
-           PlanModelJsonReader  *reader,
+           PlanModelLoading     *loading,
            GCancellable         *cancellable,
            GError              **error)
 {
   g_auto (PlanModelSource) source = { NULL };
 
   return plan_model_source_init_file (&source, file, name, self->limits.max_bytes, cancellable, error) &&
-         load_source (self, &source, filler, reader, cancellable, error);
+         load_source (self, &source, loading, cancellable, error);
 }
 
 static int
@@ -116,6 +117,15 @@ compare_names (gconstpointer a,
                gconstpointer b)
 {
   return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* A folder means the plan JSON in it; its documents may be those that the plans were made of. */
+static gboolean
+is_of_folder (const char *name)
+{
+  const PlanModelFormat *format = plan_model_formats_find_suffix (name);
+
+  return format != NULL && format->in_folders;
 }
 
 /* The names of the files of a folder that can be loaded, in the order of their bytes. */
@@ -143,7 +153,7 @@ list_folder (PlanModelLoad  *self,
       type = g_file_info_get_file_type (info);
       /* Nor a pipe that nobody may ever write to. */
       if (type != G_FILE_TYPE_DIRECTORY && type != G_FILE_TYPE_SPECIAL
-          && plan_model_formats_find_suffix (g_file_info_get_name (info)) != NULL)
+          && is_of_folder (g_file_info_get_name (info)))
         g_ptr_array_add (names, g_strdup (g_file_info_get_name (info)));
     }
   g_ptr_array_sort (names, compare_names);
@@ -153,8 +163,7 @@ list_folder (PlanModelLoad  *self,
 
 static gboolean
 load_folder (PlanModelLoad        *self,
-             PlanModelFiller      *filler,
-             PlanModelJsonReader  *reader,
+             PlanModelLoading     *loading,
              GCancellable         *cancellable,
              GError              **error)
 {
@@ -177,7 +186,7 @@ load_folder (PlanModelLoad        *self,
       g_autofree char *display = g_filename_display_name (child_name);
       g_autofree char *name = g_build_filename (self->name, display, NULL);
 
-      if (g_cancellable_set_error_if_cancelled (cancellable, error) || !load_file (self, child, name, filler, reader, cancellable, error))
+      if (g_cancellable_set_error_if_cancelled (cancellable, error) || !load_file (self, child, name, loading, cancellable, error))
         return FALSE;
     }
 
@@ -186,8 +195,7 @@ load_folder (PlanModelLoad        *self,
 
 static gboolean
 load_all (PlanModelLoad        *self,
-          PlanModelFiller      *filler,
-          PlanModelJsonReader  *reader,
+          PlanModelLoading     *loading,
           GCancellable         *cancellable,
           GError              **error)
 {
@@ -196,15 +204,15 @@ load_all (PlanModelLoad        *self,
   if (self->bytes != NULL)
     {
       plan_model_source_init_bytes (&source, self->bytes, self->name);
-      return load_source (self, &source, filler, reader, cancellable, error);
+      return load_source (self, &source, loading, cancellable, error);
     }
   if (self->stream != NULL)
     return plan_model_source_init_stream (&source, self->stream, self->name, self->limits.max_bytes, 0, cancellable, error) &&
-           load_source (self, &source, filler, reader, cancellable, error);
+           load_source (self, &source, loading, cancellable, error);
   if (g_file_query_file_type (self->file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY)
-    return load_folder (self, filler, reader, cancellable, error);
+    return load_folder (self, loading, cancellable, error);
 
-  return load_file (self, self->file, self->name, filler, reader, cancellable, error);
+  return load_file (self, self->file, self->name, loading, cancellable, error);
 }
 
 /*< private >
@@ -221,10 +229,14 @@ plan_model_load_run (PlanModelLoad  *self,
 {
   g_autoptr (PlanModelFiller) filler = plan_model_filler_new ();
   g_autoptr (PlanModelJsonReader) reader = NULL;
+  PlanModelLoading loading;
 
   self->findings = plan_model_findings_new (self->limits.max_findings);
+  self->reading.charset = self->charset;
   reader = plan_model_json_reader_new (filler, &self->limits, self->findings);
-  if (g_cancellable_set_error_if_cancelled (cancellable, error) || !load_all (self, filler, reader, cancellable, error))
+  loading = (PlanModelLoading) { filler, reader, self->findings, &self->limits, &self->reading,
+                                 self->keeps_text ? &self->text : NULL };
+  if (g_cancellable_set_error_if_cancelled (cancellable, error) || !load_all (self, &loading, cancellable, error))
     return NULL;
 
   return plan_model_filler_finish (filler);

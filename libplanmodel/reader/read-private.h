@@ -11,6 +11,7 @@
 
 #include <gio/gio.h>
 
+#include <libplanmodel/core/findings-private.h>
 #include <libplanmodel/reader/reading-private.h>
 #include <libplanmodel/store/filler-private.h>
 
@@ -45,7 +46,8 @@ void           plan_model_read_free     (PlanModelRead *self);
 /* assemble.c: the rows.  One plan is added to the filler, or, with split, one more for each annex. */
 void           plan_model_read_assemble (PlanModelRead              *self,
                                          const PlanModelReadOptions *options,
-                                         PlanModelFiller            *filler);
+                                         PlanModelFiller            *filler,
+                                         PlanModelFindings          *findings);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelRead, plan_model_read_free)
 

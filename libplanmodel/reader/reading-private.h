@@ -230,6 +230,9 @@ typedef struct
   guint max_statements;
 } PlanModelReadingLimits;
 
+#define PLAN_MODEL_READING_LIMITS_DEFAULT                                                                              \
+  ((PlanModelReadingLimits) { .max_headings = 100000, .max_cells = 1000000, .max_statements = 1000000 })
+
 typedef struct
 {
   const PlanModelDocument *document;

@@ -363,8 +363,8 @@ def bad_inputs():
         ("an id twice", plan % '"areas":[{"id":"r","name":"a"},{"id":"r","name":"b"}]', "1:"),
         ("parents in a circle", plan % '"areas":[{"id":"r","name":"a","parent":"s"},{"id":"s","name":"b","parent":"r"}]', "1:"),
         ("a period that ends first", plan % '"period":{"start":2025,"end":2021}', "1:"),
-        ("text that is no JSON", "第一章 总则\n", None),
-        ("HTML", "<html></html>", None),
+        ("text that is no plan", "Chapter 1. General\n", None),
+        ("bytes", "\x7fELF\x02\x01", None),
     ]
 
 

@@ -1,0 +1,477 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/core/text-private.h>
+#include <libplanmodel/reader/join-private.h>
+
+#include <string.h>
+
+/* Words for the whole area of the plan, in front of a name, and words for a number, behind it. */
+static const char *const whole_area[] = { "全市", "全省", "全县", "全区", "全州", "全盟", "全旗", "全域", "我市", "我省", "我县", "我区",
+                                          "我州", "全縣", "全區", "我縣", "我區" };
+static const char *const number_words[] = { "总数量", "數量", "数量", "总数", "總數", "个数", "人数", "人數", "數", "数" };
+
+/* Units of one dimension: what stands for them. */
+static const struct
+{
+  const char *unit;
+  const char *dimension;
+} dimensions[] = {
+  { "名", "人" }, { "位", "人" }, { "家", "个" }, { "项", "个" }, { "項", "个" }, { "個", "个" }, { "所", "个" }, { "座", "个" },
+  { "處", "个" }, { "处", "个" }, { "条", "个" }, { "件", "件" }, { "畝", "亩" }, { "億元", "元" }, { "％", "%" },
+};
+static const char *const scales[] = { "万", "亿", "千", "百", "萬", "億" };
+
+static gboolean
+strip_prefix (const char        **text,
+              const char *const  *prefixes,
+              gsize               n)
+{
+  for (gsize i = 0; i < n; i++)
+    {
+      if (g_str_has_prefix (*text, prefixes[i]) && strlen (*text) > strlen (prefixes[i]))
+        {
+          *text += strlen (prefixes[i]);
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+append_dimension (GString    *key,
+                  const char *unit)
+{
+  if (unit == NULL)
+    return;
+  while (strip_prefix (&unit, scales, G_N_ELEMENTS (scales)))
+    ;
+  for (guint i = 0; i < G_N_ELEMENTS (dimensions); i++)
+    {
+      if (g_str_equal (unit, dimensions[i].unit))
+        unit = dimensions[i].dimension;
+    }
+  g_string_append (key, unit);
+}
+
+/* What two names that differ in nothing of weight have in common. */
+static void
+append_name (GString    *key,
+             const char *name)
+{
+  g_autofree char *folded = plan_model_text_fold (name);
+  const char *p = folded;
+  gsize start = key->len;
+
+  while (strip_prefix (&p, whole_area, G_N_ELEMENTS (whole_area)))
+    ;
+  for (; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c != 0x7684 && c != 0x201c && c != 0x201d && c != ' ') /* 的, quotation marks */
+        g_string_append_unichar (key, c);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (number_words); i++)
+    {
+      if (g_str_has_suffix (key->str + start, number_words[i]) && key->len - start > strlen (number_words[i]))
+        {
+          g_string_truncate (key, key->len - strlen (number_words[i]));
+          break;
+        }
+    }
+}
+
+/* Whether the figure tells how another figure changes, so that its unit is not that of the indicator. */
+static gboolean
+is_relative (const PlanModelStatement *statement)
+{
+  switch (statement->form)
+    {
+    case PLAN_MODEL_FORM_PERCENT_CHANGE:
+    case PLAN_MODEL_FORM_ANNUAL_GROWTH:
+    case PLAN_MODEL_FORM_MULTIPLE:
+    case PLAN_MODEL_FORM_COVERAGE:
+    case PLAN_MODEL_FORM_TREND:
+    case PLAN_MODEL_FORM_QUALITATIVE:
+    case PLAN_MODEL_FORM_RANK:
+    case PLAN_MODEL_FORM_RANK_CHANGE:
+      return TRUE;
+    case PLAN_MODEL_FORM_CHANGE:
+      return g_strcmp0 (plan_model_statement_get_unit (statement), "百分点") == 0
+             || g_strcmp0 (plan_model_statement_get_unit (statement), "百分點") == 0;
+    case PLAN_MODEL_FORM_NONE:
+    case PLAN_MODEL_FORM_LEVEL:
+    case PLAN_MODEL_FORM_INCREMENT:
+    case PLAN_MODEL_FORM_CUMULATIVE:
+    case PLAN_MODEL_FORM_ANNUAL_AMOUNT:
+      break;
+    }
+
+  return !statement->has_amount;
+}
+
+/* What a statement is about, but for the unit. */
+static char *
+make_key (const PlanModelStatement *statement)
+{
+  GString *key = g_string_new (NULL);
+
+  append_name (key, statement->name);
+  g_string_append_printf (key, "\n%s\n%s\n%u\n%u\n", statement->area != NULL ? statement->area : "",
+                          statement->scope != NULL ? statement->scope : "", statement->project, statement->annex);
+
+  return g_string_free (key, FALSE);
+}
+
+static char *
+add_dimension (const char *key,
+               const char *unit)
+{
+  GString *full = g_string_new (key);
+
+  append_dimension (full, unit);
+
+  return g_string_free (full, FALSE);
+}
+
+static void
+joined_free (gpointer data)
+{
+  PlanModelJoined *self = data;
+
+  for (guint i = 0; i < self->values->len; i++)
+    g_array_unref (g_array_index (self->values, PlanModelJoinedValue, i).statements);
+  g_array_unref (self->values);
+  g_array_unref (self->statements);
+  g_free (self);
+}
+
+static PlanModelJoined *
+joined_new (void)
+{
+  PlanModelJoined *self = g_new0 (PlanModelJoined, 1);
+
+  self->statements = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->values = g_array_new (FALSE, TRUE, sizeof (PlanModelJoinedValue));
+
+  return self;
+}
+
+/* Indicators under a key: the one, or the mark that there are several, among which nothing tells. */
+#define SEVERAL ((gpointer) 1)
+
+static void
+file_under (GHashTable      *index,
+            const char      *key,
+            PlanModelJoined *joined)
+{
+  gpointer there = g_hash_table_lookup (index, key);
+
+  if (there == NULL)
+    g_hash_table_insert (index, g_strdup (key), joined);
+  else if (there != joined)
+    g_hash_table_insert (index, g_strdup (key), SEVERAL);
+}
+
+static PlanModelJoined *
+look_up (GHashTable *index,
+         const char *key)
+{
+  gpointer there = g_hash_table_lookup (index, key);
+
+  return there == SEVERAL ? NULL : there;
+}
+
+typedef struct
+{
+  const PlanModelReading *reading;
+  GPtrArray *indicators;
+  GHashTable *by_name; /* key without a unit */
+  GHashTable *by_unit; /* key with one */
+  GHashTable *by_row; /* table and row of a table */
+} Joining;
+
+static PlanModelStatement *
+get_statement (const PlanModelReading *reading,
+               guint32                 number)
+{
+  return &g_array_index (reading->statements, PlanModelStatement, number);
+}
+
+static PlanModelJoined *
+add_indicator (Joining    *self,
+               const char *key,
+               const char *full_key)
+{
+  PlanModelJoined *joined = joined_new ();
+
+  g_ptr_array_add (self->indicators, joined);
+  file_under (self->by_name, key, joined);
+  if (full_key != NULL)
+    file_under (self->by_unit, full_key, joined);
+
+  return joined;
+}
+
+static void
+join_row (Joining *self,
+          guint32  number)
+{
+  const PlanModelStatement *statement = get_statement (self->reading, number);
+  guint64 row = (guint64) statement->table << 32 | statement->row;
+  PlanModelJoined *joined = g_hash_table_lookup (self->by_row, &row);
+
+  if (joined == NULL)
+    {
+      g_autofree char *key = make_key (statement);
+      g_autofree char *full_key = add_dimension (key, statement->unit);
+
+      joined = add_indicator (self, key, full_key);
+      g_hash_table_insert (self->by_row, g_memdup2 (&row, sizeof row), joined);
+    }
+  g_array_append_val (joined->statements, number);
+}
+
+static void
+join_prose (Joining *self,
+            guint32  number)
+{
+  const PlanModelStatement *statement = get_statement (self->reading, number);
+  g_autofree char *key = make_key (statement);
+  g_autofree char *full_key = add_dimension (key, plan_model_statement_get_unit (statement));
+  PlanModelJoined *joined = look_up (self->by_unit, full_key);
+
+  if (joined == NULL && is_relative (statement))
+    joined = look_up (self->by_name, key);
+  if (joined == NULL)
+    joined = add_indicator (self, key, full_key);
+  g_array_append_val (joined->statements, number);
+}
+
+static gboolean
+same_amount (const PlanModelStatement *a,
+             const PlanModelStatement *b)
+{
+  return a->has_amount == b->has_amount && a->has_upper == b->has_upper
+         && (!a->has_amount || plan_model_decimal_compare (&a->amount, &b->amount) == 0)
+         && (!a->has_upper || plan_model_decimal_compare (&a->upper, &b->upper) == 0);
+}
+
+static gboolean
+say_the_same (const PlanModelStatement *a,
+              const PlanModelStatement *b)
+{
+  return same_amount (a, b) && a->role == b->role && a->form == b->form && a->comparator == b->comparator
+         && a->change == b->change && a->year == b->year && a->year_start == b->year_start && a->year_end == b->year_end
+         && a->base_year == b->base_year && a->status == b->status
+         && g_strcmp0 (plan_model_statement_get_unit (a), plan_model_statement_get_unit (b)) == 0
+         && g_strcmp0 (a->deadline, b->deadline) == 0 && g_strcmp0 (a->against_text, b->against_text) == 0
+         && g_strcmp0 (a->each, b->each) == 0 && g_strcmp0 (a->condition, b->condition) == 0
+         && g_strcmp0 (a->comment, b->comment) == 0;
+}
+
+static void
+add_value (PlanModelJoined        *self,
+           const PlanModelReading *reading,
+           guint32                 number)
+{
+  const PlanModelStatement *statement = get_statement (reading, number);
+  PlanModelJoinedValue value = { NULL, statement->role, statement->firmness };
+
+  /* A plan says one thing a few times, not thousands: what was said last is what is said again. */
+  for (guint i = self->values->len; i > 0 && i + 64 > self->values->len; i--)
+    {
+      PlanModelJoinedValue *other = &g_array_index (self->values, PlanModelJoinedValue, i - 1);
+
+      if (say_the_same (get_statement (reading, g_array_index (other->statements, guint32, 0)), statement))
+        {
+          g_array_append_val (other->statements, number);
+          if (other->firmness == PLAN_MODEL_FIRMNESS_NONE)
+            other->firmness = statement->firmness;
+          return;
+        }
+    }
+  value.statements = g_array_sized_new (FALSE, FALSE, sizeof (guint32), 1);
+  g_array_append_val (value.statements, number);
+  g_array_append_val (self->values, value);
+}
+
+/* A figure about the past is where a target starts from, or, where there is none, just a figure; a target for a year before
+ * the last is a milestone. */
+static void
+settle_roles (PlanModelJoined        *self,
+              const PlanModelReading *reading)
+{
+  for (guint i = 0; i < self->values->len; i++)
+    {
+      PlanModelJoinedValue *value = &g_array_index (self->values, PlanModelJoinedValue, i);
+
+      self->has_target |= value->role == PLAN_MODEL_VALUE_ROLE_TARGET || value->role == PLAN_MODEL_VALUE_ROLE_MILESTONE;
+    }
+  for (guint i = 0; i < self->values->len; i++)
+    {
+      PlanModelJoinedValue *value = &g_array_index (self->values, PlanModelJoinedValue, i);
+      const PlanModelStatement *statement = get_statement (reading, g_array_index (value->statements, guint32, 0));
+      const PlanModelAnnex *annex =
+          statement->annex != 0 ? &g_array_index (reading->annexes, PlanModelAnnex, statement->annex - 1) : NULL;
+      gint16 end = annex != NULL && annex->year_end != 0 ? annex->year_end : reading->facts.period_end;
+      gint16 year = statement->year_end != 0 ? statement->year_end : statement->year;
+
+      if (value->role == PLAN_MODEL_VALUE_ROLE_ACTUAL && self->has_target && statement->form != PLAN_MODEL_FORM_ANNUAL_GROWTH
+          && statement->form != PLAN_MODEL_FORM_PERCENT_CHANGE && statement->form != PLAN_MODEL_FORM_CHANGE)
+        value->role = PLAN_MODEL_VALUE_ROLE_BASELINE;
+      else if (value->role == PLAN_MODEL_VALUE_ROLE_BASELINE && !self->has_target)
+        value->role = PLAN_MODEL_VALUE_ROLE_ACTUAL;
+      else if (value->role == PLAN_MODEL_VALUE_ROLE_TARGET && year != 0 && end != 0 && year < end)
+        value->role = PLAN_MODEL_VALUE_ROLE_MILESTONE;
+    }
+}
+
+static void
+find_unit (PlanModelJoined        *self,
+           const PlanModelReading *reading)
+{
+  for (guint i = 0; i < self->statements->len && self->unit == NULL; i++)
+    {
+      const PlanModelStatement *statement = get_statement (reading, g_array_index (self->statements, guint32, i));
+
+      if (!is_relative (statement))
+        self->unit = statement->unit;
+    }
+  for (guint i = 0; i < self->statements->len && self->unit == NULL; i++)
+    {
+      const PlanModelStatement *statement = get_statement (reading, g_array_index (self->statements, guint32, i));
+
+      self->unit = statement->unit != NULL ? statement->unit : plan_model_statement_get_unit (statement);
+    }
+}
+
+/* What a table says defines the indicator; the rest in the order of the document. */
+static int
+compare_statements (gconstpointer a,
+                    gconstpointer b,
+                    gpointer      user_data)
+{
+  const PlanModelStatement *x = get_statement (user_data, *(const guint32 *) a);
+  const PlanModelStatement *y = get_statement (user_data, *(const guint32 *) b);
+
+  if ((x->row != 0) != (y->row != 0))
+    return x->row != 0 ? -1 : 1;
+  if (x->place.start != y->place.start)
+    return x->place.start < y->place.start ? -1 : 1;
+
+  return *(const guint32 *) a < *(const guint32 *) b ? -1 : 1;
+}
+
+typedef struct
+{
+  PlanModelJoined *joined;
+  guint32 start;
+  guint32 order;
+} Position;
+
+static int
+compare_positions (gconstpointer a,
+                   gconstpointer b)
+{
+  const Position *x = a, *y = b;
+
+  if (x->start != y->start)
+    return x->start < y->start ? -1 : 1;
+
+  return x->order < y->order ? -1 : 1;
+}
+
+static void
+sort_indicators (GPtrArray              *indicators,
+                 const PlanModelReading *reading)
+{
+  g_autofree Position *positions = g_new (Position, indicators->len + 1);
+
+  for (guint32 i = 0; i < indicators->len; i++)
+    {
+      PlanModelJoined *joined = g_ptr_array_index (indicators, i);
+
+      positions[i].joined = joined;
+      positions[i].start = get_statement (reading, g_array_index (joined->statements, guint32, 0))->place.start;
+      positions[i].order = i;
+    }
+  qsort (positions, indicators->len, sizeof *positions, compare_positions);
+  for (guint i = 0; i < indicators->len; i++)
+    indicators->pdata[i] = positions[i].joined;
+}
+
+/*< private >
+ * plan_model_join_new:
+ *
+ * Returns: (transfer full): the indicators of the statements
+ */
+PlanModelJoin *
+plan_model_join_new (const PlanModelReading *reading,
+                     gboolean (*takes) (const PlanModelReading   *reading,
+                                        const PlanModelStatement *statement,
+                                        gpointer                  user_data),
+                     gpointer                user_data)
+{
+  PlanModelJoin *self = g_new0 (PlanModelJoin, 1);
+  g_autoptr (GHashTable) by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) by_unit = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) by_row = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  Joining joining = { reading, NULL, by_name, by_unit, by_row };
+  guint32 n = reading->statements->len;
+
+  self->indicators = joining.indicators = g_ptr_array_new_with_free_func (joined_free);
+  self->of_statement = g_new0 (guint32, n + 1);
+  /* Tables define what is called what; then levels, to which what is said of their change is joined. */
+  for (guint pass = 0; pass < 3; pass++)
+    {
+      for (guint32 i = 0; i < n; i++)
+        {
+          const PlanModelStatement *statement = get_statement (reading, i);
+
+          if (!takes (reading, statement, user_data))
+            continue;
+          if (pass == 0 && statement->row != 0)
+            join_row (&joining, i);
+          else if (statement->row == 0 && pass == (is_relative (statement) ? 2 : 1))
+            join_prose (&joining, i);
+        }
+    }
+  for (guint32 i = 0; i < self->indicators->len; i++)
+    g_array_sort_with_data (((PlanModelJoined *) g_ptr_array_index (self->indicators, i))->statements, compare_statements,
+                            (gpointer) reading);
+  sort_indicators (self->indicators, reading);
+  for (guint32 i = 0; i < self->indicators->len; i++)
+    {
+      PlanModelJoined *joined = g_ptr_array_index (self->indicators, i);
+
+      find_unit (joined, reading);
+      for (guint k = 0; k < joined->statements->len; k++)
+        {
+          guint32 number = g_array_index (joined->statements, guint32, k);
+
+          self->of_statement[number] = i + 1;
+          add_value (joined, reading, number);
+        }
+      settle_roles (joined, reading);
+    }
+
+  return self;
+}
+
+/*< private >
+ * plan_model_join_free:
+ */
+void
+plan_model_join_free (PlanModelJoin *self)
+{
+  g_ptr_array_unref (self->indicators);
+  g_free (self->of_statement);
+  g_free (self);
+}
