@@ -94,6 +94,8 @@ import hashlib
 import json
 import re
 
+FULL_WIDTH_DIGITS = {0xff10 + k: str(k) for k in range(10)} | {0xff0e: ".", 0xff0c: ","}
+
 # Chinese documents mix both widths of these marks.
 OPENING, CLOSING = "(\uff08〔[【", ")\uff09〕]】"
 SEPARATORS = "、,\uff0c;\uff1b"
@@ -119,9 +121,10 @@ def id_of(thing):
 
 
 class Document:
-    def __init__(self, data):
+    def __init__(self, data, text=None):
+        """`text` is what a reader draws out of the bytes, where they are not the text themselves."""
         self.sha256 = hashlib.sha256(data).hexdigest()
-        self.text = data.decode("utf-8-sig")
+        self.text = data.decode("utf-8-sig") if text is None else text
 
     def find_all(self, locator, start, end):
         parts = re.split(r"([{}…])", locator)
@@ -233,12 +236,13 @@ class Project:
     def __init__(self, name, number, area, years, table, section, span):
         self.name, self.number, self.area, self.years = name, number, area, years
         self.table, self.section, self.span = table, section, span
+        self.assignments = []
 
     def to_json(self):
         return members(("id", self.id), ("name", self.name), ("number", self.number),
                        ("area", id_of(self.area)), ("years", years_json(self.years)),
                        ("table", id_of(self.table)), ("section", id_of(self.section)),
-                       ("span", list(self.span)))
+                       ("span", list(self.span)), ("assignments", self.assignments))
 
 
 class Table:
@@ -407,7 +411,7 @@ class Plan:
         self.areas, self.agencies, self.references = [], [], []
         self.top, self.outline, self.tables, self.tasks = [], [], [], []
         self.projects, self.indicators, self.labels, self.unlisted = [], [], {}, []
-        self.end = len(document.text)
+        self.start, self.end = 0, len(document.text)
 
     # What is written down
 
@@ -444,7 +448,7 @@ class Plan:
         return self.add_section(None, number, title, kind, at, until)
 
     def add_section(self, parent, number, title, kind, at, until):
-        behind = self.outline[-1].title_end if self.outline else 0
+        behind = self.outline[-1].title_end if self.outline else self.start
         if at is not None:
             start, end = self.document.find(at, (behind, self.end))
         else:
@@ -609,7 +613,8 @@ class Plan:
     def check_amount(self, indicator, value):
         """Digits of the amount stand at each place, unless the place has words instead."""
         for mention in value.mentions:
-            printed = self.document.slice(mention.span).replace(",", "")
+            printed = self.document.slice(mention.span).translate(FULL_WIDTH_DIGITS)
+            printed = printed.replace(",", "")
             figures = re.findall(r"[0-9]+(?:\.[0-9]+)?", printed)
             for amount in (value.amount, value.facts.get("value_max")):
                 if amount is not None and figures and amount not in figures:
@@ -656,11 +661,23 @@ def years_json(years):
 
 
 def iso_date(printed):
+    printed = printed.translate(FULL_WIDTH_DIGITS)
     found = re.findall(r"[0-9]+", printed)
+    if not found:
+        year, month, day = re.split("[年月日]", printed)[:3]
+        found = ["".join(str("〇一二三四五六七八九".index(c)) for c in year.translate({0x25cb: "〇", 0x96f6: "〇"})),
+                 han_day(month), han_day(day)]
     if len(found) < 3:
         raise AnnotationError(f"{printed!r} is not a date")
     year, month, day = map(int, found[:3])
     return f"{year:04}-{month:02}-{day:02}"
+
+
+def han_day(printed):
+    """十一 or 二十三, as a month or a day is written."""
+    tens, _, ones = printed.rpartition("十")
+    digit = "〇一二三四五六七八九".index
+    return str((10 * (digit(tens) if tens else 1) if "十" in printed else 0) + (digit(ones) if ones else 0))
 
 
 def innermost(things, span):
@@ -671,6 +688,7 @@ def innermost(things, span):
 def year_is_printed(document, span, year):
     """Whether the year stands before the figure in its sentence, or opens its paragraph."""
     line = document.text[document.text.rfind("\n", 0, span[0]) + 1:span[1]]
+    line = line.translate(FULL_WIDTH_DIGITS)
     sentence = re.split(r"[。;\uff1b]", line)[-1]
     opening = re.match(r"\s*(?:[^。]{1,24}。)?(?:力[争爭])?到?" + str(year) + r"年", line)
     return re.search(rf"{year}(?:年|[-~—至])", sentence) is not None or opening is not None
