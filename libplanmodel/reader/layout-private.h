@@ -9,6 +9,7 @@
 # error "A private header, to be included after config.h."
 #endif
 
+#include <libplanmodel/reader/lines-private.h>
 #include <libplanmodel/reader/raw-private.h>
 
 G_BEGIN_DECLS
@@ -72,10 +73,14 @@ typedef struct
 typedef struct
 {
   const PlanModelRaw *raw;
+  PlanModelLine *lines; /* of the raw text, each with what it is taken for; set before the first block is made */
+  gboolean is_markdown;
   guint16 *codes; /* a 0 before the first and after each block */
   guint32 *origins; /* for each code */
   guint32 n_codes;
   guint32 size;
+  guint32 n_lost; /* marks of lost characters that were left out */
+  guint32 n_stray; /* marks where no more than a space is lost */
   GArray *blocks; /* of PlanModelBlock */
   GArray *grids; /* of PlanModelGrid */
   GArray *cells; /* of PlanModelCell */
@@ -89,8 +94,15 @@ void           plan_model_layout_append    (PlanModelLayout *self,
                                           guint16        code,
                                           guint32        offset);
 
-/* The codes of the raw text at [@text_start, @text_end) without what is not seen, spaces only between Latin letters and
- * digits on both sides; then a 0.  Returns where they begin; their end is that position + what was appended. */
+/* The codes of the raw text at [@text_start, @text_end) without what is not seen: spaces but those between Latin words,
+ * marks of Markdown, what stands for lost characters, a page number between dashes.  They go on from what was appended
+ * since @start, which is where their paragraph or cell begins in the layout. */
+void           plan_model_layout_append_stretch (PlanModelLayout *self,
+                                                 guint32          start,
+                                                 guint32          text_start,
+                                                 guint32          text_end);
+
+/* The same for all of a cell: then a 0.  Returns where the codes begin. */
 guint32        plan_model_layout_append_condensed (PlanModelLayout *self,
                                                  guint32        text_start,
                                                  guint32        text_end,

@@ -5,7 +5,108 @@
 
 #include "config.h"
 
+#include <libplanmodel/reader/furniture-private.h>
 #include <libplanmodel/reader/stages-private.h>
+#include <libplanmodel/reader/wrap-private.h>
+
+/* Notes of lost characters, one a block, before the rest goes unsaid. */
+#define MAX_LOST_NOTES 20
+
+static void
+add_block (PlanModelLayout    *layout,
+           PlanModelBlockKind  kind,
+           guint32             start,
+           guint32             end,
+           guint32             first_line,
+           guint32             n_lines)
+{
+  const PlanModelLine *line = &layout->lines[first_line];
+  PlanModelBlock block = { kind };
+  guint32 first = start, last = end;
+
+  block.start = start;
+  block.end = end;
+  block.body = start;
+  block.first_line = first_line;
+  block.n_lines = n_lines;
+  /* Cells have a 0 between them, and the first ones may be empty. */
+  while (first < end && layout->codes[first] == 0)
+    first++;
+  while (last > first && layout->codes[last - 1] == 0)
+    last--;
+  block.text_start = first < last ? plan_model_layout_get_text_start (layout, first) : line->start;
+  block.text_end = first < last ? plan_model_layout_get_text_end (layout, last) : line->end;
+  block.is_centred = (line->flags & PLAN_MODEL_LINE_IS_CENTRED) != 0;
+  g_array_append_val (layout->blocks, block);
+}
+
+static gboolean
+add_table (PlanModelLayout *layout,
+           guint32          first_line,
+           guint           *next_cell,
+           guint32         *n_lines)
+{
+  guint32 start = layout->n_codes;
+  guint number = layout->grids->len;
+  const GArray *cells = layout->raw->document->cells;
+
+  *n_lines = 0;
+  if (cells == NULL || *next_cell >= cells->len
+      || !plan_model_grid_find_markup (layout, first_line, next_cell, n_lines))
+    {
+      if (!plan_model_grid_find (layout, first_line, n_lines))
+        return FALSE;
+    }
+  if (layout->n_codes == start)
+    plan_model_layout_append (layout, 0, layout->lines[first_line].start);
+  add_block (layout, PLAN_MODEL_BLOCK_TABLE, start, layout->n_codes - 1, first_line, *n_lines);
+  plan_model_layout_get_block (layout, layout->blocks->len - 1)->grid = number + 1;
+  for (; number < layout->grids->len; number++)
+    plan_model_layout_get_grid (layout, number)->block = layout->blocks->len - 1;
+
+  return *n_lines > 0;
+}
+
+/* A line, and those that continue it: how many there are. */
+static guint32
+add_paragraph (PlanModelLayout    *layout,
+               PlanModelBlockKind  kind,
+               guint32             first_line)
+{
+  const PlanModelRaw *raw = layout->raw;
+  guint32 start = layout->n_codes, n_lines = 0;
+
+  for (guint32 i = first_line; i < raw->n_lines; i++)
+    {
+      const PlanModelLine *line = &layout->lines[i];
+      guint32 end = line->end;
+
+      if (i > first_line)
+        {
+          if (line->kind == PLAN_MODEL_LINE_BLANK || line->kind == PLAN_MODEL_LINE_PAGE)
+            continue;
+          if (line->kind != PLAN_MODEL_LINE_PLAIN || (line->flags & PLAN_MODEL_LINE_CONTINUES) == 0)
+            break;
+        }
+      /* The bar of a table with one column. */
+      if ((line->flags & PLAN_MODEL_LINE_HAS_BAR) != 0)
+        {
+          while (end > line->start && (raw->codes[end - 1] == '|' || raw->codes[end - 1] == ' '))
+            end--;
+        }
+      plan_model_layout_append_stretch (layout, start, line->start, end);
+      n_lines = i + 1 - first_line;
+    }
+  if (layout->n_codes > start)
+    {
+      guint32 end = layout->n_codes;
+
+      plan_model_layout_append (layout, 0, layout->lines[first_line + n_lines - 1].end);
+      add_block (layout, kind, start, end, first_line, n_lines);
+    }
+
+  return n_lines;
+}
 
 /*< private >
  * plan_model_paragraphs_find:
@@ -15,19 +116,39 @@ plan_model_paragraphs_find (PlanModelLayout *layout,
                             PlanModelNotes  *notes)
 {
   const PlanModelRaw *raw = layout->raw;
+  guint next_cell = 0, n_notes = 0;
 
-  for (guint32 i = 0; i < raw->n_lines; i++)
+  layout->lines = plan_model_lines_new (raw);
+  plan_model_furniture_find (layout);
+  plan_model_wrap_find (layout);
+
+  for (guint32 i = 0; i < raw->n_lines;)
     {
-      PlanModelBlock block = { PLAN_MODEL_BLOCK_PARAGRAPH };
+      const PlanModelLine *line = &layout->lines[i];
+      guint32 n_lost = layout->n_lost, n_lines = 1;
 
-      block.start = plan_model_layout_append_condensed (layout, raw->lines[i].start, raw->lines[i].end, &block.end);
-      if (block.end == block.start)
-        continue;
-      block.body = block.start;
-      block.text_start = plan_model_layout_get_text_start (layout, block.start);
-      block.text_end = plan_model_layout_get_text_end (layout, block.end);
-      block.first_line = i;
-      block.n_lines = 1;
-      g_array_append_val (layout->blocks, block);
+      switch ((PlanModelLineKind) line->kind)
+        {
+        case PLAN_MODEL_LINE_BLANK:
+        case PLAN_MODEL_LINE_PAGE:
+        case PLAN_MODEL_LINE_RULE:
+          break;
+        case PLAN_MODEL_LINE_CONTENTS:
+          n_lines = add_paragraph (layout, PLAN_MODEL_BLOCK_CONTENTS, i);
+          break;
+        case PLAN_MODEL_LINE_FURNITURE:
+          n_lines = add_paragraph (layout, PLAN_MODEL_BLOCK_FURNITURE, i);
+          break;
+        case PLAN_MODEL_LINE_PLAIN:
+          if (!add_table (layout, i, &next_cell, &n_lines))
+            n_lines = add_paragraph (layout, PLAN_MODEL_BLOCK_PARAGRAPH, i);
+          break;
+        }
+      if ((layout->n_lost > n_lost && n_notes < MAX_LOST_NOTES) || (layout->n_stray > 0 && n_notes == 0))
+        {
+          n_notes++;
+          plan_model_notes_add (notes, PLAN_MODEL_NOTE_TEXT_LOST, PLAN_MODEL_ABOUT_DOCUMENT, 0, line->start, line->end, NULL);
+        }
+      i += MAX (n_lines, 1);
     }
 }

@@ -1,0 +1,343 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/lexicon-private.h>
+#include <libplanmodel/reader/lines-private.h>
+
+/* Marks that are a column wide among the codes but two where they were printed among Han characters. */
+static const guint16 code_flags[128] = {
+  ['\t'] = PLAN_MODEL_LINE_HAS_SPACE | PLAN_MODEL_LINE_HAS_GAP,
+  [' '] = PLAN_MODEL_LINE_HAS_SPACE,
+  [0] = PLAN_MODEL_LINE_HAS_SPACE,
+  ['|'] = PLAN_MODEL_LINE_HAS_BAR,
+  ['\\'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['*'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['`'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['_'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['<'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['&'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['['] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['~'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['?'] = PLAN_MODEL_LINE_HAS_LOST,
+  [','] = PLAN_MODEL_LINE_HAS_COMMA,
+  [';'] = PLAN_MODEL_LINE_HAS_STOP,
+  ['0'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['1'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['2'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['3'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['4'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['5'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['6'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['7'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['8'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['9'] = PLAN_MODEL_LINE_HAS_DIGIT,
+};
+
+static inline gboolean
+is_unseen (guint16 code)
+{
+  return code == ' ' || code == '\t' || code == PLAN_MODEL_CODE_NONE;
+}
+
+static void
+measure_line (PlanModelLine *self,
+              const guint16 *codes,
+              guint32        start,
+              guint32        end)
+{
+  guint indent = 0, width = 0, flags = 0, n_spaces = 0;
+
+  for (; start < end && is_unseen (codes[start]); start++)
+    indent += codes[start] == '\t' ? 4 : codes[start] == ' ';
+  while (end > start && is_unseen (codes[end - 1]))
+    end--;
+  self->start = start;
+  self->end = end;
+  self->indent = MIN (indent, PLAN_MODEL_LINE_MAX_INDENT);
+  if (start == end)
+    {
+      self->kind = PLAN_MODEL_LINE_BLANK;
+      return;
+    }
+
+  for (guint32 i = start; i < end; i++)
+    {
+      guint16 code = codes[i];
+
+      if (code >= 0x3400)
+        {
+          flags |= code < 0xfff0 ? PLAN_MODEL_LINE_HAS_HAN : code == 0xfffd ? PLAN_MODEL_LINE_HAS_LOST : 0;
+          width += 2;
+          n_spaces = 0;
+        }
+      else if (code < 128)
+        {
+          flags |= code_flags[code];
+          width++;
+          if (code == ' ' && ++n_spaces > 1)
+            flags |= PLAN_MODEL_LINE_HAS_GAP;
+          else if (code != ' ')
+            {
+              n_spaces = 0;
+              if (plan_model_code_is_latin (code))
+                flags |= PLAN_MODEL_LINE_HAS_LATIN;
+              /* A comma of Chinese is as wide as a Han character. */
+              else if ((code == ',' || code == ';' || code == ':' || code == '(' || code == ')') && i > start
+                       && codes[i - 1] >= 0x2000)
+                width++;
+            }
+        }
+      else
+        {
+          if (code == 0x3002)
+            flags |= PLAN_MODEL_LINE_HAS_STOP;
+          else if (code == 0x3001)
+            flags |= PLAN_MODEL_LINE_HAS_COMMA;
+          width += plan_model_code_get_width (code);
+          n_spaces = 0;
+        }
+    }
+  self->width = MIN (width, PLAN_MODEL_LINE_MAX_WIDTH);
+  self->flags = flags;
+}
+
+/*< private >
+ * plan_model_lines_new:
+ *
+ * Returns: (transfer full): what is seen in each line
+ */
+PlanModelLine *
+plan_model_lines_new (const PlanModelRaw *raw)
+{
+  PlanModelLine *lines = g_new0 (PlanModelLine, (gsize) raw->n_lines + 1);
+
+  for (guint32 i = 0; i < raw->n_lines; i++)
+    measure_line (&lines[i], raw->codes, raw->lines[i].start, raw->lines[i].end);
+
+  return lines;
+}
+
+static const PlanModelWord label_words[] = {
+  { "牵头单位", 1 }, { "牵头部门", 1 }, { "牵头领导", 1 }, { "责任单位", 1 }, { "责任部门", 1 }, { "责任主体", 1 }, { "责任领导", 1 },
+  { "责任处室", 1 }, { "责任科室", 1 }, { "配合单位", 1 }, { "配合部门", 1 }, { "参与单位", 1 }, { "参与部门", 1 }, { "参加单位", 1 },
+  { "协办单位", 1 }, { "协同单位", 1 }, { "协助单位", 1 }, { "主办单位", 1 }, { "主管部门", 1 }, { "实施单位", 1 }, { "承担单位", 1 },
+  { "落实单位", 1 }, { "完成时限", 1 }, { "完成时间", 1 }, { "时间节点", 1 }, { "工作目标", 1 }, { "牵头", 1 }, { "配合", 1 },
+  { "工作措施", 1 }, { "目标任务", 1 }, { "联系人", 1 }, { "抄送", 1 }, { "主送", 1 }, { "注", 1 }, { "备注", 1 }, { "说明", 1 },
+  { "单位", 1 }, { "来源", 1 }, { "附件", 2 }, { "附表", 2 }, { "附录", 2 }, { "附图", 2 }, { "专栏", 2 }, { "专表", 2 }, { "附", 1 },
+};
+static PlanModelLexicon label_lexicon = PLAN_MODEL_LEXICON (label_words);
+
+static gboolean
+is_han_numeral (guint16 code)
+{
+  static const guint16 numerals[] = { 0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d, 0x4e03, 0x516b,
+                                      0x4e5d, 0x5341, 0x767e, 0x96f6, 0x3007, 0x5eff };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numerals); i++)
+    {
+      if (numerals[i] == code)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static guint32
+skip_numerals (const guint16 *codes,
+               guint32        at,
+               guint32        end)
+{
+  while (at < end && (is_han_numeral (codes[at]) || plan_model_code_is_digit (codes[at])))
+    at++;
+
+  return at;
+}
+
+static gboolean
+is_bullet (guint16 code)
+{
+  return (code >= 0x25a0 && code <= 0x25ff) || code == 0x2605 || code == 0x2606 || code == 0x27a2 || code == 0x27a4
+         || code == 0x2714 || code == 0x2713 || code == 0x221a || code == 0x2756 || code == 0x00b7 || code == 0x25c6;
+}
+
+static gboolean
+is_ringed (guint16 code)
+{
+  return (code >= 0x2460 && code <= 0x24ff) || (code >= 0x2776 && code <= 0x2793) || (code >= 0x3220 && code <= 0x3229)
+         || (code >= 0x3280 && code <= 0x3289);
+}
+
+/*< private >
+ * plan_model_line_get_begin:
+ *
+ * Returns: how the line begins
+ */
+PlanModelLineBegin
+plan_model_line_get_begin (const PlanModelRaw  *raw,
+                           const PlanModelLine *line)
+{
+  const guint16 *codes = raw->codes;
+  guint32 at = line->start, end = MIN (line->end, line->start + 24), after;
+  guint16 code;
+  guint n, sense;
+
+  if (at >= end)
+    return PLAN_MODEL_LINE_BEGINS_PLAIN;
+  code = codes[at];
+  if (is_bullet (code) || is_ringed (code))
+    return PLAN_MODEL_LINE_BEGINS_NUMBERED;
+  if (code == 0x2014)
+    return at + 1 < end && codes[at + 1] == 0x2014 ? PLAN_MODEL_LINE_BEGINS_NUMBERED : PLAN_MODEL_LINE_BEGINS_PLAIN;
+  if (code == '#' || ((code == '-' || code == '*' || code == '+' || code == '>') && at + 1 < end && codes[at + 1] == ' '))
+    return PLAN_MODEL_LINE_BEGINS_NUMBERED;
+  /* 第三章, 第二条; 第一产业 is none. */
+  if (code == 0x7b2c)
+    {
+      for (after = at + 1; after < end && codes[after] == ' ';)
+        after++;
+      n = skip_numerals (codes, after, end) - after;
+      after += n;
+      while (after < end && codes[after] == ' ')
+        after++;
+      if (n == 0 || n > 6 || after >= end)
+        return PLAN_MODEL_LINE_BEGINS_PLAIN;
+      if (plan_model_codes_match (codes, after, end, "章") != 0 || plan_model_codes_match (codes, after, end, "节") != 0
+          || plan_model_codes_match (codes, after, end, "编") != 0 || plan_model_codes_match (codes, after, end, "篇") != 0
+          || plan_model_codes_match (codes, after, end, "条") != 0 || plan_model_codes_match (codes, after, end, "部分") != 0)
+        return PLAN_MODEL_LINE_BEGINS_NUMBERED;
+      return PLAN_MODEL_LINE_BEGINS_PLAIN;
+    }
+  if (code == '(' || code == '[')
+    {
+      after = skip_numerals (codes, at + 1, end);
+      n = after - at - 1;
+      if (n > 0 && n <= 3 && after < end && (codes[after] == ')' || codes[after] == ']'))
+        return PLAN_MODEL_LINE_BEGINS_NUMBERED;
+      return PLAN_MODEL_LINE_BEGINS_WEAKLY;
+    }
+  after = skip_numerals (codes, at, end);
+  n = after - at;
+  if (n > 0 && n <= 3 && after < end)
+    {
+      guint16 mark = codes[after], next = after + 1 < end ? codes[after + 1] : 0;
+      gboolean is_han = !plan_model_code_is_digit (code);
+
+      /* 一、二产业 and 3、4家 enumerate; 1.5 is a number, 1.2 before a space a heading. */
+      if (mark == 0x3001 && !(is_han ? is_han_numeral (next) : plan_model_code_is_digit (next)))
+        return PLAN_MODEL_LINE_BEGINS_NUMBERED;
+      if (mark == '.' || mark == ')' || mark == '\\')
+        {
+          guint32 last = after;
+
+          if (mark == '\\' && next != '.')
+            return PLAN_MODEL_LINE_BEGINS_PLAIN;
+          if (!plan_model_code_is_digit (next))
+            return PLAN_MODEL_LINE_BEGINS_NUMBERED;
+          while (last < end && (codes[last] == '.' || plan_model_code_is_digit (codes[last])))
+            last++;
+          return last < end && is_unseen (codes[last]) && mark == '.' ? PLAN_MODEL_LINE_BEGINS_NUMBERED
+                                                                      : PLAN_MODEL_LINE_BEGINS_PLAIN;
+        }
+      if (is_han && n == 1 && (plan_model_codes_match (codes, after, end, "是") != 0 || plan_model_codes_match (codes, after, end, "要") != 0))
+        return PLAN_MODEL_LINE_BEGINS_WEAKLY;
+      return PLAN_MODEL_LINE_BEGINS_PLAIN;
+    }
+  /* 表1, 图2: with a number, or they are words. */
+  if (code == 0x8868 || code == 0x56fe)
+    {
+      for (after = at + 1; after < end && codes[after] == ' ';)
+        after++;
+      return after < end && skip_numerals (codes, after, end) > after ? PLAN_MODEL_LINE_BEGINS_LABELLED
+                                                                      : PLAN_MODEL_LINE_BEGINS_PLAIN;
+    }
+  n = plan_model_lexicon_match (&label_lexicon, codes, at, end, &sense);
+  if (n > 0)
+    {
+      for (after = at + n; after < end && codes[after] == ' ';)
+        after++;
+      if (after < end && (codes[after] == ':' || (sense == 2 && skip_numerals (codes, after, end) > after)))
+        return PLAN_MODEL_LINE_BEGINS_LABELLED;
+      if (after == line->end && sense == 2)
+        return PLAN_MODEL_LINE_BEGINS_LABELLED;
+    }
+
+  return PLAN_MODEL_LINE_BEGINS_PLAIN;
+}
+
+/*< private >
+ * plan_model_line_get_end:
+ *
+ * Returns: how the line ends
+ */
+PlanModelLineEnd
+plan_model_line_get_end (const PlanModelRaw  *raw,
+                         const PlanModelLine *line)
+{
+  const guint16 *codes = raw->codes;
+  guint32 at = line->end;
+  gboolean is_closed = FALSE;
+
+  while (at > line->start)
+    {
+      switch (codes[--at])
+        {
+        case ' ':
+        case '\t':
+        case 0:
+        case '*': /* emphasis */
+        case '\\':
+        case '?':
+        case 0xfffd:
+          continue;
+        case ')':
+        case ']':
+        case 0x201d:
+        case 0x300b: /* 》 */
+        case '>':
+          is_closed = TRUE;
+          continue;
+        case ',':
+        case 0x3001:
+        case '(':
+        case '[':
+        case 0x201c:
+        case 0x300a: /* 《 */
+        case '+':
+          return is_closed ? PLAN_MODEL_LINE_ENDS_BARE : PLAN_MODEL_LINE_ENDS_OPEN;
+        case ';':
+          return is_closed ? PLAN_MODEL_LINE_ENDS_BARE : PLAN_MODEL_LINE_ENDS_SEMICOLON;
+        case ':':
+          return is_closed ? PLAN_MODEL_LINE_ENDS_BARE : PLAN_MODEL_LINE_ENDS_COLON;
+        case 0x3002:
+        case '!':
+        case 0x2026:
+          return PLAN_MODEL_LINE_ENDS_STOP;
+        default:
+          return PLAN_MODEL_LINE_ENDS_BARE;
+        }
+    }
+
+  return PLAN_MODEL_LINE_ENDS_BARE;
+}
+
+/*< private >
+ * plan_model_line_get_first_width:
+ *
+ * Returns: the columns that must be free for the line to begin in the one before it
+ */
+guint
+plan_model_line_get_first_width (const PlanModelRaw  *raw,
+                                 const PlanModelLine *line)
+{
+  const guint16 *codes = raw->codes;
+  guint32 at = line->start, end = MIN (line->end, at + 24);
+
+  while (at < end && codes[at] > ' ' && codes[at] < 0x2000)
+    at++;
+
+  return MAX (at - line->start, 2);
+}
