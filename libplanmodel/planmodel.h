@@ -34,6 +34,7 @@
 #include <libplanmodel/model/value.h>
 
 /* json */
+#include <libplanmodel/json/findings-json.h>
 #include <libplanmodel/json/plan-json.h>
 
 /* analysis */
@@ -44,6 +45,7 @@
 /* open */
 #include <libplanmodel/open/catalog-open.h>
 #include <libplanmodel/open/loader.h>
+#include <libplanmodel/open/reader.h>
 #include <libplanmodel/open/save.h>
 
 #undef PLAN_MODEL_INSIDE

@@ -7,34 +7,280 @@
 
 #include "command.h"
 #include "input.h"
+#include "message.h"
 #include "output.h"
 
+#include <gio/gunixinputstream.h>
 #include <glib/gi18n-lib.h>
+#include <planmodel.h>
+#include <string.h>
+#include <unistd.h>
+
+typedef struct
+{
+  char *output;
+  char *text;
+  char *findings;
+  char *charset;
+  gboolean split;
+  gboolean strict;
+} Options;
+
+/* Over all documents. */
+typedef struct
+{
+  PlanModelBuilder *builder;
+  PlanModelCatalog *only; /* where there is one document, its plans need not be copied */
+  GListStore *findings;
+  char *text;
+  guint n_plans;
+  gboolean has_warnings;
+  gboolean has_errors;
+} Result;
+
+static void
+options_clear (Options *self)
+{
+  g_free (self->output);
+  g_free (self->text);
+  g_free (self->findings);
+  g_free (self->charset);
+}
+
+static void
+result_clear (Result *self)
+{
+  g_clear_object (&self->builder);
+  g_clear_object (&self->only);
+  g_clear_object (&self->findings);
+  g_free (self->text);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Result, result_clear)
+
+/* On a terminal, which of many documents is being read; wiped out by the next line. */
+static void
+show_progress (guint       number,
+               guint       n,
+               const char *name)
+{
+  if (n < 2 || !isatty (STDERR_FILENO))
+    return;
+  if (name == NULL)
+    {
+      g_printerr ("\r\033[K");
+    }
+  else
+    {
+      g_autofree char *shown = g_filename_display_basename (name);
+
+      g_printerr ("\r\033[K%u/%u %s", number, n, shown);
+    }
+}
+
+static PlanModelCatalog *
+read_document (PlanModelReader *reader,
+               const char      *path,
+               GError         **error)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (g_str_equal (path, "-"))
+    {
+      g_autoptr (GInputStream) stream = g_unix_input_stream_new (STDIN_FILENO, FALSE);
+
+      return plan_model_reader_read_stream (reader, stream, "<stdin>", NULL, error);
+    }
+  file = g_file_new_for_commandline_arg (path);
+
+  return plan_model_reader_read_file (reader, file, NULL, error);
+}
+
+static void
+take_findings (Result       *self,
+               GListModel   *findings,
+               const GError *error)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (PlanModelFinding) finding = g_list_model_get_item (findings, i);
+      g_autofree char *line = plan_model_finding_to_string (finding);
+      PlanModelSeverity severity = plan_model_finding_get_severity (finding);
+
+      self->has_warnings |= severity >= PLAN_MODEL_SEVERITY_WARNING;
+      self->has_errors |= severity == PLAN_MODEL_SEVERITY_ERROR;
+      g_list_store_append (self->findings, finding);
+      /* The error says it already. */
+      if (error == NULL || severity != PLAN_MODEL_SEVERITY_ERROR)
+        cli_say ("%s", line);
+    }
+}
+
+static gboolean
+take_plans (Result           *self,
+            PlanModelCatalog *catalog,
+            gboolean          is_only,
+            GHashTable       *origins,
+            const char       *path)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (catalog));
+
+  self->n_plans += n;
+  if (is_only)
+    {
+      self->only = g_object_ref (catalog);
+      return TRUE;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PlanModelPlan) plan = g_list_model_get_item (G_LIST_MODEL (catalog), i);
+      const char *id = plan_model_item_get_id (PLAN_MODEL_ITEM (plan));
+      const char *other = g_hash_table_lookup (origins, id);
+
+      if (other != NULL)
+        {
+          /* Translators: two names of files */
+          cli_say (_("%s: this is the text of %s once more"), path, other);
+          return FALSE;
+        }
+      g_hash_table_insert (origins, g_strdup (id), (gpointer) path);
+      plan_model_builder_add_plan_from (self->builder, plan);
+    }
+
+  return TRUE;
+}
+
+/* All of the documents or none: what is written is what was asked for. */
+static gboolean
+read_all (Result         *self,
+          const Options  *options,
+          char          **paths)
+{
+  g_autoptr (GHashTable) origins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n = g_strv_length (paths);
+  gboolean done = TRUE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PlanModelReader) reader = plan_model_reader_new ();
+      g_autoptr (PlanModelCatalog) catalog = NULL;
+      g_autoptr (GError) error = NULL;
+
+      show_progress (i + 1, n, paths[i]);
+      plan_model_reader_set_charset (reader, options->charset);
+      plan_model_reader_set_split (reader, options->split);
+      catalog = read_document (reader, paths[i], &error);
+      show_progress (i + 1, n, NULL);
+      if (error != NULL)
+        cli_say ("%s", error->message);
+      take_findings (self, plan_model_reader_get_findings (reader), error);
+      if (catalog == NULL || !take_plans (self, catalog, n == 1, origins, paths[i]))
+        done = FALSE;
+      else if (n == 1)
+        self->text = g_strdup (plan_model_reader_get_text (reader));
+    }
+
+  return done;
+}
+
+static char *
+make_json (Result *self)
+{
+  g_autoptr (PlanModelCatalog) catalog = NULL;
+  g_autoptr (PlanModelPlan) plan = NULL;
+  g_autoptr (GError) error = NULL;
+
+  catalog = self->only != NULL ? g_object_ref (self->only) : plan_model_builder_build (self->builder, &error);
+  if (catalog == NULL)
+    {
+      cli_say ("%s", error->message);
+      return NULL;
+    }
+  if (self->n_plans != 1)
+    return plan_model_catalog_to_json_lines (catalog);
+  plan = g_list_model_get_item (G_LIST_MODEL (catalog), 0);
+
+  return plan_model_plan_to_json (plan);
+}
+
+static CliExit
+write_all (Result        *self,
+           const Options *options)
+{
+  g_autofree char *json = make_json (self);
+  CliExit result;
+
+  if (json == NULL)
+    return CLI_EXIT_INPUT;
+  result = cli_write (options->output, json, -1);
+  if (result == CLI_EXIT_DONE && options->text != NULL)
+    result = cli_write (options->text, self->text, -1);
+  if (result == CLI_EXIT_DONE && (self->has_errors || (options->strict && self->has_warnings)))
+    result = CLI_EXIT_FINDINGS;
+
+  return result;
+}
+
+static CliExit
+run (const Options  *options,
+     char          **paths,
+     const char     *command)
+{
+  g_auto (Result) result = { 0 };
+  gboolean done;
+
+  if (options->text != NULL && g_strv_length (paths) != 1)
+    return cli_fail_usage (command, _("--text is for one document, and there are %u"), g_strv_length (paths));
+  for (char **path = paths; *path != NULL; path++)
+    {
+      if (g_file_test (*path, G_FILE_TEST_IS_DIR))
+        {
+          g_autofree char *name = g_filename_display_name (*path);
+
+          return cli_fail_usage (command, _("%s is a folder, not a document"), name);
+        }
+    }
+  result.builder = plan_model_builder_new ();
+  result.findings = g_list_store_new (PLAN_MODEL_TYPE_FINDING);
+  done = read_all (&result, options, paths);
+  if (options->findings != NULL)
+    {
+      g_autofree char *json = plan_model_findings_to_json (G_LIST_MODEL (result.findings));
+      CliExit written = cli_write (options->findings, json, -1);
+
+      if (written != CLI_EXIT_DONE)
+        return written;
+    }
+
+  return done ? write_all (&result, options) : CLI_EXIT_INPUT;
+}
 
 CliExit
 cli_read (char **arguments)
 {
-  g_autofree char *output = NULL;
+  g_auto (Options) options = { NULL };
   const GOptionEntry entries[] = {
-    { "output", 'o', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &output, N_("Write to FILE instead of standard output"),
+    { "output", 'o', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.output, N_("Write to FILE instead of standard output"),
       N_("FILE") },
+    { "text", 't', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.text,
+      N_("Write the text, in which spans count, to FILE"), N_("FILE") },
+    { "findings", 'f', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.findings, N_("Write the findings as JSON to FILE"),
+      N_("FILE") },
+    { "charset", 'c', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &options.charset,
+      N_("The encoding of the documents, where it is known"), N_("NAME") },
+    { "split", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.split, N_("Make a plan of each annexed plan"), NULL },
+    { "strict", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.strict,
+      N_("Exit with 1 where there is a finding of severity warning"), NULL },
     { NULL }
   };
   g_auto (GStrv) paths = NULL;
-  g_autoptr (PlanModelCatalog) catalog = NULL;
-  g_autoptr (PlanModelPlan) plan = NULL;
-  g_autofree char *json = NULL;
-  gboolean has_errors = FALSE;
   CliExit result;
 
-  if (!cli_parse (arguments, entries, _("DOCUMENT…"), _("Reads policy documents, and writes plan JSON."), &paths, &result))
+  if (!cli_parse (arguments, entries, _("DOCUMENT…"),
+                  _("Reads policy documents, as text or HTML, and writes plan JSON: one plan, or one a line where there are several."),
+                  &paths, &result))
     return result;
-  catalog = cli_load (paths, &has_errors);
-  if (catalog == NULL)
-    return CLI_EXIT_INPUT;
-  plan = g_list_model_get_item (G_LIST_MODEL (catalog), 0);
-  json = g_list_model_get_n_items (G_LIST_MODEL (catalog)) != 1 ? plan_model_catalog_to_json_lines (catalog)
-                                                                 : plan_model_plan_to_json (plan);
 
-  return cli_write (output, json, -1);
+  return run (&options, paths, arguments[0]);
 }

@@ -13,6 +13,7 @@
 
 #include <libplanmodel/core/findings-private.h>
 #include <libplanmodel/core/limits-private.h>
+#include <libplanmodel/model/catalog.h>
 #include <libplanmodel/reader/read-private.h>
 #include <libplanmodel/store/store-private.h>
 
@@ -39,9 +40,27 @@ typedef struct
 
 PlanModelLoad  *plan_model_load_new  (const PlanModelLimits *limits);
 void            plan_model_load_free (PlanModelLoad         *self);
-PlanModelStore *plan_model_load_run  (PlanModelLoad         *self,
-                                      GCancellable          *cancellable,
-                                      GError               **error);
+
+/* Loads, in the thread that calls it. */
+PlanModelCatalog *plan_model_load_run (PlanModelLoad         *self,
+                                       GCancellable          *cancellable,
+                                       GError               **error);
+
+/* Loads in another thread, which has the load, taken here, to itself; what comes of it belongs to @source. */
+void            plan_model_load_run_async  (PlanModelLoad        *self,
+                                            gpointer              source,
+                                            GCancellable         *cancellable,
+                                            GAsyncReadyCallback   callback,
+                                            gpointer              user_data,
+                                            gpointer              tag);
+gboolean        plan_model_load_is_result  (GAsyncResult         *result,
+                                            gpointer              source,
+                                            gpointer              tag);
+
+/* @load: (out) (transfer none): what it was, as long as @result lives */
+PlanModelCatalog *plan_model_load_run_finish (GAsyncResult       *result,
+                                              PlanModelLoad     **load,
+                                              GError            **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelLoad, plan_model_load_free)
 

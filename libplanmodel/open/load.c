@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <libplanmodel/core/errors.h>
+#include <libplanmodel/model/catalog-private.h>
 #include <libplanmodel/open/formats-private.h>
 #include <libplanmodel/open/load-private.h>
 #include <libplanmodel/store/problems-private.h>
@@ -209,23 +210,16 @@ load_all (PlanModelLoad        *self,
   if (self->stream != NULL)
     return plan_model_source_init_stream (&source, self->stream, self->name, self->limits.max_bytes, 0, cancellable, error) &&
            load_source (self, &source, loading, cancellable, error);
-  if (g_file_query_file_type (self->file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY)
+  if (!self->is_document && g_file_query_file_type (self->file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY)
     return load_folder (self, loading, cancellable, error);
 
   return load_file (self, self->file, self->name, loading, cancellable, error);
 }
 
-/*< private >
- * plan_model_load_run:
- *
- * Loads, in the thread that calls it.
- *
- * Returns: (transfer full) (nullable): the store, or %NULL with an error; the findings are there in both cases
- */
-PlanModelStore *
-plan_model_load_run (PlanModelLoad  *self,
-                     GCancellable   *cancellable,
-                     GError        **error)
+static PlanModelStore *
+load_store (PlanModelLoad  *self,
+            GCancellable   *cancellable,
+            GError        **error)
 {
   g_autoptr (PlanModelFiller) filler = plan_model_filler_new ();
   g_autoptr (PlanModelJsonReader) reader = NULL;
@@ -240,4 +234,86 @@ plan_model_load_run (PlanModelLoad  *self,
     return NULL;
 
   return plan_model_filler_finish (filler);
+}
+
+/*< private >
+ * plan_model_load_run:
+ *
+ * Returns: (transfer full) (nullable): the catalog, or %NULL with an error; the findings are there in both cases
+ */
+PlanModelCatalog *
+plan_model_load_run (PlanModelLoad  *self,
+                     GCancellable   *cancellable,
+                     GError        **error)
+{
+  PlanModelStore *store = load_store (self, cancellable, error);
+
+  return store != NULL ? plan_model_catalog_new_for_store (store, self->findings) : NULL;
+}
+
+/* The worker never touches the source. */
+static void
+run_in_thread (GTask        *task,
+               gpointer      source,
+               gpointer      data,
+               GCancellable *cancellable)
+{
+  GError *error = NULL;
+  PlanModelStore *store = load_store (data, cancellable, &error);
+
+  if (store != NULL)
+    g_task_return_pointer (task, store, (GDestroyNotify) plan_model_store_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/*< private >
+ * plan_model_load_run_async:
+ * @self: (transfer full): a load
+ */
+void
+plan_model_load_run_async (PlanModelLoad       *self,
+                           gpointer             source,
+                           GCancellable        *cancellable,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data,
+                           gpointer             tag)
+{
+  g_autoptr (GTask) task = g_task_new (source, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, tag);
+  g_task_set_name (task, "[planmodel] load");
+  g_task_set_task_data (task, self, (GDestroyNotify) plan_model_load_free);
+  g_task_run_in_thread (task, run_in_thread);
+}
+
+/*< private >
+ * plan_model_load_is_result:
+ *
+ * Returns: whether @result is what a load of @source, begun as @tag, has given its callback
+ */
+gboolean
+plan_model_load_is_result (GAsyncResult *result,
+                           gpointer      source,
+                           gpointer      tag)
+{
+  return g_task_is_valid (result, source) && g_async_result_is_tagged (result, tag);
+}
+
+/*< private >
+ * plan_model_load_run_finish:
+ *
+ * Returns: (transfer full) (nullable): the catalog, or %NULL with an error
+ */
+PlanModelCatalog *
+plan_model_load_run_finish (GAsyncResult   *result,
+                            PlanModelLoad **load,
+                            GError        **error)
+{
+  PlanModelStore *store = g_task_propagate_pointer (G_TASK (result), error);
+
+  /* The task returns when its worker has, also where it was cancelled, so nobody adds to the findings any more. */
+  *load = g_task_get_task_data (G_TASK (result));
+
+  return store != NULL ? plan_model_catalog_new_for_store (store, (*load)->findings) : NULL;
 }

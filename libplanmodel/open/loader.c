@@ -507,43 +507,11 @@ run (PlanModelLoader  *self,
      GCancellable     *cancellable,
      GError          **error)
 {
-  PlanModelStore *store = plan_model_load_run (load, cancellable, error);
+  PlanModelCatalog *catalog = plan_model_load_run (load, cancellable, error);
 
   set_findings (self, load->findings);
 
-  return store != NULL ? plan_model_catalog_new_for_store (store, load->findings) : NULL;
-}
-
-/* The worker has the load to itself and never touches the loader. */
-static void
-run_in_thread (GTask        *task,
-               gpointer      source,
-               gpointer      data,
-               GCancellable *cancellable)
-{
-  GError *error = NULL;
-  PlanModelStore *store = plan_model_load_run (data, cancellable, &error);
-
-  if (store != NULL)
-    g_task_return_pointer (task, store, (GDestroyNotify) plan_model_store_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-run_async (PlanModelLoader     *self,
-           PlanModelLoad       *load,
-           GCancellable        *cancellable,
-           GAsyncReadyCallback  callback,
-           gpointer             user_data,
-           gpointer             tag)
-{
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, tag);
-  g_task_set_name (task, "[planmodel] load");
-  g_task_set_task_data (task, load, (GDestroyNotify) plan_model_load_free);
-  g_task_run_in_thread (task, run_in_thread);
+  return catalog;
 }
 
 static PlanModelCatalog *
@@ -553,17 +521,14 @@ run_finish (PlanModelLoader  *self,
             GError          **error)
 {
   PlanModelLoad *load;
-  PlanModelStore *store;
+  PlanModelCatalog *catalog;
 
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result, tag), NULL);
+  g_return_val_if_fail (plan_model_load_is_result (result, self, tag), NULL);
 
-  load = g_task_get_task_data (G_TASK (result));
-  store = g_task_propagate_pointer (G_TASK (result), error);
-  /* The task returns when its worker has, also where it was cancelled, so nobody adds to the findings any more. */
+  catalog = plan_model_load_run_finish (result, &load, error);
   set_findings (self, load->findings);
 
-  return store != NULL ? plan_model_catalog_new_for_store (store, load->findings) : NULL;
+  return catalog;
 }
 
 static PlanModelLoad *
@@ -631,7 +596,8 @@ plan_model_loader_load_path_async (PlanModelLoader     *self,
   g_return_if_fail (PLAN_MODEL_IS_LOADER (self));
   g_return_if_fail (path != NULL);
 
-  run_async (self, new_path_load (self, path), cancellable, callback, user_data, plan_model_loader_load_path_async);
+  plan_model_load_run_async (new_path_load (self, path), self, cancellable, callback, user_data,
+                             plan_model_loader_load_path_async);
 }
 
 /**
@@ -720,7 +686,8 @@ plan_model_loader_load_file_async (PlanModelLoader     *self,
   g_return_if_fail (PLAN_MODEL_IS_LOADER (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  run_async (self, new_file_load (self, file), cancellable, callback, user_data, plan_model_loader_load_file_async);
+  plan_model_load_run_async (new_file_load (self, file), self, cancellable, callback, user_data,
+                             plan_model_loader_load_file_async);
 }
 
 /**
@@ -814,7 +781,8 @@ plan_model_loader_load_stream_async (PlanModelLoader     *self,
   g_return_if_fail (PLAN_MODEL_IS_LOADER (self));
   g_return_if_fail (G_IS_INPUT_STREAM (stream));
 
-  run_async (self, new_stream_load (self, stream, name), cancellable, callback, user_data, plan_model_loader_load_stream_async);
+  plan_model_load_run_async (new_stream_load (self, stream, name), self, cancellable, callback, user_data,
+                             plan_model_loader_load_stream_async);
 }
 
 /**

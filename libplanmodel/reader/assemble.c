@@ -1005,7 +1005,11 @@ put_plan (Assembly *self)
     }
   /* A plan must have a title; that of a text without one is the name of its file. */
   if (plan->title == 0)
-    plan->title = intern (self, document->name != NULL && *document->name != '\0' ? document->name : "?");
+    {
+      g_autofree char *name = g_path_get_basename (document->name != NULL ? document->name : "");
+
+      plan->title = intern (self, name);
+    }
   if (end != 0)
     plan->period = (PlanModelYears) { start, end };
   plan->language = intern (self, self->read->raw->is_traditional ? "zh-Hant" : "zh-Hans");
