@@ -15,7 +15,7 @@ from tap import Tap
 ROOT = os.environ["PLANMODEL_SOURCE_ROOT"]
 DEV = os.path.join(ROOT, "dev")
 REPORT = os.path.join(ROOT, "tests", "report.py")
-VERBS = ("demo", "test", "docs", "bench", "fuzz", "check", "fresh")
+VERBS = ("demo", "test", "docs", "accuracy", "bench", "fuzz", "check", "fresh")
 
 
 def run(*command, **options):

@@ -45,7 +45,7 @@ def annotate(plan):
     t("糧食播種面積", "萬畝", "320", "穩定在三百二十萬畝", "exactly", direction="maintain",
       also={"comparator": ["reach"]})
     fields = t("高標準農田", "萬畝", "210", "二百一十萬畝").indicator
-    t("高標準農田佔耕地面積的比重", "一半", "1", "過半", "more-than", also={"value": ["50"], "unit": ["%", "半"]},
+    t("高標準農田佔耕地面積的比重", "一半", "1", "過半", "more-than", also={"values": ["50"], "unit": ["%", "半"]},
       printed="佔耕地面積的比重")
     t("農產品加工業產值與農業總產值之比", ":1", "2.8", "達到{2.8:1}")
     t("第一產業增加值", "%", "4.5", "年均增長4.5%左右", "about", "annual-growth", change="rise")
