@@ -304,9 +304,7 @@ find_relation (Search               *self,
                 && reads_like (self, title.start, title.end, facts->area.place.start, facts->area.place.end);
   if (!is_own_area && has_subject (self, title.start, title.end))
     return PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
-  is_opening_part = self->reading->headings->len == 0
-                    || block->start < plan_model_layout_get_block (
-                           self->layout, plan_model_reading_get_heading (self->reading, 0)->block)->start;
+  is_opening_part = block->heading == 0;
   if ((verb == VERB_BASIS || verb == VERB_CARRY_OUT) && is_opening_part)
     return PLAN_MODEL_REFERENCE_RELATION_BASIS;
   /* (试行) and years in brackets stand behind the word for the kind. */
