@@ -113,12 +113,17 @@ load_document (PlanModelSource      *source,
                GError              **error)
 {
   g_autoptr (PlanModelNotes) notes = plan_model_notes_new (loading->limits->max_findings);
+  g_autoptr (GError) problem = NULL;
   g_autoptr (PlanModelRead) read =
-      plan_model_read_new (source->name, source->text, source->length, loading->reading, notes, error);
+      plan_model_read_new (source->name, source->text, source->length, loading->reading, notes, &problem);
 
   if (read == NULL)
     {
-      g_prefix_error (error, "%s: ", source->name);
+      const PlanModelProblemRule *rule = &plan_model_problem_rules[PLAN_MODEL_PROBLEM_DOCUMENT_UNREADABLE];
+
+      plan_model_findings_add (loading->findings, rule->rule, rule->severity, rule->explanation, g_strdup (problem->message),
+                               source->name, NULL, 0, 0);
+      g_propagate_prefixed_error (error, g_steal_pointer (&problem), "%s: ", source->name);
       return FALSE;
     }
   plan_model_read_assemble (read, loading->reading, loading->filler, loading->findings);

@@ -19,6 +19,8 @@
 const PlanModelProblemRule plan_model_problem_rules[PLAN_MODEL_N_PROBLEMS] = {
   [PLAN_MODEL_PROBLEM_TEXT_NOT_UTF8] = ROW ("text-not-utf8", ERROR, ENCODING, MEMBER, "The text is not UTF-8."),
   [PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY] = ROW ("document-empty", ERROR, EMPTY, MEMBER, "There is nothing to load."),
+  [PLAN_MODEL_PROBLEM_DOCUMENT_UNREADABLE] =
+      ROW ("document-unreadable", ERROR, ENCODING, MEMBER, "The bytes of a document are no text."),
   [PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN] =
       ROW ("format-unknown", ERROR, UNKNOWN_FORMAT, MEMBER, "The input is in no format that can be loaded."),
   [PLAN_MODEL_PROBLEM_JSON_SYNTAX] = ROW ("json-syntax", ERROR, SYNTAX, MEMBER, "The text is not JSON (RFC 8259)."),

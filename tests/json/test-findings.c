@@ -17,6 +17,7 @@ static const char *const folders[] = { "good", "bad" };
 /* Rules that the reader is never asked about: the loader finds them before it knows the format. */
 static const PlanModelProblem of_the_loader[] = {
   PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY,
+  PLAN_MODEL_PROBLEM_DOCUMENT_UNREADABLE,
   PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN,
 };
 
