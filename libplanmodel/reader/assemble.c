@@ -659,6 +659,8 @@ put_tasks (Assembly *self)
       any.task.parent = found->parent == 0 ? 0 : self->task_links[found->parent - 1];
       any.task.kind = found->kind;
       any.task.span = get_extent (self, found->place);
+      if (found->heading != 0)
+        any.task.span.end = MAX (any.task.span.end, plan_model_reading_get_heading (self->reading, found->heading - 1)->text_end);
       any.task.assignments = put_assignments (self, FALSE, i + 1, &next);
       plan_model_filler_put (self->filler, PLAN_MODEL_OBJECT_TASK, row, &any);
       range.n++;

@@ -919,6 +919,10 @@ set_kinds (Outline       *self,
         heading->kind = inherited;
       else
         heading->kind = plan_model_section_kind_find (self->codes, heading->title.start, heading->title.end, inherited);
+      /* The parts of a table of terms or of a list of projects are what it is; those of an annexed plan are a plan's. */
+      if (parent != NULL && parent->kind == PLAN_MODEL_SECTION_KIND_ANNEX
+          && !(parent->parent == 0 && plan_model_heading_title_is_plan (self->codes, parent->title.start, parent->title.end)))
+        heading->kind = PLAN_MODEL_SECTION_KIND_ANNEX;
       if (heading->kind == PLAN_MODEL_SECTION_KIND_UNKNOWN)
         heading->kind = has_known ? PLAN_MODEL_SECTION_KIND_TASK : PLAN_MODEL_SECTION_KIND_OTHER;
       else if (parent == NULL || parent->kind == PLAN_MODEL_SECTION_KIND_ANNEX)

@@ -7,10 +7,372 @@
 
 #include <libplanmodel/reader/stages-private.h>
 
+#include <libplanmodel/reader/lexicon-private.h>
+#include <libplanmodel/reader/quantity-private.h>
+#include <libplanmodel/reader/section-kind-private.h>
+
+/* A unit of work is the deepest heading with text of its own in the sections that say what is to be done: tasks, projects,
+ * policies and safeguards.  A heading above is one too where a list of agencies answers for it as a whole.
+ */
+
+#define MAX_LABEL_BEFORE 4 /* "(牵头单位:" and the like begin so near to the head of a block */
+#define MAX_BRACKET 300 /* of a list of agencies at the end of a paragraph */
+#define MAX_DEADLINE 40
+
+enum
+{
+  AGENCY = 1,
+  DEADLINE
+};
+
+/* What a list of agencies or a line on time begins with. */
+static const PlanModelWord line_words[] = {
+  { "牵头单位", AGENCY },   { "责任单位", AGENCY },   { "配合单位", AGENCY },   { "参与单位", AGENCY },   { "责任部门", AGENCY },
+  { "牵头部门", AGENCY },   { "配合部门", AGENCY },   { "参与部门", AGENCY },   { "主管单位", AGENCY },   { "实施单位", AGENCY },
+  { "主要责任单位", AGENCY }, { "责任主体", AGENCY },   { "实施主体", AGENCY },   { "协同单位", AGENCY },   { "协办单位", AGENCY },
+  { "完成时限", DEADLINE }, { "完成时间", DEADLINE }, { "时限要求", DEADLINE }, { "时间要求", DEADLINE }, { "办结时限", DEADLINE },
+};
+static PlanModelLexicon lines = PLAN_MODEL_LEXICON (line_words);
+
+/* What tells a bracket at the end of a paragraph as a list of agencies. */
+static const PlanModelWord role_words[] = {
+  { "牵头", AGENCY }, { "负责", AGENCY }, { "责任", AGENCY }, { "配合", AGENCY }, { "分工", AGENCY },
+};
+static PlanModelLexicon roles = PLAN_MODEL_LEXICON (role_words);
+
+/* A date in a heading, in brackets, is its deadline with these. */
+static const PlanModelWord until_words[] = {
+  { "完成", DEADLINE }, { "底前", DEADLINE }, { "之前", DEADLINE }, { "日前", DEADLINE }, { "月前", DEADLINE },
+};
+static PlanModelLexicon untils = PLAN_MODEL_LEXICON (until_words);
+
+typedef struct
+{
+  PlanModelReading *reading;
+  const PlanModelLayout *layout;
+  const guint16 *codes;
+  guint32 *tasks; /* for each heading its task + 1 */
+  guint8 *has_children;
+  guint8 *is_task;
+} Tasks;
+
+static gboolean
+is_work (PlanModelSectionKind kind)
+{
+  return kind == PLAN_MODEL_SECTION_KIND_TASK || kind == PLAN_MODEL_SECTION_KIND_PROJECT || kind == PLAN_MODEL_SECTION_KIND_POLICY
+         || kind == PLAN_MODEL_SECTION_KIND_SAFEGUARD;
+}
+
+static PlanModelTaskKind
+get_kind (PlanModelSectionKind kind)
+{
+  switch ((int) kind)
+    {
+    case PLAN_MODEL_SECTION_KIND_POLICY:
+      return PLAN_MODEL_TASK_KIND_POLICY;
+    case PLAN_MODEL_SECTION_KIND_SAFEGUARD:
+      return PLAN_MODEL_TASK_KIND_SAFEGUARD;
+    default:
+      return PLAN_MODEL_TASK_KIND_TASK;
+    }
+}
+
+/* The bracket that a block ends with: where it begins, or the end of the block. */
+static guint32
+find_last_bracket (const guint16 *codes,
+                   guint32        start,
+                   guint32        end)
+{
+  guint32 at = end, limit = end - start > MAX_BRACKET ? end - MAX_BRACKET : start;
+  int depth = 0;
+
+  if (at > start && codes[at - 1] == 0x3002)
+    at--;
+  if (at == start || (codes[at - 1] != ')' && codes[at - 1] != ']'))
+    return end;
+  while (at > limit)
+    {
+      at--;
+      if (codes[at] == ')' || codes[at] == ']')
+        depth++;
+      else if ((codes[at] == '(' || codes[at] == '[') && --depth == 0)
+        return at;
+    }
+
+  return end;
+}
+
+/* What a block says of who and when: AGENCY, DEADLINE or 0.  @at: where. */
+static guint
+read_line (const Tasks          *self,
+           const PlanModelBlock *block,
+           guint32              *at)
+{
+  guint32 start = block->body, end = block->end;
+  guint sense = 0;
+
+  if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || start >= end)
+    return 0;
+  if (plan_model_lexicon_find (&lines, self->codes, start, MIN (end, start + MAX_LABEL_BEFORE + 6), at, NULL, &sense))
+    return sense;
+  *at = find_last_bracket (self->codes, start, end);
+  if (*at < end && plan_model_lexicon_find (&roles, self->codes, *at, end, at, NULL, &sense))
+    return sense;
+
+  return 0;
+}
+
+static char *
+format_deadline (const Tasks         *self,
+                 const PlanModelTime *time)
+{
+  gint year = time->end;
+
+  if (time->kind == PLAN_MODEL_TIME_ONGOING)
+    return g_strdup ("ongoing");
+  if (time->kind != PLAN_MODEL_TIME_YEAR && time->kind != PLAN_MODEL_TIME_BEFORE && time->kind != PLAN_MODEL_TIME_YEARS
+      && time->kind != PLAN_MODEL_TIME_END)
+    return NULL;
+  if (year == 0 && time->relative == 0)
+    year = self->reading->facts.period_end;
+  if (year == 0)
+    return NULL;
+  if (time->month > 0 && time->day > 0)
+    return g_strdup_printf ("%04d-%02d-%02d", year, time->month, time->day);
+  if (time->month > 0)
+    return g_strdup_printf ("%04d-%02d", year, time->month);
+  if (time->quarter > 0)
+    return g_strdup_printf ("%04d-Q%d", year, time->quarter);
+  if (time->half > 0)
+    return g_strdup_printf ("%04d-S%d", year, time->half);
+
+  return g_strdup_printf ("%04d", year);
+}
+
+/* The last date in [@start, @end), or NULL. */
+static const char *
+read_deadline (const Tasks *self,
+               guint32      start,
+               guint32      end)
+{
+  g_autoptr (GArray) quantities = g_array_new (FALSE, TRUE, sizeof (PlanModelQuantity));
+  const char *deadline = NULL;
+
+  end = MIN (end, start + MAX_DEADLINE);
+  plan_model_quantities_scan (self->codes, start, end, quantities);
+  for (guint i = 0; i < quantities->len; i++)
+    {
+      const PlanModelQuantity *quantity = &g_array_index (quantities, PlanModelQuantity, i);
+      g_autofree char *text = NULL;
+
+      if (quantity->kind == PLAN_MODEL_QUANTITY_TIME)
+        text = format_deadline (self, &quantity->time);
+      if (text != NULL)
+        deadline = plan_model_reading_keep (self->reading, text);
+    }
+
+  return deadline;
+}
+
+/* The deadline that a heading names in brackets, or a line under it. */
+static const char *
+find_deadline (const Tasks            *self,
+               const PlanModelHeading *heading,
+               guint32                 end_block)
+{
+  const PlanModelBlock *first = plan_model_layout_get_block (self->layout, heading->block);
+  guint32 at, end;
+
+  /* (一)建成规则库(2023年底前): in the title, or cut off its end. */
+  end = MIN (first->end, heading->title.end + MAX_DEADLINE);
+  at = heading->title.end;
+  if (at < end && (self->codes[at] == '(' || self->codes[at] == '['))
+    {
+      guint32 close = at;
+      guint32 word;
+
+      while (close < end && self->codes[close] != ')' && self->codes[close] != ']')
+        close++;
+      if (plan_model_lexicon_find (&untils, self->codes, at, close, &word, NULL, NULL)
+          && !plan_model_lexicon_find (&lines, self->codes, at, close, &word, NULL, NULL))
+        return read_deadline (self, at + 1, close);
+    }
+  for (guint32 i = heading->block; i < end_block; i++)
+    {
+      const PlanModelBlock *block = plan_model_layout_get_block (self->layout, i);
+      guint length;
+      guint sense = 0;
+
+      if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || block->body >= block->end)
+        continue;
+      at = block->body + (self->codes[block->body] == '(' || self->codes[block->body] == '[');
+      length = plan_model_lexicon_match (&lines, self->codes, at, block->end, &sense);
+      if (length > 0 && sense == DEADLINE)
+        return read_deadline (self, at + length, block->end);
+    }
+
+  return NULL;
+}
+
+/* Where the text of a heading itself ends: before its first child. */
+static guint32
+get_own_end (const Tasks *self,
+             guint32      number)
+{
+  const PlanModelHeading *heading = plan_model_reading_get_heading (self->reading, number);
+
+  if (number + 1 < self->reading->headings->len)
+    return MIN (heading->end_block, plan_model_reading_get_heading (self->reading, number + 1)->block);
+
+  return heading->end_block;
+}
+
+/* Whether there is anything under a heading that stands alone. */
+static gboolean
+has_text (const Tasks *self,
+          guint32      number)
+{
+  const PlanModelHeading *heading = plan_model_reading_get_heading (self->reading, number);
+  guint32 end = get_own_end (self, number);
+
+  for (guint32 i = heading->block; i < end; i++)
+    {
+      const PlanModelBlock *block = plan_model_layout_get_block (self->layout, i);
+
+      if (block->body < block->end || block->kind == PLAN_MODEL_BLOCK_TABLE)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+has_agencies (const Tasks *self,
+              guint32      number)
+{
+  const PlanModelHeading *heading = plan_model_reading_get_heading (self->reading, number);
+  guint32 end = get_own_end (self, number);
+  guint32 at;
+
+  for (guint32 i = heading->block; i < end; i++)
+    {
+      if (read_line (self, plan_model_layout_get_block (self->layout, i), &at) == AGENCY)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A list of agencies on lines of its own behind the last of several parts, none of which has one, answers for the whole that
+ * they are parts of: those lines are given to the heading above. */
+static void
+lift_closing_lists (Tasks *self)
+{
+  PlanModelReading *reading = self->reading;
+  guint32 n = reading->headings->len;
+  g_autofree guint32 *n_lists = g_new0 (guint32, n + 1); /* of the children of each heading */
+  g_autofree guint32 *n_leaves = g_new0 (guint32, n + 1);
+  g_autofree guint32 *last = g_new0 (guint32, n + 1);
+
+  for (guint32 i = 0; i < n; i++)
+    {
+      const PlanModelHeading *heading = plan_model_reading_get_heading (reading, i);
+
+      if (heading->parent == 0 || !is_work (heading->kind))
+        continue;
+      n_leaves[heading->parent - 1]++;
+      n_lists[heading->parent - 1] += self->has_children[i] ? 2 : has_agencies (self, i);
+      last[heading->parent - 1] = i;
+    }
+  for (guint32 i = 0; i < n; i++)
+    {
+      PlanModelHeading *child;
+      guint32 at, first;
+
+      if (n_lists[i] != 1 || n_leaves[i] < 2 || has_agencies (self, i))
+        continue;
+      child = plan_model_reading_get_heading (reading, last[i]);
+      for (first = child->end_block; first > child->block + 1; first--)
+        {
+          const PlanModelBlock *block = plan_model_layout_get_block (self->layout, first - 1);
+
+          if (read_line (self, block, &at) == 0 || at > block->start + MAX_LABEL_BEFORE)
+            break;
+        }
+      if (first == child->end_block)
+        continue;
+      for (guint32 block = first; block < child->end_block; block++)
+        plan_model_layout_get_block (reading->layout, block)->heading = i + 1;
+      child->end_block = first;
+      child->text_end = plan_model_layout_get_block (self->layout, first - 1)->text_end;
+      self->is_task[i] = TRUE;
+    }
+}
+
+static void
+add_task (Tasks  *self,
+          guint32 number)
+{
+  PlanModelReading *reading = self->reading;
+  const PlanModelHeading *heading = plan_model_reading_get_heading (reading, number);
+  PlanModelTaskFound task = { .heading = number + 1, .kind = get_kind (heading->kind) };
+  guint32 parent = heading->parent;
+
+  while (parent != 0 && task.parent == 0)
+    {
+      task.parent = self->tasks[parent - 1];
+      parent = plan_model_reading_get_heading (reading, parent - 1)->parent;
+    }
+  if (heading->number.end > heading->number.start)
+    task.number = plan_model_reading_keep_place (reading, heading->number.start, heading->number.end);
+  task.title = plan_model_reading_keep_place (reading, heading->title.start, heading->title.end);
+  task.place.start = heading->number.end > heading->number.start ? heading->number.start : heading->title.start;
+  task.place.end = plan_model_layout_get_block (self->layout, heading->end_block - 1)->end;
+  task.deadline = find_deadline (self, heading, get_own_end (self, number));
+  g_array_append_val (reading->tasks, task);
+  self->tasks[number] = reading->tasks->len;
+}
+
 /*< private >
  * plan_model_tasks_find:
  */
 void
 plan_model_tasks_find (PlanModelReading *reading)
 {
+  guint32 n = reading->headings->len;
+  g_autofree guint32 *tasks = g_new0 (guint32, n + 1);
+  g_autofree guint8 *has_children = g_new0 (guint8, n + 1);
+  g_autofree guint8 *is_task = g_new0 (guint8, n + 1);
+  Tasks self = { reading, reading->layout, reading->layout->codes, tasks, has_children, is_task };
+
+  for (guint32 i = 0; i < n; i++)
+    {
+      const PlanModelHeading *heading = plan_model_reading_get_heading (reading, i);
+      gboolean is_dash = heading->number.end > heading->number.start
+                         && (self.codes[heading->number.start] == 0x2014 || self.codes[heading->number.start] == '-');
+
+      /* What —— begins describes its heading, and does not divide it into tasks. */
+      if (heading->parent != 0 && !is_dash)
+        has_children[heading->parent - 1] = TRUE;
+      is_task[i] = is_work (heading->kind) && !is_dash;
+    }
+  for (guint32 i = 0; i < n; i++)
+    {
+      const PlanModelHeading *heading = plan_model_reading_get_heading (reading, i);
+
+      if (!is_task[i])
+        continue;
+      if (has_children[i])
+        is_task[i] = has_agencies (&self, i);
+      else
+        is_task[i] = has_text (&self, i)
+                     && (!plan_model_section_kind_is_title (self.codes, heading->title.start, heading->title.end)
+                         || has_agencies (&self, i));
+    }
+  lift_closing_lists (&self);
+  for (guint32 i = 0; i < n; i++)
+    {
+      if (is_task[i])
+        add_task (&self, i);
+    }
 }
