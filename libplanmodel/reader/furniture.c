@@ -65,8 +65,8 @@ get_number_shape (const PlanModelRaw  *raw,
         {
           guint value = 0;
 
-          for (n = 0; at < line->end && plan_model_code_is_digit (codes[at]); n++)
-            value = MIN (value * 10 + codes[at++] - '0', 100000);
+          for (n = 0; at < line->end && plan_model_code_is_digit (codes[at]) && n < 5; n++, at++)
+            value = value * 10 + codes[at] - '0';
           if (n_numbers == 2 || n > 4)
             return NUMBER_NONE;
           numbers[n_numbers++] = value;
@@ -522,6 +522,47 @@ is_text (const PlanModelRaw  *raw,
   return line->width >= 24 && plan_model_line_get_end (raw, line) == PLAN_MODEL_LINE_ENDS_STOP;
 }
 
+/* 08/13, 16:29 */
+static gboolean
+is_time (const PlanModelRaw  *raw,
+         const PlanModelLine *line)
+{
+  guint n_digits = 0, n_marks = 0;
+
+  if (line->width < 4 || line->width > 8)
+    return FALSE;
+  for (guint32 i = line->start; i < line->end; i++)
+    {
+      if (plan_model_code_is_digit (raw->codes[i]))
+        n_digits++;
+      else if (raw->codes[i] == ':' || raw->codes[i] == '/')
+        n_marks++;
+      else
+        return FALSE;
+    }
+
+  return n_digits >= 3 && n_digits <= 6 && n_marks >= 1 && n_marks <= 2;
+}
+
+static gboolean
+is_year (const PlanModelRaw  *raw,
+         const PlanModelLine *line)
+{
+  return line->kind == PLAN_MODEL_LINE_PLAIN && line->end - line->start == 4
+         && plan_model_codes_match (raw->codes, line->start, line->end, "20") != 0
+         && plan_model_code_is_digit (raw->codes[line->start + 2]) && plan_model_code_is_digit (raw->codes[line->start + 3]);
+}
+
+/* Nothing but the address of a page. */
+static gboolean
+is_address (const PlanModelRaw  *raw,
+            const PlanModelLine *line)
+{
+  return (line->flags & (PLAN_MODEL_LINE_HAS_HAN | PLAN_MODEL_LINE_HAS_SPACE)) == 0
+         && (plan_model_codes_match (raw->codes, line->start, line->end, "http") != 0
+             || plan_model_codes_match (raw->codes, line->start, line->end, "www.") != 0);
+}
+
 /* No page has more lines than that before or behind its text. */
 #define MAX_PAGE_LINES 300
 
@@ -538,6 +579,25 @@ is_long_title (const PlanModelRaw  *raw,
           if (plan_model_codes_match (raw->codes, at, line->end, words[i]) != 0)
             return TRUE;
         }
+    }
+
+  return FALSE;
+}
+
+/* Whether an annex stands behind what would else end the text. */
+static gboolean
+is_followed_by_annex (const PlanModelLayout *layout,
+                      guint32                number)
+{
+  const PlanModelRaw *raw = layout->raw;
+  guint n = 0;
+
+  for (guint32 i = number + 1; i < raw->n_lines; i++)
+    {
+      if (layout->lines[i].kind != PLAN_MODEL_LINE_PLAIN)
+        continue;
+      if (++n > 80 || plan_model_line_get_begin (raw, &layout->lines[i]) == PLAN_MODEL_LINE_BEGINS_LABELLED)
+        return TRUE;
     }
 
   return FALSE;
@@ -566,7 +626,7 @@ find_web_furniture (PlanModelLayout *layout)
 
       if (line->kind != PLAN_MODEL_LINE_PLAIN)
         continue;
-      if (is_tail && is_after_foot && line->width <= 160)
+      if (is_tail && is_after_foot && line->width <= 160 && (line->flags & PLAN_MODEL_LINE_HAS_BAR) == 0)
         {
           line->kind = PLAN_MODEL_LINE_FURNITURE;
           continue;
@@ -583,14 +643,20 @@ find_web_furniture (PlanModelLayout *layout)
       else if (found.is_foot)
         {
           if (is_tail)
-            is_after_foot = TRUE;
+            is_after_foot = !is_followed_by_annex (layout, i);
           if (is_tail || is_head)
             line->kind = PLAN_MODEL_LINE_FURNITURE;
         }
       else if (found.is_all && found.n_items + found.n_labels > 0 && (is_head || is_tail || found.n_items + found.n_labels > 1))
         line->kind = PLAN_MODEL_LINE_FURNITURE;
-      else if (found.is_all && (is_head || is_tail) && (found.n_plain > 0 || line->width <= 5)
-               && (line->flags & (PLAN_MODEL_LINE_HAS_HAN | PLAN_MODEL_LINE_HAS_DIGIT)) != 0)
+      else if (found.is_all && (is_head || is_tail) && (found.n_plain > 0 || is_time (raw, line)))
+        {
+          /* A year that stands before the day. */
+          if (found.n_plain == 0 && i > 0 && is_year (raw, line - 1))
+            line[-1].kind = PLAN_MODEL_LINE_FURNITURE;
+          line->kind = PLAN_MODEL_LINE_FURNITURE;
+        }
+      else if (is_address (raw, line))
         line->kind = PLAN_MODEL_LINE_FURNITURE;
     }
 

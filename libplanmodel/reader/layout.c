@@ -279,7 +279,7 @@ skip_special (Stretch *stretch,
   switch (codes[at])
     {
     case '\\':
-      return next > ' ' && next < 127 && !is_word (next) ? at + 1 : at;
+      return next > ' ' && !is_word (next) && !plan_model_code_is_han (next) ? at + 1 : at;
     case '*':
       n = count_run (stretch, at);
       if (n > 1)

@@ -38,7 +38,8 @@ typedef enum
   PLAN_MODEL_LINE_HAS_LATIN = 1 << 9,
   PLAN_MODEL_LINE_CONTINUES = 1 << 10, /* the paragraph of the plain line before it */
   PLAN_MODEL_LINE_IS_CENTRED = 1 << 11,
-  PLAN_MODEL_LINE_HAS_PAGE = 1 << 12 /* a page number between its words */
+  PLAN_MODEL_LINE_IS_EMPHASISED = 1 << 12, /* as a whole */
+  PLAN_MODEL_LINE_BEGINS = 1 << 13 /* a paragraph, by a mark that was taken off */
 } PlanModelLineFlags;
 
 /* No line is wider for us, nor indented further. */
@@ -53,7 +54,7 @@ typedef struct
   guint16 width; /* in columns, a Han character taking two */
   guint8 indent; /* how many spaces stand before it, a tab counting as four */
   guint8 kind; /* of PlanModelLineKind */
-  guint8 markdown_level; /* of a heading underlined in the next line */
+  guint8 markdown_level; /* of a heading */
 } PlanModelLine;
 
 /* How a line begins: whether it may stand in the middle of a paragraph. */

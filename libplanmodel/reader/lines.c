@@ -185,6 +185,8 @@ plan_model_line_get_begin (const PlanModelRaw  *raw,
   guint16 code;
   guint n, sense;
 
+  if ((line->flags & PLAN_MODEL_LINE_BEGINS) != 0)
+    return PLAN_MODEL_LINE_BEGINS_NUMBERED;
   if (at >= end)
     return PLAN_MODEL_LINE_BEGINS_PLAIN;
   code = codes[at];

@@ -5,7 +5,9 @@
 
 #include "config.h"
 
+#include <libplanmodel/reader/contents-private.h>
 #include <libplanmodel/reader/furniture-private.h>
+#include <libplanmodel/reader/markdown-private.h>
 #include <libplanmodel/reader/stages-private.h>
 #include <libplanmodel/reader/wrap-private.h>
 
@@ -37,6 +39,8 @@ add_block (PlanModelLayout    *layout,
   block.text_start = first < last ? plan_model_layout_get_text_start (layout, first) : line->start;
   block.text_end = first < last ? plan_model_layout_get_text_end (layout, last) : line->end;
   block.is_centred = (line->flags & PLAN_MODEL_LINE_IS_CENTRED) != 0;
+  block.is_emphasised = (line->flags & PLAN_MODEL_LINE_IS_EMPHASISED) != 0;
+  block.markdown_level = line->markdown_level;
   g_array_append_val (layout->blocks, block);
 }
 
@@ -119,6 +123,8 @@ plan_model_paragraphs_find (PlanModelLayout *layout,
   guint next_cell = 0, n_notes = 0;
 
   layout->lines = plan_model_lines_new (raw);
+  plan_model_markdown_find (layout);
+  plan_model_contents_find (layout);
   plan_model_furniture_find (layout);
   plan_model_wrap_find (layout);
 

@@ -28,8 +28,15 @@ typedef struct
 static inline gboolean
 is_candidate (const PlanModelLine *line)
 {
-  return line->kind == PLAN_MODEL_LINE_PLAIN
-         && (line->flags & (PLAN_MODEL_LINE_HAS_BAR | PLAN_MODEL_LINE_IS_CENTRED)) == 0;
+  return line->kind == PLAN_MODEL_LINE_PLAIN && line->markdown_level == 0
+         && (line->flags & (PLAN_MODEL_LINE_HAS_BAR | PLAN_MODEL_LINE_IS_CENTRED | PLAN_MODEL_LINE_IS_EMPHASISED)) == 0;
+}
+
+/* Where the line ends, in columns.  Two or three spaces are wide ones, as a paragraph of Chinese begins with. */
+static inline guint
+get_extent (const PlanModelLine *line)
+{
+  return line->width + (line->indent <= 3 ? line->indent * 2u : line->indent);
 }
 
 /* The next line that is no blank and no page number; G_MAXUINT32 where another kind of line or the end is met. */
@@ -75,8 +82,8 @@ measure_region (const PlanModelLayout *layout,
 
   for (guint32 i = start; i < end; i++)
     {
-      if (is_candidate (&lines[i]) && lines[i].width <= MAX_WRAP)
-        counts[lines[i].width]++;
+      if (is_candidate (&lines[i]) && get_extent (&lines[i]) <= MAX_WRAP)
+        counts[get_extent (&lines[i])]++;
     }
   for (guint w = 0; w <= MAX_WRAP; w++)
     {
@@ -111,7 +118,7 @@ measure_region (const PlanModelLayout *layout,
         continue;
       n_pairs++;
       n_close += n_blank == 0;
-      if (lines[i].width + SLACK < width || lines[i].width > MAX_WRAP)
+      if (get_extent (&lines[i]) + SLACK < width || get_extent (&lines[i]) > MAX_WRAP)
         continue;
       n_marked += (lines[i].flags & (PLAN_MODEL_LINE_HAS_COMMA | PLAN_MODEL_LINE_HAS_STOP)) != 0;
       if (is_candidate (&lines[next]) && plan_model_line_get_begin (raw, &lines[next]) <= PLAN_MODEL_LINE_BEGINS_WEAKLY
@@ -122,7 +129,7 @@ measure_region (const PlanModelLayout *layout,
         }
     }
   /* Most lines as wide as that end inside of a sentence, and hold parts of one. */
-  if (n_open < 2 || n_open * 2 < n_full || n_marked * 5 < n_full * (width < 40 ? 3u : 2u))
+  if (n_open < 2 || n_open * 2 < n_full || n_marked * 5 < n_full * (width < 40 ? 3 : 2))
     return region;
 
   region.width = width;
@@ -163,8 +170,9 @@ continues_in_region (const PlanModelRaw  *raw,
 {
   PlanModelLineBegin begin = plan_model_line_get_begin (raw, next);
   PlanModelLineEnd end = plan_model_line_get_end (raw, line);
-  gboolean is_full = line->width + SLACK >= region->width
-                     || line->width + plan_model_line_get_first_width (raw, next) > region->width;
+  guint extent = get_extent (line);
+  guint needed = extent + plan_model_line_get_first_width (raw, next);
+  gboolean is_full = extent + SLACK >= region->width || needed > region->width;
 
   if (n_blank > 0 && n_pages == 0 && !region->is_double_spaced)
     return FALSE;
@@ -177,7 +185,7 @@ continues_in_region (const PlanModelRaw  *raw,
   switch (end)
     {
     case PLAN_MODEL_LINE_ENDS_OPEN:
-      return line->width * 5 >= region->width * 3;
+      return extent * 5 >= region->width * 3;
     case PLAN_MODEL_LINE_ENDS_BARE:
       return is_full;
     case PLAN_MODEL_LINE_ENDS_SEMICOLON:
@@ -185,8 +193,9 @@ continues_in_region (const PlanModelRaw  *raw,
     case PLAN_MODEL_LINE_ENDS_COLON:
       return is_full && region->is_indented;
     case PLAN_MODEL_LINE_ENDS_STOP:
-      /* A paragraph may end where the line does; without a sign of the next one, the odds are that it goes on. */
-      return region->is_indented ? is_full : line->width + 2 >= region->width && begin == PLAN_MODEL_LINE_BEGINS_PLAIN;
+      /* A paragraph may end where the line does; without a sign of the next one, the odds are that it goes on.  A mark that
+       * hangs over makes some lines two columns wider than the rest. */
+      return region->is_indented ? is_full : needed + 2 > region->width && begin == PLAN_MODEL_LINE_BEGINS_PLAIN;
     }
 
   return FALSE;
@@ -232,7 +241,7 @@ mark_region (PlanModelLayout *layout,
       next = find_next (layout, i, &n_blank, &n_pages);
       if (next == G_MAXUINT32 || !is_candidate (&lines[next]))
         continue;
-      if (region.width != 0 && lines[i].width <= region.width + SLACK
+      if (region.width != 0 && get_extent (&lines[i]) <= region.width + SLACK
               ? continues_in_region (raw, &region, &lines[i], &lines[next], n_blank, n_pages)
               : continues_elsewhere (raw, &lines[i], &lines[next], n_blank, n_pages))
         lines[next].flags |= PLAN_MODEL_LINE_CONTINUES;
