@@ -84,6 +84,9 @@ typedef struct
   GArray *blocks; /* of PlanModelBlock */
   GArray *grids; /* of PlanModelGrid */
   GArray *cells; /* of PlanModelCell */
+  guint max_cells; /* of all grids; 0: no limit */
+  gboolean is_cut; /* there were more */
+  guint32 next_grid_line; /* no table begins before it: for grid.c */
 } PlanModelLayout;
 
 PlanModelLayout *plan_model_layout_new       (const PlanModelRaw *raw);

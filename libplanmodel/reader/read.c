@@ -31,6 +31,7 @@ plan_model_read_new (const char                  *name,
   self->raw = plan_model_raw_new (document);
   plan_model_script_match (self->raw, notes);
   self->layout = plan_model_layout_new (self->raw);
+  self->layout->max_cells = options->limits.max_cells;
   plan_model_paragraphs_find (self->layout, notes);
   self->reading = plan_model_reading_new (document, self->raw, self->layout, notes);
   plan_model_outline_find (self->reading);
