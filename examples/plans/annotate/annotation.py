@@ -452,10 +452,10 @@ class Plan:
         if at is not None:
             start, end = self.document.find(at, (behind, self.end))
         else:
-            heading = r"[ \t\u3000]*" + re.escape(title)
+            heading = r"[ \t\u3000*]*" + re.escape(title)
             if number:
-                heading = re.escape(number) + r"[、.\uff0e:\uff1a]?" + heading
-            found = re.compile(r"^[ \t\u3000]*(" + heading + ")", re.MULTILINE).search(
+                heading = re.escape(number) + r"\\?[、.\uff0e:\uff1a]?" + heading
+            found = re.compile(r"^[ \t\u3000#*>]*(" + heading + ")", re.MULTILINE).search(
                 self.document.text, behind, self.end)
             if found is None:
                 raise AnnotationError(f"no heading {number} {title} behind the one before it")
@@ -521,6 +521,9 @@ class Plan:
             following = (other.start for other in self.outline[k + 1:]
                          if other.depth() <= section.depth())
             end = next(following, self.end)
+            # Marks of Markdown before a heading are of its line, and not of the section before it.
+            line = self.document.text.rfind("\n", 0, end) + 1
+            end = line if re.fullmatch("[#*> ]*", self.document.text[line:end]) else end
             if section.until is not None:
                 end = self.document.find(section.until, (section.start, end))[1]
                 section.span = (section.start, end)
