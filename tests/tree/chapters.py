@@ -49,19 +49,20 @@ def differences(what, said, true):
 
 # --- Plan JSON ---
 
-def load_writer():
-    spec = importlib.util.spec_from_file_location("plan_json", os.path.join(DOCS, "plan-json.py"))
+def load_writer(name):
+    spec = importlib.util.spec_from_file_location(name.replace("-", "_"), os.path.join(DOCS, name + ".py"))
     writer = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(writer)
     return writer
 
 
 def stale(writer, chapter):
+    program = "docs/" + os.path.basename(writer.__file__)
     for line, wanted in zip(chapter.splitlines(), writer.write_chapter(chapter).splitlines()):
         if line != wanted:
-            yield f"docs/plan-json.py would write {wanted} for {line}"
+            yield f"{program} would write {wanted} for {line}"
     if len(chapter.splitlines()) != len(writer.write_chapter(chapter).splitlines()):
-        yield "docs/plan-json.py would write another number of lines"
+        yield f"{program} would write another number of lines"
 
 
 def judge_plan(schema, text):
@@ -151,7 +152,7 @@ def judge_programs(tap, overview, compiler):
 def main():
     tap = Tap()
     schema = json.loads(read("libplanmodel", "json", "plan-1.schema.json"))
-    writer = load_writer()
+    writer = load_writer("plan-json")
 
     chapter = read("docs", "plan-json.md")
     tap.ok("the tables of plan JSON are up to date", stale(writer, chapter))
@@ -163,6 +164,12 @@ def main():
     tap.ok("there is a plan in it", differences("plans", len(plans), 1))
     tap.ok("which is one, in the layout that it speaks of", judge_plan(schema, plans[0]))
     tap.found("planted: another layout", judge_plan(schema, plans[0].replace("  ", " ")), "writes it otherwise")
+
+    writer = load_writer("reader")
+    chapter = read("docs", "reader.md")
+    tap.ok("the tables of reading are up to date", stale(writer, chapter))
+    planted = chapter.replace("Several years could be meant.", "planted")
+    tap.found("planted: a finding that has changed", stale(writer, planted), "planted")
 
     model = read("docs", "model.md")
     tap.ok("the model has every comparator and form", judge_words(model, schema))
