@@ -89,6 +89,13 @@ rounds_report (const RoundsCandidate *candidates,
   fflush (stdout);
 }
 
+/* Seconds. */
+double
+rounds_median (const RoundsCandidate *candidate)
+{
+  return get_median (candidate->seconds);
+}
+
 double
 rounds_ratio (const RoundsCandidate *peer,
               const RoundsCandidate *ours)

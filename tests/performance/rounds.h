@@ -30,6 +30,7 @@ void   rounds_run    (RoundsCandidate       *candidates,
 void   rounds_report (const RoundsCandidate *candidates,
                       guint                  n_candidates,
                       gsize                  n_bytes);
+double rounds_median (const RoundsCandidate *candidate);
 double rounds_ratio  (const RoundsCandidate *peer,
                       const RoundsCandidate *ours);
 void   rounds_clear  (RoundsCandidate       *candidates,
