@@ -123,6 +123,15 @@ typedef struct
   gboolean agency_inferred;
 } PlanModelAssignmentFound;
 
+/* What the document says once of all its lists of agencies; each with the place where it is said, none: end == 0. */
+typedef struct
+{
+  PlanModelPlace first_leads; /* 列第一位的为牵头单位 */
+  PlanModelPlace part_leads; /* those before the semicolon lead */
+  PlanModelPlace mark_leads; /* those with a star lead */
+  PlanModelAssignmentRole others; /* what the others do; UNKNOWN: as their list says */
+} PlanModelAgencyRules;
+
 typedef struct
 {
   PlanModelPlace number; /* 表1, 专栏3 */
@@ -245,6 +254,8 @@ typedef struct
   GArray *references; /* of PlanModelReferenceFound */
   GArray *tasks;
   GArray *assignments;
+  PlanModelAgencyRules agency_rules;
+  GArray *agency_places; /* of PlanModelPlace: where lists of agencies stand, with their brackets and labels, sorted */
   GArray *tables;
   GArray *projects;
   GArray *statements;

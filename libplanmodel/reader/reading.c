@@ -42,6 +42,7 @@ plan_model_reading_new (const PlanModelDocument *document,
   self->references = new_list (sizeof (PlanModelReferenceFound));
   self->tasks = new_list (sizeof (PlanModelTaskFound));
   self->assignments = new_list (sizeof (PlanModelAssignmentFound));
+  self->agency_places = new_list (sizeof (PlanModelPlace));
   self->tables = new_list (sizeof (PlanModelTableFound));
   self->projects = new_list (sizeof (PlanModelProjectFound));
   self->statements = new_list (sizeof (PlanModelStatement));
@@ -66,6 +67,7 @@ plan_model_reading_free (PlanModelReading *self)
   g_array_unref (self->references);
   g_array_unref (self->tasks);
   g_array_unref (self->assignments);
+  g_array_unref (self->agency_places);
   g_array_unref (self->tables);
   g_array_unref (self->projects);
   g_array_unref (self->statements);
