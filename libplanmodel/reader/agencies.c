@@ -199,6 +199,36 @@ dup_members (Finder                    *self,
   return members;
 }
 
+/* 科技 for 科技局, its ending lost: the name that the document prints in full before it. */
+static void
+mend_name (Finder                    *self,
+           const PlanModelAgencyItem *item,
+           PlanModelAssignmentFound  *found)
+{
+  GArray *assignments = self->reading->assignments;
+  const guint reach = 200;
+  const char *full_name;
+  gsize length;
+
+  if (!plan_model_agency_name_is_plain (self->codes, item->start, item->end))
+    return;
+  full_name = plan_model_agency_name_complete (self->reading, item->start, item->end, item->level,
+                                               PLAN_MODEL_AGENCY_KIND_DEPARTMENT);
+  length = full_name != NULL ? strlen (full_name) : 0;
+  for (guint i = assignments->len; full_name != NULL && i > 0 && assignments->len - i < reach; i--)
+    {
+      const PlanModelAssignmentFound *before = &g_array_index (assignments, PlanModelAssignmentFound, i - 1);
+
+      if (before->full_name != NULL && before->kind == PLAN_MODEL_AGENCY_KIND_DEPARTMENT
+          && strncmp (before->full_name, full_name, length) == 0 && g_utf8_strlen (before->full_name + length, -1) == 1)
+        {
+          found->full_name = before->full_name;
+          found->kind = before->kind;
+          return;
+        }
+    }
+}
+
 /* Which names a list that was accepted is taken to give: one that no ending tells to be a body needs a label or a verb. */
 static gboolean
 is_kept (const Finder              *self,
@@ -328,6 +358,8 @@ emit (Finder         *self,
       if (found.members != NULL)
         found.kind = PLAN_MODEL_AGENCY_KIND_GROUP;
       found.full_name = get_full_name (self, item, found.kind);
+      if (item->look == PLAN_MODEL_AGENCY_LOOK_NONE)
+        mend_name (self, item, &found);
       g_array_append_val (reading->assignments, found);
       if (item->look == PLAN_MODEL_AGENCY_LOOK_NONE)
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_AGENCY_UNCERTAIN, PLAN_MODEL_ABOUT_ASSIGNMENT,

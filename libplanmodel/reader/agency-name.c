@@ -688,9 +688,13 @@ plan_model_agency_name_get_kind (const guint16 *codes,
   PlanModelAgencyLevel level;
   guint length, sense, prefix;
 
-  if (begins_group (codes, start, end) || plan_model_agency_name_is_places (codes, start, end))
+  if (begins_group (codes, start, end))
     return PLAN_MODEL_AGENCY_KIND_GROUP;
   sense = get_ending (codes, start, core, &length);
+  /* 县(区)政府, 街道; but 高新区管委会 is the one there is. */
+  if (plan_model_agency_name_is_places (codes, start, end)
+      && (sense != ENDING_ZONE || core < end || has_code (codes, start, core, ')') || has_code (codes, start, core, 0x3001)))
+    return PLAN_MODEL_AGENCY_KIND_GROUP;
   if (sense == ENDING_GROUP)
     return PLAN_MODEL_AGENCY_KIND_GROUP;
   if (has_code (codes, start, core, HAN_EACH) && sense != ENDING_UNIVERSITY)
