@@ -434,6 +434,9 @@ plan_model_heading_title_is_plan (const guint16 *codes,
       if (codes[at] == '(' || codes[at] == '[')
         end = at;
     }
+  /* The end of a line within the title. */
+  while (end > start && codes[end - 1] == 0)
+    end--;
 
   return end - start >= 6 && plan_model_lexicon_match_before (&plans, codes, start, end, NULL) > 0;
 }

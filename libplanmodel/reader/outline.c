@@ -12,6 +12,8 @@
 #include <libplanmodel/reader/numbering-private.h>
 #include <libplanmodel/reader/section-kind-private.h>
 
+#include <string.h>
+
 /* The outline is found in three steps.  Each block that could be a heading by its own looks becomes a candidate.  The
  * candidates are nested by the manner and the run of their numbers, which shows what stands beside what; a group of
  * neighbours most of which are no titles (a list of figures, say) is dropped as a whole.  What is left is nested again and
@@ -22,7 +24,7 @@
 #define MAX_FOOTER 40
 #define MAX_FOOTER_BLOCKS 400
 #define SHORT_FOOTER 12
-#define LONG_PARAGRAPH 40
+#define LONG_PARAGRAPH 30
 #define LONG_TITLE 25 /* of a title that text runs on behind: a longer one may be a sentence */
 #define MAX_LEVEL 32 /* of the stack: a manner stands on it once, a level of Markdown too */
 
@@ -91,6 +93,7 @@ typedef struct
   GArray *candidates; /* of Candidate */
   GArray *groups; /* of Group */
   GArray *by_manner[PLAN_MODEL_N_NUMBERINGS]; /* of guint32: those that are not dropped */
+  guint32 under[PLAN_MODEL_N_NUMBERINGS]; /* against the custom: the manners that each was seen to lie under, as bits */
   guint32 end_block; /* of the body */
 } Outline;
 
@@ -138,10 +141,10 @@ is_footer (const Outline        *self,
     return TRUE;
   if (block->kind == PLAN_MODEL_BLOCK_TABLE || start >= end)
     return start >= end;
-  if (plan_model_lexicon_find (&footers, codes, start, MIN (end, start + SHORT_FOOTER), &at, NULL, NULL)
-      && end - start <= 2 * MAX_FOOTER)
-    return TRUE;
   last = codes[end - 1];
+  if (end - start <= 2 * MAX_FOOTER
+      && plan_model_lexicon_find (&footers, codes, start, last == 0x3002 ? MIN (end, start + SHORT_FOOTER) : end, &at, NULL, NULL))
+    return TRUE;
   if (end - start > MAX_FOOTER || last == 0x3002 || last == ';' || last == '!' || last == '|')
     return FALSE;
   if (plan_model_numbering_read (self->layout, start, end, &number))
@@ -307,9 +310,10 @@ read_annex (const Outline *self,
       const PlanModelBlock *line = plan_model_layout_get_block (self->layout, next);
 
       if (line->kind != PLAN_MODEL_BLOCK_PARAGRAPH || line->end - line->start > MAX_FOOTER
-          || self->codes[line->end - 1] == 0x3002 || self->codes[line->end - 1] == ':'
+          || self->codes[line->end - 1] == 0x3002 || self->codes[line->end - 1] == ':' || self->codes[line->end - 1] == '|'
           || plan_model_numbering_read (self->layout, line->start, line->end, &number)
-          || read_caption (self, line) != 0 || plan_model_section_kind_is_title (self->codes, line->start, line->end))
+          || read_caption (self, line) != 0
+          || (n > 0 && plan_model_section_kind_is_title (self->codes, line->start, line->end)))
         break;
       if (n == 0)
         candidate->title.start = line->start;
@@ -531,13 +535,15 @@ find_next (const Outline     *self,
 /* Whether the numbers show that the manner of @candidate, a first one, lies under that of @frame against the custom: (一)
  * under 1.  So it is where 2. follows and (一) begins again. */
 static gboolean
-is_turned (const Outline *self,
-           const Frame   *frame,
-           guint32        candidate)
+is_turned (Outline     *self,
+           const Frame *frame,
+           guint32      candidate)
 {
   const Candidate *self_candidate = get_candidate (self, candidate);
   guint32 next, again;
 
+  if ((self->under[self_candidate->number.manner] & (1u << frame->manner)) != 0)
+    return TRUE;
   if (self_candidate->number.value != 1 || frame->value == 0)
     return FALSE;
   next = find_next (self, frame->manner, candidate);
@@ -545,7 +551,11 @@ is_turned (const Outline *self,
     return FALSE;
   again = find_next (self, self_candidate->number.manner, next - 1);
 
-  return again != 0 && get_candidate (self, again - 1)->number.value == 1;
+  if (again == 0 || get_candidate (self, again - 1)->number.value != 1)
+    return FALSE;
+  self->under[self_candidate->number.manner] |= 1u << frame->manner;
+
+  return TRUE;
 }
 
 /* Whether numbers of the manner run through the document once, and so are no parts of what has no number. */
@@ -554,9 +564,9 @@ runs_once (const Outline *self,
            guint32        candidate)
 {
   guint32 next = find_next (self, get_candidate (self, candidate)->number.manner, candidate);
+  guint32 line = find_next (self, PLAN_MODEL_NUMBERING_LINE, candidate);
 
-  return next != 0 && get_candidate (self, next - 1)->number.value == 2
-         && find_next (self, PLAN_MODEL_NUMBERING_LINE, candidate) > next;
+  return next != 0 && get_candidate (self, next - 1)->number.value == 2 && (line == 0 || line > next);
 }
 
 static gboolean
@@ -567,10 +577,10 @@ has_rank (PlanModelNumbering manner)
 
 /* How many frames stay under a numbered heading whose manner is not on the stack. */
 static guint
-find_depth (const Outline *self,
-            const Frame   *stack,
-            guint          n_frames,
-            guint32        candidate)
+find_depth (Outline     *self,
+            const Frame *stack,
+            guint        n_frames,
+            guint32      candidate)
 {
   const Candidate *self_candidate = get_candidate (self, candidate);
   PlanModelNumbering manner = self_candidate->number.manner;
@@ -657,6 +667,7 @@ nest (Outline *self)
   guint n_frames = 0;
 
   g_array_set_size (self->groups, 0);
+  memset (self->under, 0, sizeof (self->under));
   for (guint i = 0; i < PLAN_MODEL_N_NUMBERINGS; i++)
     g_array_set_size (self->by_manner[i], 0);
   for (guint32 i = 0; i < self->candidates->len; i++)
@@ -825,17 +836,17 @@ get_text_end (const Outline *self,
               guint32        end_block)
 {
   const PlanModelBlock *block = plan_model_layout_get_block (self->layout, end_block - 1);
-  const PlanModelRaw *raw = self->layout->raw;
-  guint32 end;
+  const guint16 *codes = self->layout->raw->codes;
+  guint32 end = block->text_end;
 
-  if (block->kind != PLAN_MODEL_BLOCK_TABLE || block->n_lines == 0)
-    return block->text_end;
-  /* A table ends with the bar behind its last cell, which is no cell's. */
-  end = raw->lines[block->first_line + block->n_lines - 1].end;
-  while (end > block->text_end && (raw->codes[end - 1] == ' ' || raw->codes[end - 1] == '\t'))
-    end--;
+  /* The bar behind the last cell of a table, which is no cell's. */
+  for (guint32 i = end; codes[i] == ' ' || codes[i] == '\t' || codes[i] == '|'; i++)
+    {
+      if (codes[i] == '|')
+        end = i + 1;
+    }
 
-  return MAX (end, block->text_end);
+  return end;
 }
 
 static void

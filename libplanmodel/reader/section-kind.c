@@ -11,7 +11,7 @@
 
 /* Two digits of a word's sense: its kind, and whether it is a title by itself. */
 #define TITLE 0x100 /* stands alone as a title: 指导思想 */
-#define LAST 0x200 /* counts only at the end of a title, and not behind a verb: 优化产业布局 is a task */
+#define LAST 0x200 /* counts only where a title or a part of it ends, and not behind a verb: 优化产业布局 is a task */
 #define KIND(sense) ((PlanModelSectionKind) ((sense) & 0xff))
 
 #define OVERVIEW PLAN_MODEL_SECTION_KIND_OVERVIEW
@@ -58,6 +58,7 @@ static const PlanModelWord kind_words[] = {
   { "序言", OVERVIEW | TITLE },
   { "概述", OVERVIEW | TITLE },
   { "总则", OVERVIEW | TITLE },
+  { "总论", OVERVIEW | TITLE },
   { "形势", OVERVIEW | LAST },
   { "机遇", OVERVIEW | LAST },
   { "挑战", OVERVIEW | LAST },
@@ -280,6 +281,13 @@ static PlanModelLexicon verbs = PLAN_MODEL_LEXICON (verb_words);
 /* Of several words in one title the first of these says what the section is: 总体要求和主要目标 is an overview. */
 static const guint8 precedence[] = { OVERVIEW, SAFEGUARD, GOAL, TASK, OUTLOOK, REVIEW, PROJECT, POLICY, PRINCIPLE, OTHER };
 
+/* What joins the parts of a title: 指导思想和基本原则. */
+static gboolean
+is_joint (guint16 code)
+{
+  return code == 0x548c /* 和 */ || code == 0x4e0e /* 与 */ || code == 0x53ca /* 及 */ || code == 0x3001 || code == ' ';
+}
+
 /* The kinds that inherit to all but a title that says its own kind by itself. */
 static gboolean
 is_firm (PlanModelSectionKind kind)
@@ -307,20 +315,23 @@ plan_model_section_kind_find (const guint16        *codes,
                               PlanModelSectionKind  parent)
 {
   gboolean seen[PLAN_MODEL_SECTION_KIND_OTHER + 1] = { FALSE };
-  gboolean has_verb = plan_model_lexicon_match (&verbs, codes, start, end, NULL) > 0;
+  gboolean begins_with_verb = plan_model_lexicon_match (&verbs, codes, start, end, NULL) > 0;
   guint n_seen = 0;
 
   for (guint32 i = start; i < end;)
     {
       guint sense = 0;
       guint length = plan_model_lexicon_match (&kinds, codes, i, end, &sense);
+      gboolean is_last, has_verb;
 
       if (length == 0)
         {
           i++;
           continue;
         }
-      if (((sense & LAST) == 0 || (i + length == end && !has_verb)) && ((sense & TITLE) == 0 || !has_verb || i + length == end)
+      has_verb = begins_with_verb && i > start; /* 实施步骤 has none */
+      is_last = i + length == end || is_joint (codes[i + length]);
+      if (((sense & LAST) == 0 || (is_last && !has_verb)) && ((sense & TITLE) == 0 || !has_verb || (i + length == end && KIND (sense) != OTHER))
           && (!is_firm (parent) || ((sense & TITLE) != 0 && i + length == end && (!has_verb || i == start))
               || (KIND (sense) == OUTLOOK && parent == GOAL)))
         {
@@ -340,7 +351,7 @@ plan_model_section_kind_find (const guint16        *codes,
         return precedence[i];
     }
   if (parent == PLAN_MODEL_SECTION_KIND_UNKNOWN || parent == PLAN_MODEL_SECTION_KIND_ANNEX)
-    return has_verb ? TASK : PLAN_MODEL_SECTION_KIND_UNKNOWN;
+    return begins_with_verb ? TASK : PLAN_MODEL_SECTION_KIND_UNKNOWN;
 
   return parent;
 }
@@ -354,13 +365,6 @@ plan_model_section_kind_match (const guint16 *codes,
   guint length = plan_model_lexicon_match (&kinds, codes, start, end, &sense);
 
   return length > 0 && (sense & TITLE) != 0 ? length : 0;
-}
-
-/* What may join or qualify such titles: 指导思想和基本原则, 2025年主要目标, 指标. */
-static gboolean
-is_joint (guint16 code)
-{
-  return code == 0x548c /* 和 */ || code == 0x4e0e /* 与 */ || code == 0x53ca /* 及 */ || code == 0x3001 || code == ' ';
 }
 
 gboolean

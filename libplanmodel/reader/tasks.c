@@ -289,7 +289,7 @@ lift_closing_lists (Tasks *self)
       PlanModelHeading *child;
       guint32 at, first;
 
-      if (n_lists[i] != 1 || n_leaves[i] < 2 || has_agencies (self, i))
+      if (n_lists[i] != 1 || n_leaves[i] < 2 || has_agencies (self, i) || !has_agencies (self, last[i]))
         continue;
       child = plan_model_reading_get_heading (reading, last[i]);
       for (first = child->end_block; first > child->block + 1; first--)
