@@ -1,0 +1,172 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/clause-private.h>
+
+/* A bracket that is still open after so many codes was never meant to close. */
+#define MAX_BRACKET 400
+
+static guint16
+get_closing (guint16 code)
+{
+  switch (code)
+    {
+    case '(':
+      return ')';
+    case '[':
+      return ']';
+    case 0x201c:
+      return 0x201d;
+    case 0x2018:
+      return 0x2019;
+    case 0x300a:
+      return 0x300b;
+    case 0x300c:
+      return 0x300d;
+    case 0x3008:
+      return 0x3009;
+    default:
+      return 0;
+    }
+}
+
+guint32
+plan_model_clause_skip_bracket (const guint16 *codes,
+                                guint32        at,
+                                guint32        end)
+{
+  guint16 opening = codes[at];
+  guint16 closing = get_closing (opening);
+  guint32 limit = MIN (end, at + MAX_BRACKET);
+  guint depth = 0;
+
+  for (guint32 i = at; i < limit; i++)
+    {
+      if (codes[i] == opening)
+        depth++;
+      else if (codes[i] == closing && --depth == 0)
+        return i + 1;
+      else if (codes[i] == 0x3002 && opening != '(')
+        break;
+    }
+
+  return at + 1;
+}
+
+guint
+plan_model_clause_match_and (const guint16 *codes,
+                             guint32        at,
+                             guint32        end)
+{
+  if (at >= end)
+    return 0;
+  switch (codes[at])
+    {
+    case 0x3001: /* 、 */
+    case '/':
+      return 1;
+    case 0x548c: /* 和 */
+    case 0x53ca: /* 及 */
+    case 0x4e0e: /* 与 */
+      return 1;
+    case 0x4ee5: /* 以及 */
+      return at + 1 < end && codes[at + 1] == 0x53ca ? 2 : 0;
+    default:
+      return 0;
+    }
+}
+
+/* What stands in quotation marks is part of a name; but for “全覆盖” and “清零”, where nothing follows. */
+static void
+leave_quoted (const guint16     *codes,
+              guint32            start,
+              guint32            after,
+              guint32            end,
+              PlanModelQuantity *quantity)
+{
+  gboolean is_said = quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && quantity->start == start + 1
+                     && quantity->end + 1 == after && (after == end || !plan_model_code_is_han (codes[after]));
+
+  if (quantity->kind != PLAN_MODEL_QUANTITY_TIME && !is_said)
+    quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+}
+
+static void
+add_clause (GArray          *clauses,
+            PlanModelClause *clause,
+            guint32          end,
+            guint32          next)
+{
+  clause->end = end;
+  clause->n = next - clause->first;
+  if (end > clause->start)
+    g_array_append_val (clauses, *clause);
+}
+
+/*< private >
+ * plan_model_clauses_split:
+ */
+void
+plan_model_clauses_split (const guint16 *codes,
+                          guint32        start,
+                          guint32        end,
+                          GArray        *quantities,
+                          GArray        *clauses)
+{
+  PlanModelClause clause = { .start = start, .begins_sentence = TRUE };
+  PlanModelQuantity *rows = (PlanModelQuantity *) (gpointer) quantities->data;
+  guint32 q = 0;
+  PlanModelClause brackets[4];
+  guint n_brackets = 0;
+
+  for (guint32 i = start; i <= end;)
+    {
+      guint16 code = i < end ? codes[i] : 0x3002;
+      gboolean is_sentence = code == 0x3002 || code == '!' || code == '?';
+      gboolean is_part = code == ';';
+
+      while (q < quantities->len && rows[q].start < i)
+        q++;
+      if (q < quantities->len && rows[q].start == i && rows[q].end > i && i < end)
+        {
+          /* No mark inside of a number ends anything. */
+          i = rows[q++].end;
+          continue;
+        }
+      if (i < end && get_closing (code) != 0)
+        {
+          guint32 after = plan_model_clause_skip_bracket (codes, i, end);
+
+          if (after > i + 1)
+            {
+              guint32 first = q;
+
+              for (; q < quantities->len && rows[q].start < after; q++)
+                if (code != '(')
+                  leave_quoted (codes, i, after, end, &rows[q]);
+              if (code == '(' && q > first && n_brackets < G_N_ELEMENTS (brackets))
+                brackets[n_brackets++] = (PlanModelClause){
+                  .start = i + 1, .end = after - 1, .first = first, .n = q - first, .is_bracket = TRUE
+                };
+            }
+          i = after;
+          continue;
+        }
+      if (is_sentence || is_part || code == ',' || code == ':')
+        {
+          add_clause (clauses, &clause, MIN (i, end), q);
+          for (guint k = 0; k < n_brackets; k++)
+            g_array_append_val (clauses, brackets[k]);
+          n_brackets = 0;
+          clause = (PlanModelClause){ .start = i + 1,
+                                      .first = q,
+                                      .begins_sentence = is_sentence || (clause.begins_sentence && i == clause.start),
+                                      .begins_part = is_part };
+        }
+      i++;
+    }
+}

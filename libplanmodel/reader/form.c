@@ -1,0 +1,195 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/form-private.h>
+
+#define HAS(verb) ((verbs & plan_model_verb_bit (PLAN_MODEL_VERB_##verb)) != 0)
+
+typedef enum
+{
+  RATE_NONE,
+  RATE_RISE,
+  RATE_FALL
+} Rate;
+
+#define RISE(word) { word, RATE_RISE }
+#define FALL(word) { word, RATE_FALL }
+
+/* Names that say that their numbers are changes. */
+static const PlanModelWord rates[] = {
+  RISE ("增长率"), RISE ("增长速度"), RISE ("增速"), RISE ("增幅"), RISE ("涨幅"), RISE ("增长比例"), RISE ("提高率"),
+  RISE ("增长幅度"), RISE ("上涨幅度"), RISE ("提升率"), RISE ("自然增长率"), FALL ("降低率"), FALL ("下降率"),
+  FALL ("减少率"), FALL ("降幅"), FALL ("削减率"), FALL ("下降比例"), FALL ("降低比例"), FALL ("下降幅度"), FALL ("压减率"),
+  FALL ("削减比例"), FALL ("减排比例"), FALL ("减量率"), RISE ("增长"), FALL ("下降"), FALL ("降低"), FALL ("减少"),
+  RISE ("上涨"),
+};
+
+#undef RISE
+#undef FALL
+
+static PlanModelLexicon rate_lexicon = PLAN_MODEL_LEXICON (rates);
+
+/* 自然增长率 of a population is a figure itself, as is 增长率 that stands in a name before its head. */
+static const PlanModelWord levels[] = { { "自然增长率", 1 }, { "人口增长率", 1 } };
+static PlanModelLexicon level_lexicon = PLAN_MODEL_LEXICON (levels);
+
+static PlanModelChange
+get_change (guint verbs)
+{
+  if (HAS (FALL) || HAS (DECLINE) || HAS (YEARLY_FALL))
+    return PLAN_MODEL_CHANGE_FALL;
+  if (HAS (RISE) || HAS (GROWTH) || HAS (YEARLY_RISE))
+    return PLAN_MODEL_CHANGE_RISE;
+  return PLAN_MODEL_CHANGE_NONE;
+}
+
+static gboolean
+moves_up (const PlanModelFormCase *self)
+{
+  const PlanModelQuantity *quantity = self->quantity;
+
+  return plan_model_codes_match (self->codes, quantity->start, quantity->end, "上升") > 0
+         || plan_model_codes_match (self->codes, quantity->start, quantity->end, "提升") > 0
+         || plan_model_codes_match (self->codes, quantity->start, quantity->end, "前移") > 0
+         || plan_model_codes_match (self->codes, quantity->start, quantity->end, "前进") > 0;
+}
+
+static void
+find_of_count (const PlanModelFormCase *self,
+               guint                    verbs,
+               PlanModelFormFound      *found)
+{
+  const PlanModelSubject *subject = self->subject;
+  gboolean is_statistic =
+      self->name_end > self->name_start
+      && plan_model_subject_is_statistic (self->codes, self->name_start, self->name_end);
+
+  found->change = get_change (verbs);
+  if (self->is_total || HAS (TOTAL))
+    found->form = PLAN_MODEL_FORM_CUMULATIVE;
+  else if (self->is_each_year || HAS (YEARLY_RISE) || HAS (YEARLY_FALL))
+    found->form = PLAN_MODEL_FORM_ANNUAL_AMOUNT;
+  else if (HAS (ADD))
+    found->form = PLAN_MODEL_FORM_INCREMENT;
+  else if (found->change != PLAN_MODEL_CHANGE_NONE && !(HAS (REACH) && !HAS (GROWTH) && !HAS (DECLINE)))
+    found->form = PLAN_MODEL_FORM_CHANGE;
+  else if (HAS (MAKE))
+    /* A number of people or a share that is reached is a level, whichever verb its name begins with. */
+    found->form = is_statistic && (HAS (REACH) || self->quantity->has_bound
+                                   || subject->governing == PLAN_MODEL_VERB_NONE)
+                          && subject->verb_end == 0
+                      ? PLAN_MODEL_FORM_LEVEL
+                      : PLAN_MODEL_FORM_INCREMENT;
+  else
+    found->form = PLAN_MODEL_FORM_LEVEL;
+  if (found->form != PLAN_MODEL_FORM_CHANGE)
+    found->change = PLAN_MODEL_CHANGE_NONE;
+}
+
+static void
+find_of_percent (const PlanModelFormCase *self,
+                 guint                    verbs,
+                 PlanModelFormFound      *found)
+{
+  guint rate = RATE_NONE;
+  gboolean is_change;
+
+  found->change = get_change (verbs);
+  if (self->name_end > self->name_start
+      && plan_model_lexicon_match_before (&level_lexicon, self->codes, self->name_start, self->name_end, NULL) == 0)
+    plan_model_lexicon_match_before (&rate_lexicon, self->codes, self->name_start, self->name_end, &rate);
+  if (found->change == PLAN_MODEL_CHANGE_NONE && rate != RATE_NONE)
+    found->change = rate == RATE_FALL ? PLAN_MODEL_CHANGE_FALL : PLAN_MODEL_CHANGE_RISE;
+  is_change = found->change != PLAN_MODEL_CHANGE_NONE;
+  if (!is_change)
+    found->form = self->is_each_year ? PLAN_MODEL_FORM_ANNUAL_AMOUNT : PLAN_MODEL_FORM_LEVEL;
+  else if (self->is_each_year || HAS (YEARLY_RISE) || HAS (YEARLY_FALL) || self->is_year_on_year)
+    found->form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
+  else if (self->is_total || self->has_base)
+    found->form = PLAN_MODEL_FORM_PERCENT_CHANGE;
+  else if (self->is_one_year || HAS (GROWTH))
+    found->form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
+  else
+    found->form = PLAN_MODEL_FORM_PERCENT_CHANGE;
+}
+
+/*< private >
+ * plan_model_form_find:
+ */
+void
+plan_model_form_find (const PlanModelFormCase *self,
+                      PlanModelFormFound      *found)
+{
+  const PlanModelSubject *subject = self->subject;
+  guint verbs = subject->tail | subject->head;
+
+  *found = (PlanModelFormFound){ PLAN_MODEL_FORM_LEVEL, PLAN_MODEL_CHANGE_NONE, PLAN_MODEL_DIRECTION_UNKNOWN, FALSE };
+  if (verbs == 0 && self->carried != PLAN_MODEL_VERB_NONE)
+    verbs |= plan_model_verb_bit (self->carried);
+  /* 提高到 makes a level of any number, and says which way. */
+  if (HAS (RISE_TO))
+    found->direction = PLAN_MODEL_DIRECTION_INCREASE;
+  else if (HAS (FALL_TO) || HAS (CAP))
+    found->direction = PLAN_MODEL_DIRECTION_DECREASE;
+  else if (HAS (HOLD))
+    found->direction = PLAN_MODEL_DIRECTION_MAINTAIN;
+
+  switch (self->quantity->kind)
+    {
+    case PLAN_MODEL_QUANTITY_COVERAGE:
+      found->form = self->quantity->has_amount && plan_model_decimal_is_zero (&self->quantity->amount)
+                        ? PLAN_MODEL_FORM_LEVEL
+                        : PLAN_MODEL_FORM_COVERAGE;
+      return;
+    case PLAN_MODEL_QUANTITY_TREND:
+      found->form = PLAN_MODEL_FORM_TREND;
+      found->change = get_change (verbs);
+      return;
+    case PLAN_MODEL_QUANTITY_RANK:
+      if (self->quantity->has_amount && !self->quantity->is_ordinal_unit && (HAS (RISE) || HAS (FALL) || moves_up (self)))
+        {
+          found->form = PLAN_MODEL_FORM_RANK_CHANGE;
+          found->change = HAS (FALL) ? PLAN_MODEL_CHANGE_FALL : PLAN_MODEL_CHANGE_RISE;
+        }
+      else
+        found->form = PLAN_MODEL_FORM_RANK;
+      return;
+    case PLAN_MODEL_QUANTITY_TIMES:
+      if (!self->quantity->is_inferred && (HAS (RISE) || HAS (FALL)) && !HAS (REACH) && found->direction == 0)
+        {
+          found->form = PLAN_MODEL_FORM_PERCENT_CHANGE;
+          found->change = get_change (verbs);
+        }
+      else
+        found->form = PLAN_MODEL_FORM_MULTIPLE;
+      return;
+    case PLAN_MODEL_QUANTITY_POINTS:
+      found->form = PLAN_MODEL_FORM_CHANGE;
+      found->change = get_change (verbs);
+      found->is_doubtful = found->change == PLAN_MODEL_CHANGE_NONE;
+      return;
+    case PLAN_MODEL_QUANTITY_PERCENT:
+      if (HAS (RISE_TO) || HAS (FALL_TO))
+        found->form = PLAN_MODEL_FORM_LEVEL;
+      else
+        find_of_percent (self, verbs, found);
+      return;
+    case PLAN_MODEL_QUANTITY_UNCHANGED:
+      return;
+    case PLAN_MODEL_QUANTITY_AMOUNT:
+    case PLAN_MODEL_QUANTITY_BARE:
+    case PLAN_MODEL_QUANTITY_NAME:
+    case PLAN_MODEL_QUANTITY_TIME:
+    default:
+      if (HAS (RISE_TO) || HAS (FALL_TO) || HAS (HOLD) || HAS (CAP))
+        found->form = self->is_total ? PLAN_MODEL_FORM_CUMULATIVE
+                                     : self->is_each_year ? PLAN_MODEL_FORM_ANNUAL_AMOUNT : PLAN_MODEL_FORM_LEVEL;
+      else
+        find_of_count (self, verbs, found);
+      return;
+    }
+}

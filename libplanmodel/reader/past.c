@@ -1,0 +1,82 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/past-private.h>
+
+#define PAST(word) { word, PLAN_MODEL_CUE_PAST }
+#define FUTURE(word) { word, PLAN_MODEL_CUE_FUTURE }
+#define EXPECTED(word) { word, PLAN_MODEL_CUE_EXPECTED }
+#define PROVISIONAL(word) { word, PLAN_MODEL_CUE_PROVISIONAL }
+#define STRIVE(word) { word, PLAN_MODEL_CUE_STRIVE }
+#define ENSURE(word) { word, PLAN_MODEL_CUE_ENSURE }
+#define SUBSIDY(word) { word, PLAN_MODEL_CUE_SUBSIDY }
+#define PROCEDURE(word) { word, PLAN_MODEL_CUE_PROCEDURE }
+#define NEUTRAL(word) { word, PLAN_MODEL_CUE_NEUTRAL }
+
+/* clang-format off */
+static const PlanModelWord cues[] = {
+  PAST ("已"), PAST ("已经"), PAST ("已有"), PAST ("现有"), PAST ("截至"), PAST ("截止"), PAST ("截止到"),
+  PAST ("达到了"), PAST ("实现了"), PAST ("建成了"), PAST ("完成了"), PAST ("形成了"), PAST ("突破了"), PAST ("超过了"),
+  PAST ("新增了"), PAST ("引进了"), PAST ("培育了"), PAST ("增长了"), PAST ("提高了"), PAST ("下降了"), PAST ("降低了"),
+  PAST ("增加了"), PAST ("减少了"), PAST ("目前"), PAST ("当前"), PAST ("迄今"), PAST ("过去五年"), PAST ("过去一年"),
+  PAST ("五年来"), PAST ("一年来"), PAST ("三年来"), PAST ("近年来"), PAST ("近五年"), PAST ("近三年"), PAST ("刚刚过去"),
+  PAST ("历史性"), PAST ("超额完成"), PAST ("如期完成"), PAST ("圆满完成"), PAST ("成功创建"), PAST ("先后"),
+  PAST ("获评"), PAST ("荣获"), PAST ("列入"), PAST ("入选"), PAST ("批准新建"),
+  NEUTRAL ("已入"), NEUTRAL ("已建成的"), NEUTRAL ("已认定"), NEUTRAL ("已建成区"), NEUTRAL ("争先后"),
+
+  FUTURE ("将达"), FUTURE ("将达到"), FUTURE ("将建成"), FUTURE ("将实现"), FUTURE ("要达到"), FUTURE ("计划"),
+
+  EXPECTED ("预计"), EXPECTED ("预估"), EXPECTED ("估计"), EXPECTED ("有望"), EXPECTED ("可望"), EXPECTED ("可带动"),
+  EXPECTED ("将带动"), EXPECTED ("可实现"), EXPECTED ("可新增"), EXPECTED ("可形成"), EXPECTED ("可增加"),
+  EXPECTED ("可吸纳"), EXPECTED ("可提供"), EXPECTED ("可减少"), EXPECTED ("可节约"), EXPECTED ("可年产"),
+  EXPECTED ("可创造"), EXPECTED ("可解决"), EXPECTED ("预期新增"), EXPECTED ("预期可"), EXPECTED ("预期实现"),
+  EXPECTED ("建成后"), EXPECTED ("投产后"), EXPECTED ("达产后"), EXPECTED ("建成投产后"), EXPECTED ("项目建成后"),
+  NEUTRAL ("预期目标"), NEUTRAL ("预计目标"), NEUTRAL ("预期性"), NEUTRAL ("预期寿命"), NEUTRAL ("预期健康寿命"),
+  NEUTRAL ("不可实现"), NEUTRAL ("预计划"),
+
+  PROVISIONAL ("初步核算"), PROVISIONAL ("初步统计"), PROVISIONAL ("初步测算"), PROVISIONAL ("快报"),
+
+  STRIVE ("力争"), STRIVE ("争取"), STRIVE ("力求"), STRIVE ("努力"), STRIVE ("争创"), STRIVE ("力促"),
+  NEUTRAL ("争取资金"), NEUTRAL ("经过努力"), NEUTRAL ("通过努力"), NEUTRAL ("共同努力"), NEUTRAL ("年努力"),
+  NEUTRAL ("年的努力"), NEUTRAL ("争取到"), NEUTRAL ("争取上级"), NEUTRAL ("争取国家"), NEUTRAL ("积极争取"),
+
+  ENSURE ("确保"), ENSURE ("务必"), ENSURE ("必须"), ENSURE ("保证"), ENSURE ("力保"), NEUTRAL ("保证金"),
+  NEUTRAL ("质量保证"), NEUTRAL ("保证保险"),
+
+  SUBSIDY ("给予"), SUBSIDY ("予以奖励"), SUBSIDY ("奖励"), SUBSIDY ("奖补"), SUBSIDY ("一次性"), SUBSIDY ("罚款"),
+  SUBSIDY ("处以"), SUBSIDY ("贴息"), SUBSIDY ("予以补助"), SUBSIDY ("予以支持"), SUBSIDY ("补助资金"),
+  SUBSIDY ("最高不超过"), SUBSIDY ("最高补助"), SUBSIDY ("最高支持"), SUBSIDY ("每项补助"), SUBSIDY ("奖金"),
+  SUBSIDY ("扣减"), SUBSIDY ("扣除"), SUBSIDY ("减按"), SUBSIDY ("资助"), SUBSIDY ("补贴"),
+  NEUTRAL ("扣除额"), NEUTRAL ("加计扣除额"), NEUTRAL ("发放补贴"), NEUTRAL ("补贴性"), NEUTRAL ("奖励机制"),
+
+  PROCEDURE ("每季度"), PROCEDURE ("每月"), PROCEDURE ("每周"), PROCEDURE ("每半年"), PROCEDURE ("每两周"),
+  PROCEDURE ("每日"), PROCEDURE ("每天"), PROCEDURE ("组长"), PROCEDURE ("副组长"), PROCEDURE ("会议"),
+  PROCEDURE ("工作日"), PROCEDURE ("联席会议"),
+};
+/* clang-format on */
+
+static PlanModelLexicon lexicon = PLAN_MODEL_LEXICON (cues);
+
+/*< private >
+ * plan_model_cues_find:
+ */
+guint
+plan_model_cues_find (const guint16 *codes,
+                      guint32        start,
+                      guint32        end)
+{
+  guint found = 0, sense, n;
+  guint32 at;
+
+  while (start < end && plan_model_lexicon_find (&lexicon, codes, start, end, &at, &n, &sense))
+    {
+      found |= sense;
+      start = at + n;
+    }
+
+  return found;
+}

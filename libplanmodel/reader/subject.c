@@ -1,0 +1,409 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/subject-private.h>
+
+#include <libplanmodel/reader/clause-private.h>
+
+#include <string.h>
+
+/* So many words are taken away at either end; no clause of a document has more. */
+#define MAX_WORDS 24
+
+#define WORD(word) { word, 1 }
+
+/* clang-format off */
+
+/* Heads of names that stand alone where the subject is that of the clause before. */
+static const PlanModelWord bare_heads[] = {
+  WORD ("占比"), WORD ("比重"), WORD ("比例"), WORD ("规模"), WORD ("总规模"), WORD ("总量"), WORD ("总数"), WORD ("总额"),
+  WORD ("数量"), WORD ("产值"), WORD ("总产值"), WORD ("年产值"), WORD ("产量"), WORD ("年产量"), WORD ("面积"), WORD ("总面积"),
+  WORD ("人数"), WORD ("总人数"), WORD ("覆盖率"), WORD ("覆盖面"), WORD ("普及率"), WORD ("达标率"), WORD ("合格率"),
+  WORD ("完成率"), WORD ("利用率"), WORD ("营业收入"), WORD ("主营业务收入"), WORD ("年营业收入"), WORD ("销售收入"),
+  WORD ("增加值"), WORD ("年均"), WORD ("总投资"), WORD ("年交易额"), WORD ("交易额"), WORD ("排名"), WORD ("总装机"),
+  WORD ("总里程"), WORD ("投资"), WORD ("质量"), WORD ("贡献率"), WORD ("参与率"), WORD ("就业率"), WORD ("产业规模"),
+};
+
+/* Words that a name of a statistic ends in. */
+static const PlanModelWord statistics[] = {
+  WORD ("率"), WORD ("比重"), WORD ("占比"), WORD ("比例"), WORD ("数"), WORD ("数量"), WORD ("总量"), WORD ("量"), WORD ("额"),
+  WORD ("值"), WORD ("收入"), WORD ("规模"), WORD ("面积"), WORD ("强度"), WORD ("水平"), WORD ("人次"), WORD ("里程"),
+  WORD ("指数"), WORD ("浓度"), WORD ("寿命"), WORD ("度"), WORD ("能力"), WORD ("人口"), WORD ("支出"), WORD ("经费"),
+  WORD ("投资"), WORD ("产能"), WORD ("装机"), WORD ("能耗"), WORD ("排放"), WORD ("资金"), WORD ("比"), WORD ("年限"),
+  WORD ("总和"), WORD ("税收"), WORD ("利润"), WORD ("余额"), WORD ("结构"), WORD ("时间"), WORD ("时长"), WORD ("成本"),
+};
+
+/* Where a list of what is meant ends and the name for all of it begins. */
+static const PlanModelWord list_ends[] = {
+  WORD ("等"), WORD ("在内的"), WORD ("等在内的"), WORD ("等各类"), WORD ("等各级各类"), WORD ("为代表的"), WORD ("为主的"),
+};
+
+static const PlanModelWord place_ends[] = {
+  WORD ("领域"), WORD ("范围"), WORD ("范围内"), WORD ("方面"), WORD ("行业"), WORD ("区域"), WORD ("地区"), WORD ("产业"),
+  WORD ("中"), WORD ("内"), WORD ("上"), WORD ("过程中"), WORD ("环节"), WORD ("基础上"),
+};
+
+/* Each member of a group, where they do not count something in a name of its own. */
+static const PlanModelWord not_each[] = {
+  WORD ("每年"), WORD ("每万"), WORD ("每千"), WORD ("每百"), WORD ("每十万"), WORD ("每人"), WORD ("每亩"), WORD ("每户"),
+  WORD ("每平方"), WORD ("每吨"), WORD ("每公顷"), WORD ("每亿"), WORD ("每十"), WORD ("每月"), WORD ("每日"), WORD ("每天"),
+  WORD ("每季度"), WORD ("每周"), WORD ("每半年"), WORD ("每公里"), WORD ("每立方"),
+};
+
+/* Verbs that say no more than that something is done: what is done stands before them (技术改造完成10项). */
+static const PlanModelWord light_verbs[] = {
+  WORD ("完成"), WORD ("实施"), WORD ("开展"), WORD ("组织"), WORD ("举办"), WORD ("新建"), WORD ("续建"), WORD ("落地"),
+  WORD ("投产"), WORD ("竣工"), WORD ("开工"), WORD ("签约"), WORD ("获批"),
+};
+
+/* What 各 may stand before to mean each of a group of places or bodies. */
+static const PlanModelWord each_groups[] = {
+  WORD ("县"), WORD ("市"), WORD ("区"), WORD ("乡"), WORD ("镇"), WORD ("乡镇"), WORD ("村"), WORD ("街道"), WORD ("社区"),
+  WORD ("旗县"), WORD ("地市"), WORD ("地州市"), WORD ("县市"), WORD ("县市区"), WORD ("县区"), WORD ("园区"), WORD ("开发区"),
+  WORD ("设区市"), WORD ("州市"), WORD ("盟市"), WORD ("行政村"), WORD ("乡镇街道"), WORD ("高校"), WORD ("高新区"),
+  WORD ("旗县区"), WORD ("市州"), WORD ("市县"), WORD ("学校"), WORD ("部门"), WORD ("单位"),
+};
+/* clang-format on */
+
+#undef WORD
+
+static PlanModelLexicon bare_head_lexicon = PLAN_MODEL_LEXICON (bare_heads);
+static PlanModelLexicon statistic_lexicon = PLAN_MODEL_LEXICON (statistics);
+static PlanModelLexicon list_end_lexicon = PLAN_MODEL_LEXICON (list_ends);
+static PlanModelLexicon place_end_lexicon = PLAN_MODEL_LEXICON (place_ends);
+static PlanModelLexicon not_each_lexicon = PLAN_MODEL_LEXICON (not_each);
+static PlanModelLexicon light_verb_lexicon = PLAN_MODEL_LEXICON (light_verbs);
+static PlanModelLexicon each_group_lexicon = PLAN_MODEL_LEXICON (each_groups);
+
+typedef struct
+{
+  const guint16 *codes;
+  const PlanModelQuantity *times;
+  guint n_times;
+} Words;
+
+static const PlanModelQuantity *
+find_time_at (const Words *words,
+              guint32      at)
+{
+  for (guint i = 0; i < words->n_times; i++)
+    if (words->times[i].kind == PLAN_MODEL_QUANTITY_TIME && words->times[i].start == at && words->times[i].end > at)
+      return &words->times[i];
+
+  return NULL;
+}
+
+static const PlanModelQuantity *
+find_time_before (const Words *words,
+                  guint32      at)
+{
+  for (guint i = words->n_times; i > 0; i--)
+    if (words->times[i - 1].kind == PLAN_MODEL_QUANTITY_TIME && words->times[i - 1].end == at)
+      return &words->times[i - 1];
+
+  return NULL;
+}
+
+static void
+note_time (PlanModelSubject        *self,
+           const PlanModelQuantity *time)
+{
+  if (time->time.kind == PLAN_MODEL_TIME_EACH_YEAR)
+    self->is_each_year = TRUE;
+}
+
+static gboolean
+takes_object (guint verb)
+{
+  return verb == PLAN_MODEL_VERB_BUILD || verb == PLAN_MODEL_VERB_MAKE || verb == PLAN_MODEL_VERB_ADD
+         || verb == PLAN_MODEL_VERB_REACH || verb == PLAN_MODEL_VERB_TOTAL || verb == PLAN_MODEL_VERB_RISE
+         || verb == PLAN_MODEL_VERB_FALL || verb == PLAN_MODEL_VERB_HOLD;
+}
+
+/* What stands directly before the figure: verbs, words of linking, times. */
+static void
+strip_tail (PlanModelSubject *self,
+            const Words      *words)
+{
+  const guint16 *codes = words->codes;
+
+  for (guint i = 0; i < MAX_WORDS && self->end > self->start; i++)
+    {
+      const PlanModelQuantity *time = find_time_before (words, self->end);
+      guint sense, n, link;
+      guint n_link;
+
+      if (time != NULL && time->start >= self->start)
+        {
+          note_time (self, time);
+          self->end = time->start;
+          continue;
+        }
+      n = plan_model_lexicon_match_before (&plan_model_verbs, codes, self->start, self->end, &sense);
+      n_link = plan_model_lexicon_match_before (&plan_model_links, codes, self->start, self->end, &link);
+      if (n_link > n)
+        {
+          if (link == PLAN_MODEL_LINK_KEEP)
+            break;
+          self->is_respective |= link == PLAN_MODEL_LINK_RESPECTIVELY;
+          self->is_each |= link == PLAN_MODEL_LINK_EACH;
+          self->is_from |= link == PLAN_MODEL_LINK_FROM;
+          self->end -= n_link;
+          continue;
+        }
+      if (n == 0 || sense == PLAN_MODEL_VERB_KEEP)
+        break;
+      self->tail |= plan_model_verb_bit (sense);
+      if (sense == PLAN_MODEL_VERB_MAKE
+          && !(self->governing == PLAN_MODEL_VERB_NONE
+               && plan_model_lexicon_match_before (&light_verb_lexicon, codes, self->start, self->end, NULL) == n))
+        self->noun_end = MAX (self->noun_end, self->end);
+      if (self->governing == PLAN_MODEL_VERB_NONE)
+        self->governing = sense;
+      /* The run of verbs that touches the number is kept apart: an object may follow the number. */
+      if (takes_object (sense))
+        {
+          if (self->verb_end == 0)
+            self->verb_end = self->end;
+          self->verb_start = self->end - n;
+        }
+      self->end -= n;
+    }
+}
+
+static guint
+match_each (const guint16 *codes,
+            guint32        at,
+            guint32        end)
+{
+  guint32 i;
+  guint n;
+
+  if (codes[at] == 0x6bcf /* 每 */)
+    {
+      if (plan_model_lexicon_match (&not_each_lexicon, codes, at, end, NULL) > 0)
+        return 0;
+      /* Up to the verb, or to the number: 每个乡镇至少建成. */
+      for (i = at + 1; i < end && i - at < 12; i++)
+        {
+          guint sense;
+
+          if (i > at + 1 && (plan_model_lexicon_match (&plan_model_verbs, codes, i, end, &sense) > 1
+                             || plan_model_lexicon_match (&plan_model_adverbs, codes, i, end, NULL) > 1
+                             || plan_model_lexicon_match (&plan_model_links, codes, i, end, NULL) > 0))
+            break;
+        }
+      return i < end && i - at >= 12 ? 0 : i - at;
+    }
+  if (codes[at] != 0x5404 /* 各 */)
+    return 0;
+  n = plan_model_lexicon_match (&each_group_lexicon, codes, at + 1, end, NULL);
+  if (n == 0)
+    return 0;
+  i = at + 1 + n;
+  if (i < end && codes[i] == '(')
+    i = plan_model_clause_skip_bracket (codes, i, end);
+
+  return i - at;
+}
+
+/* What stands before the name: words of linking, times, verbs of a level. */
+static void
+strip_head (PlanModelSubject *self,
+            const Words      *words,
+            const guint16    *own_area,
+            guint             n_own_area)
+{
+  const guint16 *codes = words->codes;
+
+  for (guint i = 0; i < MAX_WORDS && self->start < self->end; i++)
+    {
+      const PlanModelQuantity *time = find_time_at (words, self->start);
+      guint sense, n;
+      guint32 after;
+
+      if (time != NULL && time->end <= self->end)
+        {
+          note_time (self, time);
+          self->start = time->end;
+          continue;
+        }
+      if (codes[self->start] == '(' || codes[self->start] == ')' || codes[self->start] == 0x3001)
+        {
+          if (codes[self->start] == '(' && plan_model_clause_skip_bracket (codes, self->start, self->end) > self->start + 1)
+            break;
+          self->start++;
+          continue;
+        }
+      n = match_each (codes, self->start, self->end);
+      if (n > 0 && self->each_end == 0)
+        {
+          self->each_start = self->start;
+          self->each_end = self->start + n;
+          self->start += n;
+          continue;
+        }
+      n = plan_model_lexicon_match (&plan_model_verbs, codes, self->start, self->end, &sense);
+      if (n > 0)
+        {
+          guint lead = 0;
+          guint n_lead = plan_model_lexicon_match (&plan_model_lead_words, codes, self->start, self->end, &lead);
+
+          if (n_lead > n && lead == PLAN_MODEL_LEAD_KEEP)
+            break;
+          if (n_lead >= n)
+            {
+              if (sense == PLAN_MODEL_VERB_TOTAL || sense == PLAN_MODEL_VERB_REACH)
+                self->head |= plan_model_verb_bit (sense);
+              self->start += n_lead;
+              continue;
+            }
+          if (sense == PLAN_MODEL_VERB_KEEP)
+            break;
+          if (self->heading == PLAN_MODEL_VERB_NONE)
+            self->heading = sense;
+          if (sense == PLAN_MODEL_VERB_MAKE)
+            {
+              guint verb;
+
+              self->head |= plan_model_verb_bit (sense);
+              self->head_start = self->start;
+              self->head_end = plan_model_verbs_skip (codes, self->start, self->end, &verb);
+              break;
+            }
+          /* A name of a growth stands alone; a verb that nothing follows is no verb. */
+          if (sense == PLAN_MODEL_VERB_GROWTH || sense == PLAN_MODEL_VERB_DECLINE || self->start + n >= self->end)
+            break;
+          self->head |= plan_model_verb_bit (sense);
+          self->start += n;
+          continue;
+        }
+      if (n_own_area > 0 && self->end - self->start > n_own_area
+          && memcmp (codes + self->start, own_area, n_own_area * sizeof (guint16)) == 0)
+        {
+          self->start += n_own_area;
+          continue;
+        }
+      /* 在各重点领域 is where, 在孵企业 a name. */
+      if (codes[self->start] == 0x5728 /* 在 */ && self->scope_end == 0
+          && plan_model_lexicon_match_before (&place_end_lexicon, codes, self->start + 1, self->end, NULL) > 0
+          && plan_model_lexicon_match (&plan_model_lead_words, codes, self->start, self->end, &sense) == 1)
+        {
+          self->scope_start = self->start + 1;
+          self->scope_end = self->end;
+          self->start = self->end;
+          break;
+        }
+      n = plan_model_lexicon_match (&plan_model_lead_words, codes, self->start, self->end, &sense);
+      if (n > 0 && sense != PLAN_MODEL_LEAD_KEEP)
+        {
+          self->is_of_which |= n == 2 && codes[self->start] == 0x5176 && codes[self->start + 1] == 0x4e2d; /* 其中 */
+          self->start += n;
+          continue;
+        }
+      if (n > 0)
+        break;
+      /* An adverb counts as one only before a verb: 重点建设, but 重点企业. */
+      n = plan_model_lexicon_match (&plan_model_adverbs, codes, self->start, self->end, NULL);
+      if (n > 0)
+        {
+          guint verb;
+
+          after = plan_model_verbs_skip (codes, self->start, self->end, &verb);
+          if (after > self->start)
+            {
+              self->start += n;
+              continue;
+            }
+        }
+      break;
+    }
+}
+
+/*< private >
+ * plan_model_subject_read:
+ */
+void
+plan_model_subject_read (PlanModelSubject        *self,
+                         const guint16           *codes,
+                         guint32                  start,
+                         guint32                  end,
+                         const PlanModelQuantity *times,
+                         guint                    n_times,
+                         const guint16           *own_area,
+                         guint                    n_own_area)
+{
+  const Words words = { codes, times, n_times };
+
+  memset (self, 0, sizeof *self);
+  self->start = start;
+  self->end = end;
+  strip_tail (self, &words);
+  if (self->verb_end > 0)
+    {
+      /* 研发、引进和推广 is one run of verbs. */
+      self->verb_start = plan_model_verbs_skip_back (codes, self->start, self->verb_start);
+      self->end = MIN (self->end, self->verb_start);
+    }
+  strip_head (self, &words, own_area, n_own_area);
+  /* What the head has left may end in a link again (以2020年为基数…): once more from the end, without verbs. */
+  while (self->end > self->start && (codes[self->end - 1] == 0x7684 /* 的 */ || codes[self->end - 1] == ':'))
+    self->end--;
+}
+
+/*< private >
+ * plan_model_subject_is_head:
+ */
+gboolean
+plan_model_subject_is_head (const guint16 *codes,
+                            guint32        start,
+                            guint32        end)
+{
+  return end > start && plan_model_lexicon_match (&bare_head_lexicon, codes, start, end, NULL) == end - start;
+}
+
+/*< private >
+ * plan_model_subject_is_statistic:
+ */
+gboolean
+plan_model_subject_is_statistic (const guint16 *codes,
+                                 guint32        start,
+                                 guint32        end)
+{
+  return plan_model_lexicon_match_before (&statistic_lexicon, codes, start, end, NULL) > 0;
+}
+
+/*< private >
+ * plan_model_subject_skip_list:
+ */
+guint32
+plan_model_subject_skip_list (const guint16 *codes,
+                              guint32        start,
+                              guint32        end)
+{
+  gboolean is_list = FALSE;
+
+  for (guint32 i = start; i + 2 < end;)
+    {
+      guint n;
+
+      if (codes[i] == '(' || codes[i] == 0x201c || codes[i] == 0x300a)
+        {
+          i = plan_model_clause_skip_bracket (codes, i, end);
+          continue;
+        }
+      is_list |= codes[i] == 0x3001;
+      n = is_list ? plan_model_lexicon_match (&list_end_lexicon, codes, i, end, NULL) : 0;
+      /* 等 in 平等 and 中等 ends nothing, nor does 等级 go on from a list. */
+      if (n > 0 && end - i - n >= 2 && codes[i + n] != 0x7ea7 && codes[i - 1] != 0x5e73 && codes[i - 1] != 0x4e2d
+          && codes[i - 1] != 0x9ad8 && codes[i - 1] != 0x521d)
+        return i + n;
+      i++;
+    }
+
+  return start;
+}
