@@ -1013,7 +1013,7 @@ put_plan (Assembly *self)
       plan->title = intern (self, name);
     }
   if (end != 0)
-    plan->period = (PlanModelYears) { start, end };
+    plan->period = (PlanModelYears) { start != 0 ? start : end, end };
   plan->language = intern (self, self->read->raw->is_traditional ? "zh-Hant" : "zh-Hans");
   plan->source.sha256 = intern (self, document->sha256);
   plan->source.text_sha256 = intern (self, document->text_sha256);

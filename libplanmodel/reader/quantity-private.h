@@ -52,7 +52,8 @@ typedef struct
   PlanModelTimeKind kind;
   gint16 start; /* of YEARS; 0: not known here (三年内: n_years) */
   gint16 end; /* the year, or that of the end; 0: relative to the plan's own (期末, 明年, 今年, 上年) */
-  gint16 relative; /* where end is 0: 0 the plan's end or period, -1 last year, 1 next year, 2 this year, as seen from the issue */
+  gint16 relative; /* where end is 0: 0 the plan's end or period, -2 the year before last, -1 last year, 2 this year,
+                      1 next year, 3 the year after it, as seen from the issue */
   gint16 n_years; /* 三年内 */
   gint8 month; /* 2025年6月底前: 6, else 0 */
   gint8 day;
@@ -75,6 +76,7 @@ typedef struct
   guint8 is_inferred; /* the amount is not printed as a number (全覆盖, 翻番) */
   guint8 is_ordinal_unit; /* 第…, 前… */
   guint8 is_bracketed; /* the number stands in brackets of its own */
+  guint8 is_too_long; /* a NAME, because it has more digits than can be kept */
   const char *unit; /* where the unit is not printed as it is to be read (%, 位, 成, ":"); NULL: as printed; static */
   PlanModelDecimal amount;
   PlanModelDecimal upper; /* of between */
