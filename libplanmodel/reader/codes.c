@@ -122,11 +122,22 @@ plan_model_codes_match (const guint16 *codes,
                         guint32        end,
                         const char    *word)
 {
+  const guchar *p = (const guchar *) word;
   guint32 start = at;
 
-  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p), at++)
+  for (; *p != '\0'; at++)
     {
-      if (at >= end || codes[at] != g_utf8_get_char (p))
+      guint32 c = *p++;
+
+      /* The words are those of the sources: valid, and of the basic plane. */
+      if (c >= 0xe0)
+        {
+          c = (c & 15) << 12 | (p[0] & 63) << 6 | (p[1] & 63);
+          p += 2;
+        }
+      else if (c >= 0x80)
+        c = (c & 31) << 6 | (*p++ & 63);
+      if (at >= end || codes[at] != c)
         return 0;
     }
 

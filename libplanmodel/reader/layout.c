@@ -9,6 +9,13 @@
 
 #include <string.h>
 
+#ifdef __SSE2__
+# include <emmintrin.h>
+#endif
+
+/* Codes that are copied at once, of which the last may turn out not to be meant. */
+#define LANES 8
+
 /*< private >
  * plan_model_layout_new:
  *
@@ -396,6 +403,40 @@ is_one_number (const Stretch *stretch,
   return (n_before == 1 && n_after == 1) || (n_before <= 3 && n_after == 3);
 }
 
+#ifdef __SSE2__
+static inline __m128i
+is_in_range (__m128i codes,
+             guint16 first,
+             guint16 last)
+{
+  __m128i distance = _mm_sub_epi16 (codes, _mm_set1_epi16 ((short) first));
+
+  return _mm_cmpeq_epi16 (_mm_subs_epu16 (distance, _mm_set1_epi16 ((short) (last - first))), _mm_setzero_si128 ());
+}
+
+/* Copies up to eight codes, to the first that must be looked at: how many there were. */
+static inline guint
+copy_plain (const guint16 *codes,
+            guint32        offset,
+            guint16       *to_codes,
+            guint32       *to_origins)
+{
+  __m128i lanes = _mm_loadu_si128 ((const __m128i *) codes);
+  __m128i is_plain = _mm_or_si128 (_mm_or_si128 (is_in_range (lanes, 0x3001, 0xfff0), is_in_range (lanes, '0', ';')),
+                                   _mm_or_si128 (is_in_range (lanes, '(', ','), is_in_range (lanes, 0x2018, 0x201f)));
+  __m128i origins = _mm_add_epi32 (_mm_set1_epi32 ((int) offset), _mm_setr_epi32 (0, 1, 2, 3));
+  guint others;
+
+  is_plain = _mm_andnot_si128 (_mm_cmpeq_epi16 (lanes, _mm_set1_epi16 ('*')), is_plain);
+  others = ~(guint) _mm_movemask_epi8 (is_plain) & 0xffff;
+  _mm_storeu_si128 ((__m128i *) to_codes, lanes);
+  _mm_storeu_si128 ((__m128i *) to_origins, origins);
+  _mm_storeu_si128 ((__m128i *) (to_origins + 4), _mm_add_epi32 (origins, _mm_set1_epi32 (4)));
+
+  return others == 0 ? LANES : (guint) __builtin_ctz (others) / 2;
+}
+#endif
+
 /*< private >
  * plan_model_layout_append_stretch:
  */
@@ -410,11 +451,23 @@ plan_model_layout_append_stretch (PlanModelLayout *self,
   gboolean is_space = TRUE;
   guint32 i = text_start;
 
-  reserve (self, (text_end - text_start) * 2 + 2);
+  reserve (self, text_end - text_start + 2 + LANES);
   while (i < text_end)
     {
       guint16 code = codes[i];
 
+#ifdef __SSE2__
+      if (!is_space && i + LANES <= text_end && stretch.link.close_at == 0)
+        {
+          guint n = copy_plain (codes + i, i, self->codes + self->n_codes, self->origins + self->n_codes);
+
+          self->n_codes += n;
+          i += n;
+          if (n == LANES)
+            continue;
+          code = codes[i];
+        }
+#endif
       if (code < 128 ? is_special[code] : code == 0x2014 || code == 0xfffd)
         {
           guint32 after = i;

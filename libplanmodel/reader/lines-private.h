@@ -35,11 +35,10 @@ typedef enum
   PLAN_MODEL_LINE_HAS_COMMA = 1 << 6, /* or an enumeration comma */
   PLAN_MODEL_LINE_HAS_HAN = 1 << 7,
   PLAN_MODEL_LINE_HAS_DIGIT = 1 << 8,
-  PLAN_MODEL_LINE_HAS_LATIN = 1 << 9,
-  PLAN_MODEL_LINE_CONTINUES = 1 << 10, /* the paragraph of the plain line before it */
-  PLAN_MODEL_LINE_IS_CENTRED = 1 << 11,
-  PLAN_MODEL_LINE_IS_EMPHASISED = 1 << 12, /* as a whole */
-  PLAN_MODEL_LINE_BEGINS = 1 << 13 /* a paragraph, by a mark that was taken off */
+  PLAN_MODEL_LINE_CONTINUES = 1 << 9, /* the paragraph of the plain line before it */
+  PLAN_MODEL_LINE_IS_CENTRED = 1 << 10,
+  PLAN_MODEL_LINE_IS_EMPHASISED = 1 << 11, /* as a whole */
+  PLAN_MODEL_LINE_BEGINS = 1 << 12 /* a paragraph, by a mark that was taken off */
 } PlanModelLineFlags;
 
 /* No line is wider for us, nor indented further. */

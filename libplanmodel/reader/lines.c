@@ -8,7 +8,7 @@
 #include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/lines-private.h>
 
-/* Marks that are a column wide among the codes but two where they were printed among Han characters. */
+/* What a character of ASCII says of its line. */
 static const guint16 code_flags[128] = {
   ['\t'] = PLAN_MODEL_LINE_HAS_SPACE | PLAN_MODEL_LINE_HAS_GAP,
   [' '] = PLAN_MODEL_LINE_HAS_SPACE,
@@ -25,16 +25,7 @@ static const guint16 code_flags[128] = {
   ['?'] = PLAN_MODEL_LINE_HAS_LOST,
   [','] = PLAN_MODEL_LINE_HAS_COMMA,
   [';'] = PLAN_MODEL_LINE_HAS_STOP,
-  ['0'] = PLAN_MODEL_LINE_HAS_DIGIT,
-  ['1'] = PLAN_MODEL_LINE_HAS_DIGIT,
-  ['2'] = PLAN_MODEL_LINE_HAS_DIGIT,
-  ['3'] = PLAN_MODEL_LINE_HAS_DIGIT,
-  ['4'] = PLAN_MODEL_LINE_HAS_DIGIT,
-  ['5'] = PLAN_MODEL_LINE_HAS_DIGIT,
-  ['6'] = PLAN_MODEL_LINE_HAS_DIGIT,
-  ['7'] = PLAN_MODEL_LINE_HAS_DIGIT,
-  ['8'] = PLAN_MODEL_LINE_HAS_DIGIT,
-  ['9'] = PLAN_MODEL_LINE_HAS_DIGIT,
+  ['0' ... '9'] = PLAN_MODEL_LINE_HAS_DIGIT,
 };
 
 static inline gboolean
@@ -64,32 +55,36 @@ measure_line (PlanModelLine *self,
       return;
     }
 
-  for (guint32 i = start; i < end; i++)
+  for (guint32 i = start; i < end;)
     {
       guint16 code = codes[i];
 
-      if (code >= 0x3400)
+      if (code >= 0x3400 && code < 0xfff0)
         {
-          flags |= code < 0xfff0 ? PLAN_MODEL_LINE_HAS_HAN : code == 0xfffd ? PLAN_MODEL_LINE_HAS_LOST : 0;
-          width += 2;
+          guint32 first = i;
+
+          do
+            i++;
+          while (i < end && codes[i] >= 0x3400 && codes[i] < 0xfff0);
+          flags |= PLAN_MODEL_LINE_HAS_HAN;
+          width += 2 * (i - first);
           n_spaces = 0;
+          continue;
         }
-      else if (code < 128)
+      i++;
+      if (code < 128)
         {
           flags |= code_flags[code];
           width++;
-          if (code == ' ' && ++n_spaces > 1)
-            flags |= PLAN_MODEL_LINE_HAS_GAP;
-          else if (code != ' ')
+          if (code == ' ')
             {
-              n_spaces = 0;
-              if (plan_model_code_is_latin (code))
-                flags |= PLAN_MODEL_LINE_HAS_LATIN;
-              /* A comma of Chinese is as wide as a Han character. */
-              else if ((code == ',' || code == ';' || code == ':' || code == '(' || code == ')') && i > start
-                       && codes[i - 1] >= 0x2000)
-                width++;
+              if (++n_spaces > 1)
+                flags |= PLAN_MODEL_LINE_HAS_GAP;
+              continue;
             }
+          /* A comma of Chinese is as wide as a Han character. */
+          if ((code == ',' || code == ';' || code == ':' || code == '(' || code == ')') && i - 1 > start && codes[i - 2] >= 0x2000)
+            width++;
         }
       else
         {
@@ -97,9 +92,11 @@ measure_line (PlanModelLine *self,
             flags |= PLAN_MODEL_LINE_HAS_STOP;
           else if (code == 0x3001)
             flags |= PLAN_MODEL_LINE_HAS_COMMA;
+          else if (code == 0xfffd)
+            flags |= PLAN_MODEL_LINE_HAS_LOST;
           width += plan_model_code_get_width (code);
-          n_spaces = 0;
         }
+      n_spaces = 0;
     }
   self->width = MIN (width, PLAN_MODEL_LINE_MAX_WIDTH);
   self->flags = flags;

@@ -28,7 +28,7 @@ typedef struct
   guint32 n_codes; /* the characters of the document */
   PlanModelRawLine *lines;
   guint32 n_lines;
-  guint32 *indexes; /* the byte where each 64th code point begins */
+  guint32 *indexes; /* the byte where each 16th code point begins */
   gboolean is_traditional; /* by share; the codes are then those of simplified script */
 } PlanModelRaw;
 

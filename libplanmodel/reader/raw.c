@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-#define INDEX_STEP 64
+/* Code points from one entry of the index to the next. */
+#define INDEX_STEP 16
 
 static void
 add_line (PlanModelRaw *self,
@@ -46,38 +47,47 @@ plan_model_raw_new (const PlanModelDocument *document)
 
   self->document = document;
   self->codes = g_new (guint16, (gsize) document->n_characters + 1);
-  self->indexes = g_new (guint32, (gsize) document->n_characters / INDEX_STEP + 1);
+  self->indexes = g_new (guint32, (gsize) document->n_characters / INDEX_STEP + 2);
   while (p < end)
     {
-      guint32 c = *p;
+      guint32 block_end = n + INDEX_STEP;
 
-      if (n % INDEX_STEP == 0)
-        self->indexes[n / INDEX_STEP] = p - (const guchar *) document->text;
-      /* The text is valid UTF-8, and Han characters are what there is most of. */
-      if (G_LIKELY ((c & 0xf0) == 0xe0))
+      self->indexes[n / INDEX_STEP] = p - (const guchar *) document->text;
+      /* The text is valid UTF-8, and Han characters are what there is most of: U+4000 to U+9FFF are their own codes. */
+      while (n < block_end && p < end)
         {
-          self->codes[n++] = table[(c & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63)];
-          p += 3;
-        }
-      else if (c < 0x80)
-        {
-          self->codes[n++] = table[c];
-          p++;
-          if (c == '\n')
+          guint32 c = *p;
+
+          if (G_LIKELY (c >= 0xe4 && c <= 0xe9))
             {
-              add_line (self, &size, line, n - 1);
-              line = n;
+              self->codes[n++] = (c & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63);
+              p += 3;
             }
-        }
-      else if (c < 0xe0)
-        {
-          self->codes[n++] = table[(c & 31) << 6 | (p[1] & 63)];
-          p += 2;
-        }
-      else
-        {
-          self->codes[n++] = PLAN_MODEL_CODE_OTHER;
-          p += 4;
+          else if (c < 0x80)
+            {
+              self->codes[n++] = table[c];
+              p++;
+              if (c == '\n')
+                {
+                  add_line (self, &size, line, n - 1);
+                  line = n;
+                }
+            }
+          else if (c < 0xe0)
+            {
+              self->codes[n++] = table[(c & 31) << 6 | (p[1] & 63)];
+              p += 2;
+            }
+          else if (c < 0xf0)
+            {
+              self->codes[n++] = table[(c & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63)];
+              p += 3;
+            }
+          else
+            {
+              self->codes[n++] = PLAN_MODEL_CODE_OTHER;
+              p += 4;
+            }
         }
     }
   if (line < n)

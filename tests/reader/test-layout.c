@@ -43,12 +43,24 @@ test_origins (void)
   g_assert_cmpuint (plan_model_layout_get_text_end (layout, block->start + 6), ==, 9);
 }
 
+/* Han characters are their own codes, which spares the look at the table. */
+static void
+test_codes_of_han (void)
+{
+  const guint16 *table = plan_model_codes_get_table ();
+
+  for (guint c = 0x4000; c <= 0x9fff; c++)
+    g_assert_cmpuint (table[c], ==, c);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/reader/layout/origins", test_origins);
+
+  g_test_add_func ("/reader/layout/codes-of-han", test_codes_of_han);
 
   return g_test_run ();
 }
