@@ -8,8 +8,43 @@
 #include <libplanmodel/core/errors.h>
 #include <libplanmodel/core/text-private.h>
 #include <libplanmodel/reader/document-private.h>
+#include <libplanmodel/reader/encoding-private.h>
+#include <libplanmodel/reader/html-private.h>
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* Offsets have 32 bits, and the stages double them at most. */
+#define MAX_LENGTH ((gsize) 1 << 30)
+
+#define REPLACEMENT "\357\277\275"
+
+/* Characters that the text has lost: one note says where the first one was and how many there are. */
+static void
+note_lost (const PlanModelDocument *self,
+           PlanModelNotes          *notes)
+{
+  const char *p = self->text, *end = p + self->length, *first = NULL;
+  guint n = 0;
+  gsize offset;
+
+  while ((p = memchr (p, REPLACEMENT[0], end - p)) != NULL)
+    {
+      if (memcmp (p, REPLACEMENT, strlen (REPLACEMENT)) == 0)
+        {
+          if (first == NULL)
+            first = p;
+          n++;
+        }
+      /* The text is valid, so two more bytes belong to this character. */
+      p += strlen (REPLACEMENT);
+    }
+  if (first == NULL)
+    return;
+  offset = plan_model_text_count (self->text, first - self->text);
+  plan_model_notes_add (notes, PLAN_MODEL_NOTE_TEXT_LOST, PLAN_MODEL_ABOUT_DOCUMENT, 0, offset, offset + 1,
+                        g_strdup_printf (ngettext ("%u character is lost", "%u characters are lost", n), n));
+}
 
 /*< private >
  * plan_model_document_new:
@@ -25,20 +60,46 @@ plan_model_document_new (const char      *name,
                          GError         **error)
 {
   PlanModelDocument *self;
+  PlanModelEncoding encoding;
+  char *text;
 
-  if (!g_utf8_validate_len (bytes, length, NULL))
+  if (length > MAX_LENGTH)
     {
-      g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_ENCODING, _ ("the text is not UTF-8"));
+      g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_LIMIT, _ ("the document has more than %" G_GSIZE_FORMAT " bytes"),
+                   MAX_LENGTH);
       return NULL;
     }
+  if (!plan_model_encoding_find (bytes, length, charset, &encoding, error))
+    return NULL;
   self = g_new0 (PlanModelDocument, 1);
   self->name = g_strdup (name);
-  self->text = g_strndup (bytes, length);
-  self->length = length;
-  self->n_characters = plan_model_text_count (bytes, length);
-  self->encoding = "UTF-8";
+  self->encoding = encoding.name;
+  text = plan_model_encoding_decode (bytes + encoding.n_skipped, length - encoding.n_skipped, encoding.name, &self->length);
+  self->is_html = plan_model_html_match (text, self->length);
+  if (self->is_html)
+    {
+      self->cells = g_array_new (FALSE, FALSE, sizeof (PlanModelMarkupCell));
+      self->text = plan_model_html_draw (text, self->length, &self->length, self->cells, error);
+      g_free (text);
+      if (self->text == NULL)
+        {
+          plan_model_document_free (self);
+          return NULL;
+        }
+    }
+  else
+    self->text = text;
+  self->n_characters = plan_model_text_count (self->text, self->length);
   self->sha256 = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes, length);
-  self->text_sha256 = g_strdup (self->sha256);
+  /* Of plain UTF-8 the text is the bytes, and hashing them is not done for nothing. */
+  if (self->length == length && memcmp (self->text, bytes, length) == 0)
+    self->text_sha256 = g_strdup (self->sha256);
+  else
+    self->text_sha256 = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) self->text, self->length);
+  if (encoding.is_guess)
+    plan_model_notes_add (notes, PLAN_MODEL_NOTE_ENCODING_GUESSED, PLAN_MODEL_ABOUT_DOCUMENT, 0, 0, 0,
+                          g_strdup (encoding.name));
+  note_lost (self, notes);
 
   return self;
 }
