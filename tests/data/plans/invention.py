@@ -32,6 +32,7 @@ NAME.html or NAME.md.  Places are locators, as there.  On top of what annotation
     plan.optional(value)                        right whether it is there or not
     plan.also_fact(period=[None], …)             the same for facts of the plan
     plan.soft_years = True                       where no period is printed, so that a year may be missing
+    plan.furniture = "[0-9]+"                    a line like this ends no section: a page number, a running head
     plan.loose(locator)                         a stretch where more targets may be read than are written down
 """
 
@@ -67,7 +68,7 @@ class Plan(annotation.Plan):
         super().__init__(plan_id, document)
         self.by_title, self.tasks_by_title, self.by_name, self.statements = {}, {}, {}, {}
         self.alternatives, self.stretches, self.answered = [], [], {}
-        self.other_facts, self.soft_years = {}, False
+        self.other_facts, self.soft_years, self.furniture = {}, False, None
 
     # The outline
 
@@ -153,12 +154,13 @@ class Plan(annotation.Plan):
                     role, _, bodies = part.partition(":")
                     cut = re.split(r",(?![^(（]*[)）])", bodies)
                     for name in cut:
-                        place = self.document.text.find(name, cursor, span[1])
-                        if place < 0:
-                            place = self.document.text.find(name, span[0], span[1])
-                        if place < 0:
+                        # A line may end inside of a name.
+                        printed = re.compile(r"\s*".join(map(re.escape, name)))
+                        found = (printed.search(self.document.text, cursor, span[1])
+                                 or printed.search(self.document.text, *span))
+                        if found is None:
                             raise annotation.AnnotationError(f"{name!r} is not at {at!r}")
-                        cursor = place + len(name)
+                        place, cursor = found.span()
                         if name not in self.by_name:
                             raise annotation.AnnotationError(f"{name!r} is no agency")
                         facts = (self.by_name[name], role, (place, cursor), stretch, deadline, inferred)
@@ -265,6 +267,17 @@ class Plan(annotation.Plan):
 
     def loose(self, at, within=None):
         self.stretches.append((at, within))
+
+    def place_sections(self):
+        super().place_sections()
+        for section in self.outline if self.furniture else ():
+            start, end = section.span
+            while True:
+                line = self.document.text.rfind("\n", start, end)
+                if line < 0 or not re.fullmatch(self.furniture, self.document.text[line:end].strip()):
+                    break
+                end = self.document.last_line_end(start, line)
+            section.span = (start, end)
 
     def place_mentions(self):
         for indicator in self.indicators:
