@@ -396,6 +396,23 @@ squeeze (const char *words,
   return folded;
 }
 
+/* The words without the marks of Markdown, which a text may have among them and nobody reads as words. */
+static char *
+strip_marks (const char *words,
+             gsize       length)
+{
+  char *stripped = g_strndup (words, length), *end = stripped;
+
+  for (const char *p = stripped; *p != '\0'; p++)
+    {
+      if (strchr ("*_`\\", *p) == NULL)
+        *end++ = *p;
+    }
+  *end = '\0';
+
+  return stripped;
+}
+
 gboolean
 plan_model_verify_same (const char *words,
                         gsize       length,
@@ -454,6 +471,7 @@ plan_model_verify_mention (const PlanModelStore *store,
 {
   PlanModelMentionRow mention_row;
   PlanModelValueRow value_row;
+  g_autofree char *stripped = NULL;
   const char *words, *wording;
   gsize n_bytes;
 
@@ -464,6 +482,8 @@ plan_model_verify_mention (const PlanModelStore *store,
   words = plan_model_text_find_slice (text, length, mention_row.span.start, mention_row.span.end, &n_bytes);
   if (words == NULL)
     return FALSE;
+  words = stripped = strip_marks (words, n_bytes);
+  n_bytes = strlen (words);
   wording = plan_model_store_text (store, mention_row.rare.wording);
 
   return (wording == NULL || plan_model_verify_within (words, n_bytes, wording))
