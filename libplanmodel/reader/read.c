@@ -8,6 +8,18 @@
 #include <libplanmodel/reader/read-private.h>
 #include <libplanmodel/reader/stages-private.h>
 
+static void
+look_for_chinese (const PlanModelRaw *raw,
+                  PlanModelNotes     *notes)
+{
+  for (guint32 i = 0; i < raw->n_codes; i++)
+    {
+      if (plan_model_code_is_han (raw->codes[i]))
+        return;
+    }
+  plan_model_notes_add (notes, PLAN_MODEL_NOTE_NO_CHINESE, PLAN_MODEL_ABOUT_DOCUMENT, 0, 0, 0, NULL);
+}
+
 /*< private >
  * plan_model_read_new:
  *
@@ -29,6 +41,7 @@ plan_model_read_new (const char                  *name,
   self = g_new0 (PlanModelRead, 1);
   self->document = document;
   self->raw = plan_model_raw_new (document);
+  look_for_chinese (self->raw, notes);
   plan_model_script_match (self->raw, notes);
   self->layout = plan_model_layout_new (self->raw);
   self->layout->max_cells = options->limits.max_cells;
