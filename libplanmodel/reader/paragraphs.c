@@ -11,6 +11,8 @@
 #include <libplanmodel/reader/stages-private.h>
 #include <libplanmodel/reader/wrap-private.h>
 
+#include <glib/gi18n-lib.h>
+
 /* Notes of lost characters, one a block, before the rest goes unsaid. */
 #define MAX_LOST_NOTES 20
 
@@ -44,6 +46,18 @@ add_block (PlanModelLayout    *layout,
   g_array_append_val (layout->blocks, block);
 }
 
+/* Whether the next table of HTML begins by the end of the line. */
+static gboolean
+may_begin_markup (const PlanModelLayout *layout,
+                  guint32                number,
+                  guint                  next_cell)
+{
+  const GArray *cells = layout->raw->document->cells;
+
+  return cells != NULL && next_cell < cells->len
+         && g_array_index (cells, PlanModelMarkupCell, next_cell).start <= layout->lines[number].end;
+}
+
 static gboolean
 add_table (PlanModelLayout *layout,
            guint32          first_line,
@@ -52,15 +66,11 @@ add_table (PlanModelLayout *layout,
 {
   guint32 start = layout->n_codes;
   guint number = layout->grids->len;
-  const GArray *cells = layout->raw->document->cells;
 
   *n_lines = 0;
-  if (cells == NULL || *next_cell >= cells->len
-      || !plan_model_grid_find_markup (layout, first_line, next_cell, n_lines))
-    {
-      if (!plan_model_grid_find (layout, first_line, n_lines))
-        return FALSE;
-    }
+  if (!(may_begin_markup (layout, first_line, *next_cell) && plan_model_grid_find_markup (layout, first_line, next_cell, n_lines))
+      && !(layout->lines[first_line].kind == PLAN_MODEL_LINE_PLAIN && plan_model_grid_find (layout, first_line, n_lines)))
+    return FALSE;
   if (layout->n_codes == start)
     plan_model_layout_append (layout, 0, layout->lines[first_line].start);
   add_block (layout, PLAN_MODEL_BLOCK_TABLE, start, layout->n_codes - 1, first_line, *n_lines);
@@ -75,7 +85,8 @@ add_table (PlanModelLayout *layout,
 static guint32
 add_paragraph (PlanModelLayout    *layout,
                PlanModelBlockKind  kind,
-               guint32             first_line)
+               guint32             first_line,
+               guint               next_cell)
 {
   const PlanModelRaw *raw = layout->raw;
   guint32 start = layout->n_codes, n_lines = 0;
@@ -89,7 +100,8 @@ add_paragraph (PlanModelLayout    *layout,
         {
           if (line->kind == PLAN_MODEL_LINE_BLANK || line->kind == PLAN_MODEL_LINE_PAGE)
             continue;
-          if (line->kind != PLAN_MODEL_LINE_PLAIN || (line->flags & PLAN_MODEL_LINE_CONTINUES) == 0)
+          if (line->kind != PLAN_MODEL_LINE_PLAIN || (line->flags & PLAN_MODEL_LINE_CONTINUES) == 0
+              || may_begin_markup (layout, i, next_cell))
             break;
         }
       /* The bar of a table with one column. */
@@ -133,22 +145,15 @@ plan_model_paragraphs_find (PlanModelLayout *layout,
       const PlanModelLine *line = &layout->lines[i];
       guint32 n_lost = layout->n_lost, n_lines = 1;
 
-      switch ((PlanModelLineKind) line->kind)
+      if (line->kind == PLAN_MODEL_LINE_CONTENTS)
+        n_lines = add_paragraph (layout, PLAN_MODEL_BLOCK_CONTENTS, i, next_cell);
+      else if (line->kind == PLAN_MODEL_LINE_PLAIN || line->kind == PLAN_MODEL_LINE_FURNITURE)
         {
-        case PLAN_MODEL_LINE_BLANK:
-        case PLAN_MODEL_LINE_PAGE:
-        case PLAN_MODEL_LINE_RULE:
-          break;
-        case PLAN_MODEL_LINE_CONTENTS:
-          n_lines = add_paragraph (layout, PLAN_MODEL_BLOCK_CONTENTS, i);
-          break;
-        case PLAN_MODEL_LINE_FURNITURE:
-          n_lines = add_paragraph (layout, PLAN_MODEL_BLOCK_FURNITURE, i);
-          break;
-        case PLAN_MODEL_LINE_PLAIN:
+          PlanModelBlockKind kind =
+              line->kind == PLAN_MODEL_LINE_PLAIN ? PLAN_MODEL_BLOCK_PARAGRAPH : PLAN_MODEL_BLOCK_FURNITURE;
+
           if (!add_table (layout, i, &next_cell, &n_lines))
-            n_lines = add_paragraph (layout, PLAN_MODEL_BLOCK_PARAGRAPH, i);
-          break;
+            n_lines = add_paragraph (layout, kind, i, next_cell);
         }
       if ((layout->n_lost > n_lost && n_notes < MAX_LOST_NOTES) || (layout->n_stray > 0 && n_notes == 0))
         {
@@ -157,4 +162,8 @@ plan_model_paragraphs_find (PlanModelLayout *layout,
         }
       i += MAX (n_lines, 1);
     }
+
+  if (layout->is_cut)
+    plan_model_notes_add (notes, PLAN_MODEL_NOTE_LIMIT_REACHED, PLAN_MODEL_ABOUT_DOCUMENT, 0, 0, 0,
+                          g_strdup_printf (_ ("there are more than %u cells of tables"), layout->max_cells));
 }
