@@ -33,6 +33,16 @@ gboolean             plan_model_section_kind_is_title  (const guint16        *co
                                                         guint32               start,
                                                         guint32               end);
 
+/* Whether the last word of a title is one of goals: 总体要求和主要目标. */
+gboolean             plan_model_section_kind_ends_in_goal (const guint16     *codes,
+                                                        guint32               start,
+                                                        guint32               end);
+
+/* Whether a title ends in 基础. */
+gboolean             plan_model_section_kind_ends_in_foundation (const guint16 *codes,
+                                                                 guint32        start,
+                                                                 guint32        end);
+
 /* The years that a title names: 2025年目标, 2021-2025年, 十四五.  FALSE where it names none. */
 gboolean             plan_model_section_kind_get_years (const guint16        *codes,
                                                         guint32               start,

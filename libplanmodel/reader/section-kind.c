@@ -48,9 +48,9 @@ static const PlanModelWord kind_words[] = {
   { "形势与挑战", OVERVIEW | TITLE },
   { "机遇与挑战", OVERVIEW | TITLE },
   { "机遇和挑战", OVERVIEW | TITLE },
-  { "存在问题", OVERVIEW | TITLE },
-  { "存在的问题", OVERVIEW | TITLE },
-  { "主要问题", OVERVIEW | TITLE },
+  { "存在问题", REVIEW | TITLE },
+  { "存在的问题", REVIEW | TITLE },
+  { "主要问题", REVIEW | TITLE },
   { "背景意义", OVERVIEW | TITLE },
   { "背景", OVERVIEW | LAST },
   { "前言", OVERVIEW | TITLE },
@@ -62,8 +62,8 @@ static const PlanModelWord kind_words[] = {
   { "形势", OVERVIEW | LAST },
   { "机遇", OVERVIEW | LAST },
   { "挑战", OVERVIEW | LAST },
-  { "问题", OVERVIEW | LAST },
-  { "短板", OVERVIEW | LAST },
+  { "问题", REVIEW | LAST },
+  { "短板", REVIEW | LAST },
   { "重要意义", OVERVIEW },
   { "重大意义", OVERVIEW },
   { "重要性", OVERVIEW },
@@ -365,6 +365,24 @@ plan_model_section_kind_match (const guint16 *codes,
   guint length = plan_model_lexicon_match (&kinds, codes, start, end, &sense);
 
   return length > 0 && (sense & TITLE) != 0 ? length : 0;
+}
+
+gboolean
+plan_model_section_kind_ends_in_goal (const guint16 *codes,
+                                      guint32        start,
+                                      guint32        end)
+{
+  guint sense = 0;
+
+  return plan_model_lexicon_match_before (&kinds, codes, start, end, &sense) > 0 && KIND (sense) == GOAL;
+}
+
+gboolean
+plan_model_section_kind_ends_in_foundation (const guint16 *codes,
+                                            guint32        start,
+                                            guint32        end)
+{
+  return end - start >= 4 && plan_model_codes_match (codes, end - 2, end, "基础") > 0;
 }
 
 gboolean

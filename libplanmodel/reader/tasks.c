@@ -7,42 +7,21 @@
 
 #include <libplanmodel/reader/stages-private.h>
 
+#include <libplanmodel/reader/agency-list-private.h>
+#include <libplanmodel/reader/assignment-line-private.h>
 #include <libplanmodel/reader/lexicon-private.h>
-#include <libplanmodel/reader/quantity-private.h>
 #include <libplanmodel/reader/section-kind-private.h>
 
 /* A unit of work is the deepest heading with text of its own in the sections that say what is to be done: tasks, projects,
  * policies and safeguards.  A heading above is one too where a list of agencies answers for it as a whole.
  */
 
-#define MAX_LABEL_BEFORE 4 /* "(牵头单位:" and the like begin so near to the head of a block */
-#define MAX_BRACKET 300 /* of a list of agencies at the end of a paragraph */
 #define MAX_DEADLINE 40
-
-enum
-{
-  AGENCY = 1,
-  DEADLINE
-};
-
-/* What a list of agencies or a line on time begins with. */
-static const PlanModelWord line_words[] = {
-  { "牵头单位", AGENCY },   { "责任单位", AGENCY },   { "配合单位", AGENCY },   { "参与单位", AGENCY },   { "责任部门", AGENCY },
-  { "牵头部门", AGENCY },   { "配合部门", AGENCY },   { "参与部门", AGENCY },   { "主管单位", AGENCY },   { "实施单位", AGENCY },
-  { "主要责任单位", AGENCY }, { "责任主体", AGENCY },   { "实施主体", AGENCY },   { "协同单位", AGENCY },   { "协办单位", AGENCY },
-  { "完成时限", DEADLINE }, { "完成时间", DEADLINE }, { "时限要求", DEADLINE }, { "时间要求", DEADLINE }, { "办结时限", DEADLINE },
-};
-static PlanModelLexicon lines = PLAN_MODEL_LEXICON (line_words);
-
-/* What tells a bracket at the end of a paragraph as a list of agencies. */
-static const PlanModelWord role_words[] = {
-  { "牵头", AGENCY }, { "负责", AGENCY }, { "责任", AGENCY }, { "配合", AGENCY }, { "分工", AGENCY },
-};
-static PlanModelLexicon roles = PLAN_MODEL_LEXICON (role_words);
+#define MAX_LABEL 8
 
 /* A date in a heading, in brackets, is its deadline with these. */
 static const PlanModelWord until_words[] = {
-  { "完成", DEADLINE }, { "底前", DEADLINE }, { "之前", DEADLINE }, { "日前", DEADLINE }, { "月前", DEADLINE },
+  { "完成", 1 }, { "底前", 1 }, { "之前", 1 }, { "日前", 1 }, { "月前", 1 },
 };
 static PlanModelLexicon untils = PLAN_MODEL_LEXICON (until_words);
 
@@ -77,101 +56,18 @@ get_kind (PlanModelSectionKind kind)
     }
 }
 
-/* The bracket that a block ends with: where it begins, or the end of the block. */
-static guint32
-find_last_bracket (const guint16 *codes,
-                   guint32        start,
-                   guint32        end)
-{
-  guint32 at = end, limit = end - start > MAX_BRACKET ? end - MAX_BRACKET : start;
-  int depth = 0;
-
-  if (at > start && codes[at - 1] == 0x3002)
-    at--;
-  if (at == start || (codes[at - 1] != ')' && codes[at - 1] != ']'))
-    return end;
-  while (at > limit)
-    {
-      at--;
-      if (codes[at] == ')' || codes[at] == ']')
-        depth++;
-      else if ((codes[at] == '(' || codes[at] == '[') && --depth == 0)
-        return at;
-    }
-
-  return end;
-}
-
-/* What a block says of who and when: AGENCY, DEADLINE or 0.  @at: where. */
-static guint
-read_line (const Tasks          *self,
-           const PlanModelBlock *block,
-           guint32              *at)
-{
-  guint32 start = block->body, end = block->end;
-  guint sense = 0;
-
-  if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || start >= end)
-    return 0;
-  if (plan_model_lexicon_find (&lines, self->codes, start, MIN (end, start + MAX_LABEL_BEFORE + 6), at, NULL, &sense))
-    return sense;
-  *at = find_last_bracket (self->codes, start, end);
-  if (*at < end && plan_model_lexicon_find (&roles, self->codes, *at, end, at, NULL, &sense))
-    return sense;
-
-  return 0;
-}
-
-static char *
-format_deadline (const Tasks         *self,
-                 const PlanModelTime *time)
-{
-  gint year = time->end;
-
-  if (time->kind == PLAN_MODEL_TIME_ONGOING)
-    return g_strdup ("ongoing");
-  if (time->kind != PLAN_MODEL_TIME_YEAR && time->kind != PLAN_MODEL_TIME_BEFORE && time->kind != PLAN_MODEL_TIME_YEARS
-      && time->kind != PLAN_MODEL_TIME_END)
-    return NULL;
-  if (year == 0 && time->relative == 0)
-    year = self->reading->facts.period_end;
-  if (year == 0)
-    return NULL;
-  if (time->month > 0 && time->day > 0)
-    return g_strdup_printf ("%04d-%02d-%02d", year, time->month, time->day);
-  if (time->month > 0)
-    return g_strdup_printf ("%04d-%02d", year, time->month);
-  if (time->quarter > 0)
-    return g_strdup_printf ("%04d-Q%d", year, time->quarter);
-  if (time->half > 0)
-    return g_strdup_printf ("%04d-S%d", year, time->half);
-
-  return g_strdup_printf ("%04d", year);
-}
-
 /* The last date in [@start, @end), or NULL. */
 static const char *
 read_deadline (const Tasks *self,
                guint32      start,
                guint32      end)
 {
-  g_autoptr (GArray) quantities = g_array_new (FALSE, TRUE, sizeof (PlanModelQuantity));
-  const char *deadline = NULL;
+  char text[16];
 
-  end = MIN (end, start + MAX_DEADLINE);
-  plan_model_quantities_scan (self->codes, start, end, quantities);
-  for (guint i = 0; i < quantities->len; i++)
-    {
-      const PlanModelQuantity *quantity = &g_array_index (quantities, PlanModelQuantity, i);
-      g_autofree char *text = NULL;
+  if (!plan_model_agency_deadline_read (self->codes, start, MIN (end, start + MAX_DEADLINE), text, sizeof text))
+    return NULL;
 
-      if (quantity->kind == PLAN_MODEL_QUANTITY_TIME)
-        text = format_deadline (self, &quantity->time);
-      if (text != NULL)
-        deadline = plan_model_reading_keep (self->reading, text);
-    }
-
-  return deadline;
+  return plan_model_reading_keep (self->reading, text);
 }
 
 /* The deadline that a heading names in brackets, or a line under it. */
@@ -188,27 +84,19 @@ find_deadline (const Tasks            *self,
   at = heading->title.end;
   if (at < end && (self->codes[at] == '(' || self->codes[at] == '['))
     {
-      guint32 close = at;
-      guint32 word;
+      guint32 close = at, word;
 
       while (close < end && self->codes[close] != ')' && self->codes[close] != ']')
         close++;
-      if (plan_model_lexicon_find (&untils, self->codes, at, close, &word, NULL, NULL)
-          && !plan_model_lexicon_find (&lines, self->codes, at, close, &word, NULL, NULL))
+      if (plan_model_lexicon_find (&untils, self->codes, at, close, &word, NULL, NULL))
         return read_deadline (self, at + 1, close);
     }
   for (guint32 i = heading->block; i < end_block; i++)
     {
       const PlanModelBlock *block = plan_model_layout_get_block (self->layout, i);
-      guint length;
-      guint sense = 0;
 
-      if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || block->body >= block->end)
-        continue;
-      at = block->body + (self->codes[block->body] == '(' || self->codes[block->body] == '[');
-      length = plan_model_lexicon_match (&lines, self->codes, at, block->end, &sense);
-      if (length > 0 && sense == DEADLINE)
-        return read_deadline (self, at + length, block->end);
+      if (plan_model_assignment_line_read (self->layout, block, &at) == PLAN_MODEL_ASSIGNMENT_LINE_DEADLINE)
+        return read_deadline (self, at, block->end);
     }
 
   return NULL;
@@ -256,7 +144,9 @@ has_agencies (const Tasks *self,
 
   for (guint32 i = heading->block; i < end; i++)
     {
-      if (read_line (self, plan_model_layout_get_block (self->layout, i), &at) == AGENCY)
+      const PlanModelBlock *block = plan_model_layout_get_block (self->layout, i);
+
+      if (plan_model_assignment_line_read (self->layout, block, &at) == PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES)
         return TRUE;
     }
 
@@ -296,7 +186,9 @@ lift_closing_lists (Tasks *self)
         {
           const PlanModelBlock *block = plan_model_layout_get_block (self->layout, first - 1);
 
-          if (read_line (self, block, &at) == 0 || at > block->start + MAX_LABEL_BEFORE)
+          /* A whole paragraph, and not the bracket at the end of one. */
+          if (plan_model_assignment_line_read (self->layout, block, &at) == PLAN_MODEL_ASSIGNMENT_LINE_NONE
+              || at > block->start + MAX_LABEL)
             break;
         }
       if (first == child->end_block)

@@ -209,6 +209,14 @@ static const Manner manners[] = {
   { "contents",
     "目录\n一、总体要求……1\n二、重点任务……3\n三、保障措施……9\n一、总体要求\n" TEXT "\n二、重点任务\n" TEXT "\n三、保障措施\n" TEXT "\n",
     "一|总体要求|overview\n二|重点任务|task\n三|保障措施|safeguard\n" },
+  { "contents-without-pages",
+    "目录\n第一章 总体要求\n第一节 指导思想\n第二章 重点任务\n第三章 规划实施\n第一章 总体要求\n第一节 指导思想\n" TEXT "\n第二章 重点任务\n" TEXT
+    "\n第三章 规划实施\n" TEXT "\n",
+    "第一章|总体要求|overview\n  第一节|指导思想|principle\n第二章|重点任务|task\n第三章|规划实施|safeguard\n" },
+  { "sentences-with-agencies",
+    "一、重点任务\n（一）建设路网\n1.全面开展农村公路提档升级，年内完成改造120公里，持续提升通行能力和安全保障水平。（市交通局牵头）\n"
+    "2.加快推进国道改线工程前期工作，力争10月底前开工建设，同步实施沿线绿化美化提升工程建设。（市公路局负责）\n",
+    "一|重点任务|task\n  （一）|建设路网|task\n    1|全面开展农村公路提档升级|task\n    2|加快推进国道改线工程|task\n" },
   { "opinion",
     "一、充分认识发展托育服务的重要意义\n" TEXT "\n二、加快发展普惠托育\n（一）增加供给。" TEXT "\n（二）降低成本。" TEXT
     "\n三、强化安全监管\n（三）落实责任。" TEXT "\n四、加强组织实施\n" TEXT "\n",
@@ -311,7 +319,8 @@ test_kinds (void)
   } rows[] = {
     { "总体要求和主要目标", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_OVERVIEW },
     { "指导思想与发展目标", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_OVERVIEW },
-    { "发展现状与存在问题", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_OVERVIEW },
+    { "发展现状与存在问题", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_REVIEW },
+    { "发展基础和面临形势", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_OVERVIEW },
     { "“十三五”发展回顾", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_REVIEW },
     { "“十四五”目标和2035年远景目标", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_GOAL },
     { "2035年远景目标", PLAN_MODEL_SECTION_KIND_OVERVIEW, PLAN_MODEL_SECTION_KIND_OUTLOOK },

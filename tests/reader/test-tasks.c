@@ -78,6 +78,11 @@ static const Manner manners[] = {
   { "list-above-the-parts",
     "一、重点任务\n（一）建设路网（责任单位：市交通局）\n1.建设国道。" TEXT "\n2.建设省道。" TEXT "\n",
     "（一）|建设路网|task\n1|建设国道|task|1\n2|建设省道|task|1\n" },
+  { "deadline-lines",
+    "一、重点任务\n（一）建设路网。" TEXT "\n责任单位：市交通局\n完成时限：2023年底\n（二）建设港口。" TEXT "\n完成时限：2024年6月底前\n（三）建设航道。" TEXT
+    "\n完成时限：长期坚持\n",
+    "（一）|建设路网|task|2023\n（二）|建设港口|task|2024-06\n（三）|建设航道|task|ongoing\n" },
+  { "deadline-in-the-title", "一、重点任务\n（一）建设路网（2023年底前完成）\n" TEXT "\n（二）建设港口。" TEXT "\n", "（一）|建设路网|task|2023\n（二）|建设港口|task\n" },
   { "lead-ins", "一、重点任务\n\n**建设路网。**" TEXT "\n\n**建设港口。**" TEXT "\n", "|建设路网|task\n|建设港口|task\n" },
 };
 

@@ -1,0 +1,96 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/assignment-line-private.h>
+
+#include <libplanmodel/reader/agency-role-private.h>
+#include <libplanmodel/reader/lexicon-private.h>
+
+#define MAX_BRACKET 300 /* of a list of agencies at the end of a paragraph */
+
+/* What tells a bracket at the end of a paragraph as a list of agencies. */
+static const PlanModelWord role_words[] = {
+  { "牵头", 1 }, { "负责", 1 }, { "责任", 1 }, { "配合", 1 }, { "分工", 1 },
+};
+static PlanModelLexicon roles = PLAN_MODEL_LEXICON (role_words);
+
+static gboolean
+is_opening (guint16 code)
+{
+  return code == '(' || code == '[';
+}
+
+static gboolean
+is_closing (guint16 code)
+{
+  return code == ')' || code == ']';
+}
+
+/* The bracket that a paragraph ends with: where it begins, or the end of the paragraph. */
+static guint32
+find_last_bracket (const guint16 *codes,
+                   guint32        start,
+                   guint32        end)
+{
+  guint32 at = end, limit = end - start > MAX_BRACKET ? end - MAX_BRACKET : start;
+  int depth = 0;
+
+  if (at > start && codes[at - 1] == 0x3002)
+    at--;
+  if (at == start || !is_closing (codes[at - 1]))
+    return end;
+  while (at > limit)
+    {
+      at--;
+      if (is_closing (codes[at]))
+        depth++;
+      else if (is_opening (codes[at]) && --depth == 0)
+        return at;
+    }
+
+  return end;
+}
+
+/*< private >
+ * plan_model_assignment_line_read:
+ *
+ * Returns: what the block, behind a heading that it begins with, is about
+ */
+PlanModelAssignmentLine
+plan_model_assignment_line_read (const PlanModelLayout *layout,
+                                 const PlanModelBlock  *block,
+                                 guint32               *at)
+{
+  const guint16 *codes = layout->codes;
+  guint32 start = block->body, end = block->end, bracket, word;
+  PlanModelAgencyLabelFound label;
+
+  if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || start >= end)
+    return PLAN_MODEL_ASSIGNMENT_LINE_NONE;
+  if (plan_model_agency_label_match (codes, start, end, &label)
+      || (is_opening (codes[start]) && start + 1 < end && plan_model_agency_label_match (codes, start + 1, end, &label)))
+    {
+      if (label.kind == PLAN_MODEL_AGENCY_LABEL_DEADLINE)
+        {
+          *at = label.end;
+          return PLAN_MODEL_ASSIGNMENT_LINE_DEADLINE;
+        }
+      if (label.kind == PLAN_MODEL_AGENCY_LABEL_ROLE)
+        {
+          *at = start;
+          return PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES;
+        }
+    }
+  bracket = find_last_bracket (codes, start, end);
+  if (bracket < end && plan_model_lexicon_find (&roles, codes, bracket, end, &word, NULL, NULL))
+    {
+      *at = bracket;
+      return PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES;
+    }
+
+  return PLAN_MODEL_ASSIGNMENT_LINE_NONE;
+}
