@@ -14,6 +14,7 @@
 #define MAX_RUN_IN 45 /* a longer sentence before the first full stop is no title */
 #define MAX_ALONE 60
 #define MAX_BEFORE_COLON 24
+#define MAX_CLAUSE 25
 #define MAX_GUESSED 36
 #define MIN_GUESSED 4
 #define MAX_LINE 30
@@ -56,7 +57,7 @@ static const PlanModelWord closing_words[] = {
 static PlanModelLexicon closings = PLAN_MODEL_LEXICON (closing_words);
 
 static const PlanModelWord ending_words[] = {
-  { "行动", ENDING }, { "计划", ENDING }, { "工程", ENDING }, { "攻坚战", ENDING }, { "专项", ENDING }, { "战役", ENDING },
+  { "行动", ENDING }, { "专项行动", ENDING }, { "计划", ENDING }, { "工程", ENDING }, { "攻坚战", ENDING }, { "专项", ENDING }, { "战役", ENDING },
 };
 static PlanModelLexicon endings = PLAN_MODEL_LEXICON (ending_words);
 
@@ -152,6 +153,20 @@ has_figure (const guint16 *codes,
   return has_digits && contains (&bounds, codes, start, end);
 }
 
+static gboolean
+has_comma (const guint16 *codes,
+           guint32        start,
+           guint32        end)
+{
+  for (guint32 i = start; i < end; i++)
+    {
+      if (codes[i] == ',')
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* "到2025年,…", "2023年,…": the head of a sentence. */
 static gboolean
 begins_sentence (const guint16 *codes,
@@ -162,15 +177,8 @@ begins_sentence (const guint16 *codes,
 
   if (at < end && codes[at] == 0x5230 /* 到 */)
     at++;
-  if (end - at < 6 || !plan_model_code_is_digit (codes[at]))
-    return FALSE;
-  for (; at < end; at++)
-    {
-      if (codes[at] == ',')
-        return TRUE;
-    }
 
-  return FALSE;
+  return end - at >= 6 && plan_model_code_is_digit (codes[at]) && has_comma (codes, at, end);
 }
 
 static guint32
@@ -339,6 +347,10 @@ plan_model_heading_title_read (const PlanModelLayout *layout,
       if (gap != 0 && plan_model_section_kind_is_title (codes, start, gap))
         mend_sentence (layout, end, title);
     }
+  /* A long sentence before nothing but brackets is all that there is to say, and no title of it. */
+  if (title->quality == PLAN_MODEL_TITLE_PLAIN && title->body < end && (codes[title->body] == '(' || codes[title->body] == '[')
+      && title->end - title->start > MAX_CLAUSE && has_comma (codes, title->start, title->end))
+    title->quality = PLAN_MODEL_TITLE_SENTENCE;
   if (title->quality == PLAN_MODEL_TITLE_PLAIN)
     cut_closing_bracket (codes, title);
 }

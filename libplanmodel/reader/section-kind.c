@@ -37,7 +37,8 @@ static const PlanModelWord kind_words[] = {
   { "工作思路", OVERVIEW | TITLE },
   { "总体情况", OVERVIEW | TITLE },
   { "基本情况", OVERVIEW | TITLE },
-  { "规划背景", OVERVIEW | TITLE },
+  { "规划背景", REVIEW | TITLE },
+  { "发展背景", REVIEW | TITLE },
   { "编制背景", OVERVIEW | TITLE },
   { "编制依据", OVERVIEW | TITLE },
   { "发展环境", OVERVIEW | TITLE },
@@ -382,7 +383,8 @@ plan_model_section_kind_ends_in_foundation (const guint16 *codes,
                                             guint32        start,
                                             guint32        end)
 {
-  return end - start >= 4 && plan_model_codes_match (codes, end - 2, end, "基础") > 0;
+  return end - start >= 4
+         && (plan_model_codes_match (codes, end - 2, end, "基础") > 0 || plan_model_codes_match (codes, end - 2, end, "背景") > 0);
 }
 
 gboolean

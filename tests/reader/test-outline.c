@@ -93,6 +93,11 @@ static const Manner manners[] = {
   { "decimals-under-digits",
     "1 总体要求\n" TEXT "\n2 重点任务\n2.1 提升供水能力\n" TEXT "\n2.2 治理水土流失\n" TEXT "\n3 保障措施\n" TEXT "\n",
     "1|总体要求|overview\n2|重点任务|task\n  2.1|提升供水能力|task\n  2.2|治理水土流失|task\n3|保障措施|safeguard\n" },
+  { "traditional",
+    "一、總體要求\n（一）指導思想\n" TEXT "\n二、重點任務\n（一）推動產業轉型。圍繞優勢產業，開展技術攻關，帶動傳統產業升級。\n"
+    "（二）擴大對外開放。加強區域協作，拓展國際市場，構建開放新格局。\n三、保障措施\n（一）強化組織領導。" TEXT "\n",
+    "一|總體要求|overview\n  （一）|指導思想|principle\n二|重點任務|task\n  （一）|推動產業轉型|task\n"
+    "  （二）|擴大對外開放|task\n三|保障措施|safeguard\n  （一）|強化組織領導|safeguard\n" },
   { "markdown",
     "# 河口县林业发展工作方案\n\n" TEXT "\n\n## 一、工作目标\n\n" TEXT "\n\n## 二、重点任务\n\n### （一）加强造林\n\n" TEXT
     "\n\n### （二）加强管护\n\n" TEXT "\n\n## 三、组织保障\n\n" TEXT "\n",
