@@ -52,6 +52,7 @@ typedef struct
   PlanModelComparator comparator; /* 2025年不低于; NONE: not said */
   gint16 year_start; /* of a span: 2021-2025年 */
   gint16 year; /* 0: not printed */
+  gint16 base_year; /* 较2020年增长: 2020 */
   guint8 is_period_end; /* 规划期末 */
   guint8 has_role_word; /* 目标值, 实际 */
   guint8 brackets_are_cumulative; /* 年均增长[累计] */

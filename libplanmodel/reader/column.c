@@ -105,6 +105,7 @@ static PlanModelWord heading_words[] = {
   { "地市", PLAN_MODEL_COLUMN_AREA }, { "设区市", PLAN_MODEL_COLUMN_AREA }, { "乡镇(街道)", PLAN_MODEL_COLUMN_AREA },
   { "镇街", PLAN_MODEL_COLUMN_AREA }, { "园区", PLAN_MODEL_COLUMN_AREA }, { "开发区", PLAN_MODEL_COLUMN_AREA },
   { "县(区)", PLAN_MODEL_COLUMN_AREA }, { "区(市)县", PLAN_MODEL_COLUMN_AREA }, { "区(县、市)", PLAN_MODEL_COLUMN_AREA },
+  { "片区", PLAN_MODEL_COLUMN_AREA }, { "组团", PLAN_MODEL_COLUMN_AREA }, { "区块", PLAN_MODEL_COLUMN_AREA },
   { "地区名称", PLAN_MODEL_COLUMN_AREA }, { "市(县、区)", PLAN_MODEL_COLUMN_AREA }, { "市、县", PLAN_MODEL_COLUMN_AREA },
   { "市别", PLAN_MODEL_COLUMN_AREA }, { "县别", PLAN_MODEL_COLUMN_AREA }, { "区市", PLAN_MODEL_COLUMN_AREA },
   { "区(市)", PLAN_MODEL_COLUMN_AREA }, { "街道", PLAN_MODEL_COLUMN_AREA }, { "镇(街道)", PLAN_MODEL_COLUMN_AREA },
@@ -259,6 +260,14 @@ read_unit (const guint16   *codes,
   column->name_end = column->unit_start = column->unit_end = end;
   if (end - start < 3)
     return;
+  /* A row of units below the headings. */
+  if (codes[start] == '(' && codes[end - 1] == ')' && plan_model_unit_is (codes, start + 1, end - 1))
+    {
+      column->name_end = start;
+      column->unit_start = start + 1;
+      column->unit_end = end - 1;
+      return;
+    }
   if (codes[end - 1] == ')' || codes[end - 1] == ']')
     {
       guint16 bracket = codes[end - 1] == ')' ? '(' : '[';
@@ -380,9 +389,14 @@ read_value_words (const guint16   *codes,
 
       if (year > 0)
         {
-          if (column->year != 0 && column->year < year)
-            column->year_start = column->year;
-          column->year = year;
+          if (at > start && (codes[at - 1] == 0x6bd4 || codes[at - 1] == 0x8f83)) /* 比, 较 */
+            column->base_year = year;
+          else
+            {
+              if (column->year != 0 && column->year < year)
+                column->year_start = column->year;
+              column->year = year;
+            }
           column->kind = PLAN_MODEL_COLUMN_VALUE;
           at += 4;
           n_known += 4;
@@ -509,6 +523,8 @@ plan_model_column_merge (PlanModelColumn       *column,
       column->year = below->year;
       column->year_start = below->year_start;
     }
+  if (below->base_year != 0)
+    column->base_year = below->base_year;
   column->is_period_end |= below->is_period_end;
   column->brackets_are_cumulative |= below->brackets_are_cumulative;
   column->is_growth |= below->is_growth;
@@ -601,7 +617,7 @@ is_figure (const guint16 *codes,
   PlanModelQuantity quantity;
   guint at = 0, length, digits = 0;
 
-  if (plan_model_quantity_read_cell (codes, 0, n, &quantity))
+  if (plan_model_quantity_read_cell (codes, 0, n, &quantity) && quantity.end - quantity.start + 2 >= n)
     return TRUE;
   /* Marks of notes stand around figures, and what is in a cell of figures may be more than one figure. */
   while (at < n)

@@ -1,0 +1,303 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/table-private.h>
+
+#include <libplanmodel/reader/agencies-private.h>
+#include <libplanmodel/reader/agency-list-private.h>
+#include <libplanmodel/reader/quantity-private.h>
+
+/* The rest of what stands in a row: dates and agencies, which tasks and projects have alike. */
+
+static const PlanModelCell *
+get_cell_of (const PlanModelTableSheet *self,
+             guint32               row,
+             PlanModelColumnKind   kind)
+{
+  for (guint32 i = 0; i < self->n_columns; i++)
+    {
+      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+
+      if (self->columns[i].kind == kind && cell != NULL && cell->end > cell->start)
+        return cell;
+    }
+
+  return NULL;
+}
+
+static const char *
+read_deadline (PlanModelTableSheet *self,
+               guint32         row)
+{
+  const PlanModelCell *cell = get_cell_of (self, row, PLAN_MODEL_COLUMN_DEADLINE);
+  char text[32];
+
+  if (cell == NULL || !plan_model_agency_deadline_read (self->codes, cell->start, cell->end, text, sizeof text))
+    return NULL;
+
+  return plan_model_reading_keep (self->reading, text);
+}
+
+static void
+add_agencies (PlanModelTableSheet *self,
+              guint32         row,
+              guint32         task,
+              guint32         project,
+              PlanModelPlace  covers,
+              const char     *deadline)
+{
+  for (guint32 i = 0; i < self->n_columns; i++)
+    {
+      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+      guint first = self->reading->assignments->len;
+
+      if (self->columns[i].kind != PLAN_MODEL_COLUMN_AGENCY || cell == NULL || cell->end <= cell->start
+          || plan_model_look_at (self->codes, cell->start, cell->end) == PLAN_MODEL_LOOK_MISSING)
+        continue;
+      plan_model_agencies_add (self->reading, cell->start, cell->end, self->columns[i].assignment, task, project, covers);
+      for (guint k = first; k < self->reading->assignments->len; k++)
+        {
+          PlanModelAssignmentFound *found = &g_array_index (self->reading->assignments, PlanModelAssignmentFound, k);
+
+          if (found->deadline == NULL)
+            found->deadline = deadline;
+        }
+    }
+}
+
+static const char *
+read_number (PlanModelTableSheet *self,
+             guint32         row,
+             PlanModelPlace  own)
+{
+  const PlanModelCell *cell = get_cell_of (self, row, PLAN_MODEL_COLUMN_NUMBER);
+
+  if (cell != NULL && cell->end - cell->start <= 8)
+    return plan_model_reading_keep_place (self->reading, cell->start, cell->end);
+
+  return own.end > own.start ? plan_model_reading_keep_place (self->reading, own.start, own.end) : NULL;
+}
+
+/* From the first to the last cell of a row. */
+static PlanModelPlace
+get_row_place (const PlanModelTableSheet *self,
+               guint32               row,
+               guint32               start)
+{
+  PlanModelPlace place = { start, start };
+
+  for (guint32 i = 0; i < self->n_columns; i++)
+    {
+      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+
+      if (cell != NULL && cell->row == row && cell->end > place.end)
+        place.end = cell->end;
+    }
+
+  return place;
+}
+
+/* The column of what the rows are called. */
+static int
+find_title_column (const PlanModelTableSheet *self,
+                   PlanModelColumnKind   kind)
+{
+  static const PlanModelColumnKind others[] = { PLAN_MODEL_COLUMN_ITEM, PLAN_MODEL_COLUMN_PROJECT, PLAN_MODEL_COLUMN_TASK,
+                                                PLAN_MODEL_COLUMN_NAME, PLAN_MODEL_COLUMN_CONTENT };
+  int column = -1;
+
+  /* Of several, as 重点任务 and 具体任务, the last one is the row's own. */
+  for (guint32 i = 0; i < self->n_columns; i++)
+    if (self->columns[i].kind == kind)
+      column = i;
+  for (guint i = 0; i < G_N_ELEMENTS (others) && column < 0; i++)
+    column = plan_model_table_find_column (self, others[i]);
+
+  return column;
+}
+
+/*< private >
+ * plan_model_table_read_tasks:
+ */
+void
+plan_model_table_read_tasks (PlanModelTableSheet *self)
+{
+  int title_column = find_title_column (self, PLAN_MODEL_COLUMN_TASK), wide_column;
+  int content_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_CONTENT);
+  const PlanModelCell *last = NULL;
+  guint32 last_task = 0;
+
+  if (title_column < 0)
+    return;
+  wide_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_TASK);
+  for (guint32 row = self->body_row; row < self->end_row; row++)
+    {
+      const PlanModelCell *cell = plan_model_table_get_cell (self, row, title_column);
+      const PlanModelCell *content = content_column >= 0 ? plan_model_table_get_cell (self, row, content_column) : NULL;
+      PlanModelTaskFound task = { 0 };
+      PlanModelRowName name;
+      guint32 number;
+
+      if (plan_model_table_get_lone_cell (self, row) != NULL || plan_model_table_repeats_headings (self, row))
+        continue;
+      /* A task over several rows has its parts in the column beside it. */
+      if (cell != NULL && content != NULL && content != cell && content->end > content->start
+          && (cell->n_rows > 1 || cell->end <= cell->start))
+        cell = content;
+      if (cell == NULL || cell->end <= cell->start)
+        {
+          if (last_task != 0)
+            add_agencies (self, row, last_task, 0, (PlanModelPlace) { last->start, last->end }, NULL);
+          continue;
+        }
+      if (cell == last)
+        {
+          add_agencies (self, row, last_task, 0, (PlanModelPlace) { cell->start, cell->end }, read_deadline (self, row));
+          continue;
+        }
+      plan_model_row_name_read (self, cell->start, cell->end, 0, &name);
+      if (name.name.end <= name.name.start)
+        continue;
+      /* The words of a task are its title as they are, but for a number before them. */
+      name.name.end = cell->end;
+      while (name.name.end > name.name.start
+             && (self->codes[name.name.end - 1] == 0x3002 || self->codes[name.name.end - 1] == ';'))
+        name.name.end--;
+      task.number = read_number (self, row, name.number);
+      task.title = plan_model_reading_keep_place (self->reading, name.name.start, name.name.end);
+      task.kind = PLAN_MODEL_TASK_KIND_TASK;
+      task.deadline = read_deadline (self, row);
+      task.place = get_row_place (self, row, name.number.end != 0 ? name.number.start : name.name.start);
+      {
+        const PlanModelCell *printed = get_cell_of (self, row, PLAN_MODEL_COLUMN_NUMBER);
+
+        if (printed != NULL && printed->row == row)
+          task.place.start = printed->start;
+      }
+      task.table = self->table;
+      g_array_append_val (self->reading->tasks, task);
+      number = last_task = self->reading->tasks->len;
+      last = cell;
+      add_agencies (self, row, number, 0, name.name, task.deadline);
+    }
+  (void) wide_column;
+}
+
+/* 2021-2025, 2023年, 2023—2024年: the years of a project. */
+static void
+read_years (const PlanModelTableSheet *self,
+            const PlanModelCell  *cell,
+            gint16               *start,
+            gint16               *end)
+{
+  PlanModelColumn column;
+
+  plan_model_column_read (self->codes, cell->start, MIN (cell->end, cell->start + 30), &column);
+  *end = column.year;
+  *start = column.year_start != 0 ? column.year_start : column.year;
+}
+
+static void
+add_amounts (PlanModelTableSheet *self,
+             guint32         row,
+             guint32         project)
+{
+  for (guint32 i = 0; i < self->n_columns; i++)
+    {
+      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+      PlanModelColumn column = self->columns[i];
+      PlanModelTableEntry out = { 0 };
+      guint32 head = self->title_row;
+      guint first = self->reading->statements->len;
+
+      if (column.kind != PLAN_MODEL_COLUMN_INVESTMENT || cell == NULL
+          || plan_model_table_get_look (self, row, i) != PLAN_MODEL_LOOK_FIGURE)
+        continue;
+      while (head + 1 < self->body_row && plan_model_table_get_cell (self, head + 1, i) != NULL
+             && plan_model_table_get_cell (self, head + 1, i)->end > plan_model_table_get_cell (self, head + 1, i)->start)
+        head++;
+      {
+        const PlanModelCell *heading = plan_model_table_get_cell (self, head, i);
+        PlanModelRowName name;
+
+        if (heading == NULL)
+          continue;
+        plan_model_row_name_read (self, heading->start, heading->end, 0, &name);
+        if (name.name.end <= name.name.start)
+          continue;
+        /* 2023年计划投资 */
+        while (name.name.start < name.name.end && column.year != 0
+               && (plan_model_code_is_digit (self->codes[name.name.start]) || self->codes[name.name.start] == 0x5e74))
+          name.name.start++;
+        out.name = plan_model_reading_keep_place (self->reading, name.name.start, name.name.end);
+        if (name.unit.end != 0)
+          out.unit = plan_model_reading_keep_place (self->reading, name.unit.start, name.unit.end);
+        else if (self->unit.end > self->unit.start)
+          out.unit = plan_model_reading_keep_place (self->reading, self->unit.start, self->unit.end);
+      }
+      out.project = project;
+      column.kind = PLAN_MODEL_COLUMN_VALUE;
+      column.unit_start = column.unit_end = 0;
+      column.role = PLAN_MODEL_VALUE_ROLE_TARGET;
+      column.form = PLAN_MODEL_FORM_NONE;
+      column.is_growth = FALSE;
+      plan_model_table_add_figure (self, &out, &column, cell);
+      for (guint k = first; k < self->reading->statements->len; k++)
+        {
+          PlanModelStatement *statement = &g_array_index (self->reading->statements, PlanModelStatement, k);
+
+          statement->role = PLAN_MODEL_VALUE_ROLE_TARGET;
+        }
+    }
+}
+
+/*< private >
+ * plan_model_table_read_projects:
+ */
+void
+plan_model_table_read_projects (PlanModelTableSheet *self)
+{
+  int title_column = find_title_column (self, PLAN_MODEL_COLUMN_PROJECT);
+  guint32 heading = plan_model_layout_get_block (self->reading->layout, self->block)->heading;
+  const PlanModelCell *last = NULL;
+
+  if (title_column < 0)
+    return;
+  for (guint32 row = self->body_row; row < self->end_row; row++)
+    {
+      const PlanModelCell *cell = plan_model_table_get_cell (self, row, title_column);
+      const PlanModelCell *years, *place;
+      PlanModelProjectFound project = { 0 };
+      PlanModelRowName name;
+      guint32 number;
+
+      if (cell == NULL || cell->end <= cell->start || cell == last || plan_model_table_get_lone_cell (self, row) != NULL
+          || plan_model_table_repeats_headings (self, row))
+        continue;
+      plan_model_row_name_read (self, cell->start, cell->end, 0, &name);
+      if (name.name.end <= name.name.start || name.is_total)
+        continue;
+      last = cell;
+      project.name = plan_model_reading_keep_place (self->reading, name.name.start, cell->end);
+      project.number = read_number (self, row, name.number);
+      project.table = self->table;
+      project.heading = heading;
+      project.place = (PlanModelPlace) { name.name.start, cell->end };
+      years = get_cell_of (self, row, PLAN_MODEL_COLUMN_DEADLINE);
+      if (years != NULL)
+        read_years (self, years, &project.year_start, &project.year_end);
+      place = get_cell_of (self, row, PLAN_MODEL_COLUMN_PLACE);
+      if (place == NULL)
+        place = get_cell_of (self, row, PLAN_MODEL_COLUMN_AREA);
+      if (place != NULL && place->end - place->start <= 14)
+        project.area = plan_model_reading_keep_place (self->reading, place->start, place->end);
+      g_array_append_val (self->reading->projects, project);
+      number = self->reading->projects->len;
+      add_agencies (self, row, 0, number, project.place, NULL);
+      add_amounts (self, row, number);
+    }
+}
