@@ -140,6 +140,9 @@ class Statement:
         self.names = [indicator.get("name"), mention.get("name")]
         self.area = plan.names["areas"].get(indicator.get("area")) if indicator.get("area") != plan.facts.get("area") else None
         self.parent = plan.names["indicators"].get(indicator.get("parent"))
+        self.horizon = (plan.facts.get("period") or {}).get("end")
+        if indicator.get("project"):
+            self.names.append(f"{plan.names['projects'].get(indicator['project'])}{indicator.get('name')}")
         self.answers = {}  # what else is right
 
     def promised(self):
@@ -155,7 +158,7 @@ class Plan:
     def __init__(self, facts):
         self.facts = facts
         self.names = {kind: {thing.get("id"): thing.get("name") for thing in facts.get(kind) or []}
-                      for kind in ("areas", "agencies", "indicators")}
+                      for kind in ("areas", "agencies", "indicators", "projects")}
         self.statements = [Statement(self, indicator, value, mention)
                            for indicator in facts.get("indicators") or []
                            for value in indicator.get("values") or []
@@ -169,13 +172,13 @@ class Plan:
 
     def moved(self, place):
         """The same plan with every place given by the function."""
-        def walk(thing, key=None):
+        def walk(thing, is_place=False):
             if isinstance(thing, dict):
-                return {k: walk(v, k) for k, v in thing.items()}
+                return {key: walk(item, is_place or key in ("span", "covers", "spans", "loose")) for key, item in thing.items()}
+            if is_place and isinstance(thing, list) and len(thing) == 2 and all(isinstance(k, int) for k in thing):
+                return [place(thing[0]), place(thing[1])]
             if isinstance(thing, list):
-                if len(thing) == 2 and all(isinstance(k, int) for k in thing) and key != "period":
-                    return [place(thing[0]), place(thing[1])]
-                return [walk(item, key) for item in thing]
+                return [walk(item, is_place) for item in thing]
             return thing
         return walk(self.facts)
 
@@ -258,6 +261,9 @@ def right_of(key, e, g, soft):
         wanted = [*e.names, *others]
         return max(alike(w, g.names[0]) for w in wanted if w) >= LIKE_NAME
     if key == "role":
+        if e.promised() and g.promised() and g.year != e.year:
+            # Which of the two it is follows from the year, and a wrong year is counted there.
+            return e.horizon is None or g.year is None or (g.role == "milestone") == (g.year < e.horizon)
         return g.role in (e.role, *others)
     if key == "year":
         years = [e.year, *others]
@@ -333,7 +339,7 @@ def score_statements(score, expected, got, side, doubts, line):
             if not (optional and not promised):
                 score.add("targets recall" if e.promised() else "past recall", promised,
                           f"{at}: " + ("not read" if g is None else f"read as {g.role}"))
-        if g is None:
+        if g is None or optional:
             continue
         for key in CORE:
             right = right_of(key, e, g, soft)
@@ -496,7 +502,9 @@ def number_of(section):
     return folded(section.get("number")).rstrip(".").strip("第")
 
 
-def score_outline(score, expected, got, line):
+def score_outline(score, expected, got, side, line):
+    others = {answer["id"]: answer["kind"] for answer in side.get("sections") or []}
+
     def counted(section):
         number = number_of(section)
         return number and number != "——" and not number.startswith(("附", "专栏", "專欄"))
@@ -510,7 +518,8 @@ def score_outline(score, expected, got, line):
         if best is not None:
             pool.remove(best)
             score.add("outline precision", True)
-            score.add("kinds", best.get("kind") == e.get("kind"), f"{at}: is {best.get('kind')}, not {e.get('kind')}")
+            kinds = [e.get("kind"), *others.get(e.get("id"), [])]
+            score.add("kinds", best.get("kind") in kinds, f"{at}: is {best.get('kind')}, not {e.get('kind')}")
             score.add("ends", best.get("span") and e.get("span") and abs(best["span"][1] - e["span"][1]) <= 3,
                       f"{at}: ends elsewhere")
     for g in pool:
@@ -529,7 +538,10 @@ def score_references(score, expected, got, line):
         if best is not None:
             pool.remove(best)
             score.add("references precision", True)
-            score.add("related", best.get("relation") == e.get("relation"),
+            # Whether a basis ranks above this plan is more than its words say.
+            alike_enough = {"superior": "basis"}
+            relations = [alike_enough.get(r.get("relation"), r.get("relation")) for r in (best, e)]
+            score.add("related", relations[0] == relations[1],
                       f"{at}: {best.get('relation')}, not {e.get('relation')}")
     for g in pool:
         score.add("references precision", False, f"{line(g.get('span'))}: 《{g.get('title')}》: is none")
@@ -630,7 +642,7 @@ def score_plan(facts, expected_facts, side=None, text="", findings=None):
     doubts = None if findings is None else [span for span in findings if 0 < span[1] - span[0] <= LONGEST_DOUBT]
     score_statements(score, expected, got, side, doubts, line)
     score_duties(score, expected, got, line, text)
-    score_outline(score, expected, got, line)
+    score_outline(score, expected, got, side, line)
     score_references(score, expected, got, line)
     score_projects(score, expected, got, line)
     score_tables(score, expected, got, line)

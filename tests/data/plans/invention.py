@@ -10,6 +10,7 @@ NAME.html or NAME.md.  Places are locators, as there.  On top of what annotation
       (一) 指导思想 :principle
     二 重点任务 :task
       (一) 优化能源结构 :task+          a heading that opens a task (policy+ and safeguard+ alike)
+      (二) 存在问题 :review/overview     either kind is right
       - 附件目标 :annex @LOCATOR       one without a number; where it stands, if not at the start of a line
     ''', after=LOCATOR)             behind these words, where a list of contents has the same ones
         plan.at("优化能源结构") is the section of this title then, plan.doing(…) its task; of a title
@@ -48,7 +49,7 @@ import annotation  # noqa: E402
 
 ROLES = {"B": "baseline", "A": "actual", "T": "target", "M": "milestone", "E": "estimate"}
 PROMISES = ("target", "milestone")
-HEADING = re.compile(r"(?P<number>\S+) (?P<title>.+?) :(?P<kind>[a-z]+)(?P<task>\+?)(?: @(?P<at>.+))?$")
+HEADING = re.compile(r"(?P<number>\S+) (?P<title>.+?) :(?P<kind>[a-z/]+)(?P<task>\+?)(?: @(?P<at>.+))?$")
 
 
 def kind_of_agency(name):
@@ -68,7 +69,7 @@ class Plan(annotation.Plan):
         super().__init__(plan_id, document)
         self.by_title, self.tasks_by_title, self.by_name, self.statements = {}, {}, {}, {}
         self.alternatives, self.stretches, self.answered = [], [], {}
-        self.other_facts, self.soft_years, self.furniture = {}, False, None
+        self.other_facts, self.other_kinds, self.soft_years, self.furniture = {}, [], False, None
 
     # The outline
 
@@ -86,12 +87,15 @@ class Plan(annotation.Plan):
             del above[depth:]
             number = None if found["number"] == "-" else found["number"]
             parent = above[-1][1] if above else None
-            section = self.add_section(parent, number, found["title"], found["kind"], found["at"], None)
+            sort, *others = found["kind"].split("/")
+            section = self.add_section(parent, number, found["title"], sort, found["at"], None)
+            if others:
+                self.other_kinds.append((section, others))
             above.append((number or "-", section))
             path = ".".join(part for part, _ in above)
             self.by_title[found["title"]] = self.by_title[path] = section
             if found["task"]:
-                kind = found["kind"] if found["kind"] in ("policy", "safeguard") else "task"
+                kind = sort if sort in ("policy", "safeguard") else "task"
                 task = section.task(kind)
                 self.tasks_by_title[found["title"]] = self.tasks_by_title[path] = task
 
@@ -119,7 +123,7 @@ class Plan(annotation.Plan):
             if not full and kind not in ("group", "enterprise"):
                 level = area.name[-1] if area else ""
                 full = (area.name + (name[1:] if name[0] == level and not name.startswith("市场") else name)
-                        if area and area.name not in name else name)
+                        if area and area.name not in name else area and name)
             agency = self.agency(name, kind, full or None, area, others)
             for form in (name, *others):
                 self.by_name[form] = agency
@@ -297,7 +301,8 @@ class Plan(annotation.Plan):
         found = [annotation.members(("span", list(span)), ("value", amount), *sorted(answers.items()))
                  for (span, amount), answers in sorted(values.items(), key=lambda item: item[0][0])]
         loose = [list(self.document.find(at, within)) for at, within in self.stretches]
-        return annotation.members(("facts", self.other_facts), ("soft_years", self.soft_years or None), ("values", found),
+        return annotation.members(("facts", self.other_facts), ("soft_years", self.soft_years or None),
+                                  ("sections", [{"id": section.id, "kind": kinds} for section, kinds in self.other_kinds]), ("values", found),
                                   ("loose", loose))
 
 

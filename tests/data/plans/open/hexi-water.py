@@ -51,7 +51,7 @@ def annotate(plan):
     t("向周边乡镇延伸供水管网", "个", "6", "６个乡镇", form="increment", optional=True, year=2023, also={"year": [2024]})
     t("距离县城15公里以内的村庄纳入城市供水体系", "%", "100", "{全部}纳入城市供水", form="coverage", optional=True,
       inferred=["year", "value", "unit"], year=2023, also={"year": [2024], "name": ["距离县城１５公里以内的村庄"]})
-    t("惠及群众", "万人", "10", "十万余人", "more-than", also={"year": [2023], "role": ["estimate"]})
+    t("惠及群众", "万人", "10", "十万余人", "more-than", also={"year": [2023], "role": ["estimate"], "form": ["increment", "cumulative"]})
     t("标准化水厂", "处", "1", "至少建成１处", "at-least", each="每个乡镇", also={"year": [2023], "form": ["increment"]})
     t("管网延伸受益人口", "万人", "3.8", "受益人口{３．８万人}", form="increment", year=2023,
       also={"deadline": ["2023-12"]})

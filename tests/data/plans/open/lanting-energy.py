@@ -16,7 +16,7 @@ def annotate(plan):
     plan.headings("""
 第一章 发展基础 :overview
   第一节 主要成就 :review
-  第二节 存在问题 :review
+  第二节 存在问题 :review/overview
 第二章 总体要求 :overview
   第一节 基本原则 :principle
   第二节 发展目标 :goal

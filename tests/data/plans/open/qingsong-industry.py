@@ -13,7 +13,7 @@ def annotate(plan):
         spans={"issuers": "  {青嵩省工业和信息化厅}   2021", "period": "（{2021—2025年})\n"})
     plan.reference("青嵩省“十四五”规划和2035年远景目标纲要", None, "superior")
     plan.headings("""
-一 基本情况 :review
+一 基本情况 :review/overview
 二 行动目标 :goal
   （一） 总体目标 :goal
   （二 具体目标 :goal @（二具体目标
@@ -93,7 +93,7 @@ def annotate(plan):
       also={"year": [2025, 2024], "name": ["专项资金"], "role": ["target"]})
     t("推动小升规企业", "户", "800", "800户", form="increment", year=2022, inferred=["year"], also={"name": ["小升规企业"], "year": [2021]})
     t("新建500万元以上技改项目", "项", "3000", "3000项", form="increment", also={"year": [2022]})
-    t("新建500万元以上技改项目总投资", "亿元", "1000", "过千亿元", "more-than", also={"year": [2022], "name": ["总投资"], "form": ["increment"]})
+    t("新建500万元以上技改项目总投资", "亿元", "1000", "过千亿元", "more-than", also={"year": [2022], "name": ["总投资"], "form": ["increment"], "values": ["1"], "unit": ["千亿元"]})
     t("国家级绿色工厂", "家", "60", "{60家以上}", "at-least", "increment")
     t("绿色园区", "个", "12", "12个", form="increment", also={"name": ["国家级绿色园区"]})
     t("工业余热余压利用率", "百分点", "5", "提高五个百分点", form="change", change="rise", base_year=2020, also={"unit": ["个百分点", "%"]})

@@ -14,7 +14,7 @@ def annotate(plan):
         issued="\n{2021年9月18日}\n", spans={"issuers": "\n{朔宁市交通运输局}\n", "period": "\n（{2021—2025年}）\n"})
     plan.headings("""
 第一篇 规划基础 :overview
-  第一章 发展现状 :review
+  第一章 发展现状 :review/overview
   第二章 形势要求 :overview
 第二篇 总体思路 :overview
   第一章 发展目标 :goal

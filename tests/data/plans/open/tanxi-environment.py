@@ -13,7 +13,7 @@ def annotate(plan):
     plan.reference("中华人民共和国环境保护法", None, "basis")
     plan.reference("潭西市国民经济和社会发展第十四个五年规划纲要", None, "basis")
     plan.headings("""
-第一章 规划背景 :review
+第一章 规划背景 :review/overview
 第二章 总体要求 :overview
   一 指导思想 :principle
   二 主要目标 :goal

@@ -12,7 +12,7 @@ def annotate(plan):
     plan.also_fact(issuers=[["汀澜区卫生健康局"]])
     plan.reference("“健康宁川2030”规划纲要", None, "basis")
     plan.headings("""
-一 发展基础 :review
+一 发展基础 :review/overview
 二 发展目标 :goal
 三 主要任务 :task
   （一） 优化医疗服务体系 :task
