@@ -13,16 +13,18 @@ typedef enum
 {
   RATE_NONE,
   RATE_RISE,
-  RATE_FALL
+  RATE_FALL,
+  RATE_YEARLY /* a rise, and against the year before where nothing else is said */
 } Rate;
 
 #define RISE(word) { word, RATE_RISE }
 #define FALL(word) { word, RATE_FALL }
+#define YEARLY(word) { word, RATE_YEARLY }
 
 /* Names that say that their numbers are changes. */
 static const PlanModelWord rates[] = {
-  RISE ("增长率"), RISE ("增长速度"), RISE ("增速"), RISE ("增幅"), RISE ("涨幅"), RISE ("增长比例"), RISE ("提高率"),
-  RISE ("增长幅度"), RISE ("上涨幅度"), RISE ("提升率"), RISE ("自然增长率"), FALL ("降低率"), FALL ("下降率"),
+  YEARLY ("增长率"), YEARLY ("增长速度"), YEARLY ("增速"), YEARLY ("增幅"), YEARLY ("涨幅"), RISE ("增长比例"), RISE ("提高率"),
+  YEARLY ("增长幅度"), RISE ("上涨幅度"), RISE ("提升率"), RISE ("自然增长率"), FALL ("降低率"), FALL ("下降率"),
   FALL ("减少率"), FALL ("降幅"), FALL ("削减率"), FALL ("下降比例"), FALL ("降低比例"), FALL ("下降幅度"), FALL ("压减率"),
   FALL ("削减比例"), FALL ("减排比例"), FALL ("减量率"), RISE ("增长"), FALL ("下降"), FALL ("降低"), FALL ("减少"),
   RISE ("上涨"),
@@ -30,6 +32,7 @@ static const PlanModelWord rates[] = {
 
 #undef RISE
 #undef FALL
+#undef YEARLY
 
 static PlanModelLexicon rate_lexicon = PLAN_MODEL_LEXICON (rates);
 
@@ -77,10 +80,9 @@ find_of_count (const PlanModelFormCase *self,
     found->form = PLAN_MODEL_FORM_INCREMENT;
   else if (found->change != PLAN_MODEL_CHANGE_NONE && !(HAS (REACH) && !HAS (GROWTH) && !HAS (DECLINE)))
     found->form = PLAN_MODEL_FORM_CHANGE;
-  else if (HAS (MAKE))
+  else if (HAS (MAKE) && subject->governing != PLAN_MODEL_VERB_BUILD)
     /* A number of people or a share that is reached is a level, whichever verb its name begins with. */
-    found->form = is_statistic && (HAS (REACH) || self->quantity->has_bound
-                                   || subject->governing == PLAN_MODEL_VERB_NONE)
+    found->form = is_statistic && (HAS (REACH) || self->quantity->start < self->quantity->number_start)
                           && subject->verb_end == 0
                       ? PLAN_MODEL_FORM_LEVEL
                       : PLAN_MODEL_FORM_INCREMENT;
@@ -111,7 +113,7 @@ find_of_percent (const PlanModelFormCase *self,
     found->form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
   else if (self->is_total || self->has_base)
     found->form = PLAN_MODEL_FORM_PERCENT_CHANGE;
-  else if (self->is_one_year || HAS (GROWTH))
+  else if (self->is_one_year || HAS (GROWTH) || rate == RATE_YEARLY)
     found->form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
   else
     found->form = PLAN_MODEL_FORM_PERCENT_CHANGE;

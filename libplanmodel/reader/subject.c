@@ -108,6 +108,18 @@ find_time_before (const Words *words,
   return NULL;
 }
 
+/* Where the last time ends that does so by @at. */
+static guint32
+find_last_time (const Words *words,
+                guint32      at)
+{
+  for (guint i = words->n_times; i > 0; i--)
+    if (words->times[i - 1].kind == PLAN_MODEL_QUANTITY_TIME && words->times[i - 1].end <= at)
+      return words->times[i - 1].end;
+
+  return 0;
+}
+
 static void
 note_time (PlanModelSubject        *self,
            const PlanModelQuantity *time)
@@ -136,6 +148,7 @@ strip_tail (PlanModelSubject *self,
       const PlanModelQuantity *time = find_time_before (words, self->end);
       guint sense, n, link;
       guint n_link;
+      guint32 floor;
 
       if (time != NULL && time->start >= self->start)
         {
@@ -143,8 +156,10 @@ strip_tail (PlanModelSubject *self,
           self->end = time->start;
           continue;
         }
-      n = plan_model_lexicon_match_before (&plan_model_verbs, codes, self->start, self->end, &sense);
-      n_link = plan_model_lexicon_match_before (&plan_model_links, codes, self->start, self->end, &link);
+      /* No word reaches into a year: 比2020|年|下降. */
+      floor = MAX (self->start, find_last_time (words, self->end));
+      n = plan_model_lexicon_match_before (&plan_model_verbs, codes, floor, self->end, &sense);
+      n_link = plan_model_lexicon_match_before (&plan_model_links, codes, floor, self->end, &link);
       if (n_link > n)
         {
           if (link == PLAN_MODEL_LINK_KEEP)
@@ -263,6 +278,9 @@ strip_head (PlanModelSubject *self,
               continue;
             }
           if (sense == PLAN_MODEL_VERB_KEEP)
+            break;
+          /* 有研发活动的企业 is a name. */
+          if (sense == PLAN_MODEL_VERB_REACH && n == 1)
             break;
           if (self->heading == PLAN_MODEL_VERB_NONE)
             self->heading = sense;

@@ -42,6 +42,8 @@ typedef struct
 {
   guint32 start;
   guint32 end;
+  guint first; /* of an idle clause: its quantities */
+  guint n;
 } Stretch;
 
 typedef struct
@@ -84,6 +86,8 @@ typedef struct
   const char *subject; /* what a share is of */
   Stretch idle; /* a clause without a figure, since the last one with one */
   guint carried; /* the verb of the last figure, for those of its list */
+  Binding from; /* the past year of 由2020年的222家 */
+  gboolean had_figure; /* in the clause before */
   const char *carried_verb; /* in its own words, where it is part of the name */
   gboolean carries_total;
   gboolean carries_each_year;
@@ -240,10 +244,20 @@ is_past_year (const Finder            *self,
 
 static void
 apply_time (Finder                  *self,
-            const PlanModelQuantity *quantity)
+            const PlanModelQuantity *quantity,
+            const PlanModelQuantity *next)
 {
   const PlanModelTime *time = &quantity->time;
   Binding binding;
+
+  /* 达到2020年的2倍 */
+  if (time->kind == PLAN_MODEL_TIME_YEAR && time->end != 0 && next != NULL && next->kind == PLAN_MODEL_QUANTITY_TIMES
+      && next->start <= quantity->end + 1)
+    {
+      self->has_base = TRUE;
+      self->base_year = time->end;
+      return;
+    }
 
   switch (time->kind)
     {
@@ -271,6 +285,12 @@ apply_time (Finder                  *self,
     }
   if (!resolve_time (self, time, &binding))
     return;
+  if (quantity->start > 0
+      && (self->codes[quantity->start - 1] == 0x4ece /* 从 */ || self->codes[quantity->start - 1] == 0x7531 /* 由 */))
+    {
+      self->from = binding;
+      return;
+    }
   self->is_past = is_past_year (self, &binding, quantity);
   self->binding = binding;
   if (self->is_past)
@@ -440,10 +460,10 @@ split_parts (const Finder *self,
   for (guint k = 0; k < n_joints && n + 1 < MAX_PARTS; k++)
     if (is_pause[k] || takes_words || (takes_last && k + 1 == n_joints))
       {
-        parts[n++] = (Stretch){ at, joints[k] };
+        parts[n++] = (Stretch){ at, joints[k], 0, 0 };
         at = joints[k] + lengths[k];
       }
-  parts[n++] = (Stretch){ at, end };
+  parts[n++] = (Stretch){ at, end, 0, 0 };
 
   return n;
 }
@@ -647,7 +667,7 @@ emit (Finder       *self,
       if (quantity == NULL)
         statement->comparator = against->comparator;
     }
-  if (statement->change != PLAN_MODEL_CHANGE_NONE)
+  if (statement->change != PLAN_MODEL_CHANGE_NONE || statement->form == PLAN_MODEL_FORM_MULTIPLE)
     statement->base_year = self->base_year;
   if (self->each.end > self->each.start)
     statement->each = plan_model_reading_keep_place (reading, self->each.start, self->each.end);
@@ -671,7 +691,14 @@ emit (Finder       *self,
       statement->role = self->is_expected ? PLAN_MODEL_VALUE_ROLE_ESTIMATE : PLAN_MODEL_VALUE_ROLE_TARGET;
       statement->firmness = self->firmness;
     }
-  if (figure->year != NULL)
+  if (figure->is_baseline && !self->is_past)
+    {
+      gint16 before = self->period_start != 0 ? self->period_start - 1 : self->issue_year != 0 ? self->issue_year - 1 : 0;
+
+      binding = self->from.is_set ? self->from : (Binding){ .year = before, .end = before, .is_set = TRUE, .is_inferred = TRUE };
+      has_year = binding.end != 0;
+    }
+  else if (figure->year != NULL)
     {
       binding = *figure->year;
       has_year = binding.is_set;
@@ -910,6 +937,29 @@ keep_place (const Finder            *self,
     figure->place_start = start - n;
 }
 
+/* A verb in the middle of the words before a bare number: 企业主导制定标准30项. */
+static void
+find_inner_verb (const Finder            *self,
+                 PlanModelSubject        *subject,
+                 const PlanModelQuantity *quantity)
+{
+  guint32 at;
+  guint sense, n;
+
+  if ((subject->tail | subject->head) != 0 || quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT
+      || quantity->start < quantity->number_start
+      || (self->carried != PLAN_MODEL_VERB_NONE && self->carried != PLAN_MODEL_VERB_BUILD))
+    return;
+  for (guint32 i = subject->start;
+       i < subject->end && plan_model_lexicon_find (&plan_model_verbs, self->codes, i, subject->end, &at, &n, &sense); i = at + n)
+    if ((sense == PLAN_MODEL_VERB_MAKE || sense == PLAN_MODEL_VERB_ADD || sense == PLAN_MODEL_VERB_TOTAL) && n >= 2
+        && at + n + 2 <= subject->end)
+      {
+        subject->head |= plan_model_verb_bit (sense);
+        return;
+      }
+}
+
 static void
 find_form (Finder                 *self,
            Figure                 *figure,
@@ -964,6 +1014,12 @@ carry (Finder                 *self,
   self->carries_total |= (verbs & plan_model_verb_bit (PLAN_MODEL_VERB_TOTAL)) != 0;
 }
 
+/* What a clause ends in that says when, and not of what. */
+static const PlanModelWord occasions[] = {
+  { "后", 1 }, { "时", 1 }, { "前", 1 }, { "中", 1 }, { "下", 1 }, { "基础上", 1 }, { "期间", 1 }, { "同时", 1 }, { "以来", 1 }, { "来", 1 },
+};
+static PlanModelLexicon occasion_lexicon = PLAN_MODEL_LEXICON (occasions);
+
 /* The subject of a clause that names none. */
 static gboolean
 inherit_name (Finder     *self,
@@ -978,11 +1034,14 @@ inherit_name (Finder     *self,
     {
       PlanModelSubject subject;
 
-      plan_model_subject_read (&subject, self->codes, self->idle.start, self->idle.end, NULL, 0, self->own_area,
-                               self->n_own_area);
-      if (subject.end > subject.start && subject.end - subject.start <= MAX_NAME)
+      plan_model_subject_read (&subject, self->codes, self->idle.start, self->idle.end, get_quantity (self, self->idle.first),
+                               self->idle.n, self->own_area, self->n_own_area);
+      if (subject.noun_end > subject.end)
+        subject.end = subject.noun_end;
+      if (subject.end > subject.start && subject.end - subject.start <= MAX_NAME
+          && plan_model_lexicon_match_before (&occasion_lexicon, self->codes, subject.start, subject.end, NULL) == 0)
         {
-          append_name (self, subject.start, subject.end, 0, 0);
+          append_name (self, subject.start, subject.end, self->idle.first, self->idle.n);
           name = keep_name (self);
         }
     }
@@ -1064,7 +1123,7 @@ remember (Finder       *self,
   self->name_is_share = is_share;
   if (!is_share)
     self->subject = figure->name;
-  self->idle = (Stretch){ 0, 0 };
+  self->idle = (Stretch){ 0, 0, 0, 0 };
 }
 
 /* 占全市工业比重, or only 占全市的: a share of the clause before. */
@@ -1167,6 +1226,7 @@ read_figure (Finder                  *self,
   if (is_beside (self, quantity, subject, quantity->end, object_end) || !is_stated (self, quantity, subject))
     return;
   keep_place (self, &figure, quantity);
+  find_inner_verb (self, subject, quantity);
 
   /* 与全省同步 before the number is no part of the name. */
   if (subject->end > subject->start && plan_model_against_find (codes, subject->start, subject->end, &against))
@@ -1182,6 +1242,9 @@ read_figure (Finder                  *self,
         subject->start = subject->head_end > subject->head_start ? MIN (subject->head_start, subject->verb_start)
                                                                  : subject->verb_start;
       subject->end = subject->noun_end;
+      /* 技术合同认定达到100项 is a level. */
+      if (quantity->start < quantity->number_start && (subject->head & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) == 0)
+        subject->tail &= ~plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
     }
   name_start = subject->start;
   name_end = subject->end;
@@ -1336,6 +1399,8 @@ read_against (Finder                *self,
       figure.form.form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
       figure.form.change = PLAN_MODEL_CHANGE_RISE;
     }
+  if (subject.noun_end > subject.end && subject.end > subject.start)
+    subject.end = subject.noun_end;
   trim (self, &subject.start, &subject.end);
   if (subject.end - subject.start > MAX_NAME)
     return;
@@ -1352,6 +1417,8 @@ read_against (Finder                *self,
           figure.quantity = &rate;
           find_form (self, &figure, &subject, subject.start, subject.end);
           form = figure.form;
+          if (form.change != PLAN_MODEL_CHANGE_NONE)
+            form.form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
           figure.quantity = NULL;
           figure.form = form;
         }
@@ -1374,6 +1441,14 @@ is_trend (const Finder            *self,
          && subject->end - subject->start <= 20;
 }
 
+/* Among whom a rank is held: 居全省前列. */
+static const PlanModelWord rank_places[] = {
+  { "全国", 1 }, { "全省", 1 }, { "全区", 1 }, { "全市", 1 },   { "全州", 1 },   { "全县", 1 }, { "全自治区", 1 }, { "全盟", 1 },
+  { "世界", 1 }, { "全球", 1 }, { "国内", 1 }, { "省内", 1 },   { "西部", 1 },   { "中部", 1 }, { "东部", 1 },     { "自治区", 1 },
+  { "国际", 1 }, { "同类", 1 }, { "全疆", 1 }, { "西部地区", 1 }, { "中部地区", 1 }, { "省", 1 },   { "同行业", 1 },
+};
+static PlanModelLexicon rank_place_lexicon = PLAN_MODEL_LEXICON (rank_places);
+
 static guint
 find_next (const Finder *self,
            guint         i,
@@ -1385,14 +1460,43 @@ find_next (const Finder *self,
   return i;
 }
 
+/* Verbs that the figure has taken as words of its comparator: 控制在…以内. */
+static void
+read_comparator (const Finder            *self,
+                 PlanModelSubject        *subject,
+                 const PlanModelQuantity *quantity)
+{
+  guint32 end = quantity->kind == PLAN_MODEL_QUANTITY_TREND ? quantity->end : quantity->number_start;
+  guint32 at;
+  guint sense, n;
+
+  for (guint32 i = quantity->start;
+       i < end && plan_model_lexicon_find (&plan_model_verbs, self->codes, i, end, &at, &n, &sense); i = at + n)
+    {
+      if (sense == PLAN_MODEL_VERB_KEEP || (sense == PLAN_MODEL_VERB_REACH && n == 1))
+        continue;
+      subject->tail |= plan_model_verb_bit (sense);
+      if (sense != PLAN_MODEL_VERB_MAKE && sense != PLAN_MODEL_VERB_BUILD)
+        continue;
+      subject->governing = sense;
+      /* 至少开展2场: the verb of the object that follows. */
+      subject->verb_start = at;
+      subject->verb_end = at + n;
+    }
+}
+
 static void
 begin_clause (Finder                *self,
               const PlanModelClause *clause)
 {
   self->has_base = self->is_year_on_year = self->is_each_year = FALSE;
   self->base_year = 0;
-  self->each = (Stretch){ 0, 0 };
-  self->n_years = 0;
+  self->each = (Stretch){ 0, 0, 0, 0 };
+  /* 到2023年、2025年, stands in a clause of its own. */
+  if (self->had_figure || clause->begins_sentence || clause->begins_part)
+    self->n_years = 0;
+  self->from = (Binding){ 0 };
+  self->had_figure = FALSE;
   self->carried = PLAN_MODEL_VERB_NONE;
   self->carried_verb = NULL;
   self->carries_total = self->carries_each_year = FALSE;
@@ -1434,6 +1538,7 @@ read_clause (Finder                *self,
       guint run[MAX_RUN];
       guint n_run = 0, next;
       guint32 object_end, next_start, limit;
+      guint n_place;
 
       for (guint k = 0; k < n_brackets; k++)
         if (quantity->start >= brackets[k].start && quantity->start < brackets[k].end)
@@ -1445,7 +1550,7 @@ read_clause (Finder                *self,
         continue;
       if (quantity->kind == PLAN_MODEL_QUANTITY_TIME)
         {
-          apply_time (self, quantity);
+          apply_time (self, quantity, i + 1 < end ? quantity + 1 : NULL);
           continue;
         }
       if (!is_figure (quantity) || quantity->start < previous)
@@ -1466,11 +1571,24 @@ read_clause (Finder                *self,
       limit = next < end ? get_quantity (self, next)->start : clause->end;
       if (next < end && limit < get_quantity (self, run[n_run - 1])->end)
         limit = get_quantity (self, run[n_run - 1])->end;
-      plan_model_subject_read (&subject, self->codes, previous, quantity->start, get_quantity (self, first_time), i - first_time,
-                               self->own_area, self->n_own_area);
+      n_place = quantity->kind == PLAN_MODEL_QUANTITY_RANK
+                    ? plan_model_lexicon_match_before (&rank_place_lexicon, self->codes, previous, quantity->start, NULL)
+                    : 0;
+      plan_model_subject_read (&subject, self->codes, previous, quantity->start - n_place, get_quantity (self, first_time),
+                               i - first_time, self->own_area, self->n_own_area);
+      if (n_place > 0)
+        {
+          subject.scope_start = quantity->start - n_place;
+          subject.scope_end = quantity->start;
+        }
+      read_comparator (self, &subject, quantity);
       if (subject.each_end > 0)
-        self->each = (Stretch){ subject.each_start + 1, subject.each_end };
-      has_figure = TRUE;
+        {
+          self->each = (Stretch){ subject.each_start + 1, subject.each_end, 0, 0 };
+          if (self->codes[self->each.start] == 0x4e2a /* 个 */ && self->each.end > self->each.start + 1)
+            self->each.start++;
+        }
+      has_figure = self->had_figure = TRUE;
       part_between (self, get_quantity (self, run[n_run - 1])->end, limit, &object_end, &next_start);
 
       if (n_run > 1 && object_end == get_quantity (self, run[n_run - 1])->end)
@@ -1489,13 +1607,21 @@ read_clause (Finder                *self,
         }
       else if (quantity->kind == PLAN_MODEL_QUANTITY_TREND && !is_trend (self, quantity, &subject))
         {
-          self->idle = (Stretch){ previous, quantity->start };
+          self->idle = (Stretch){ previous, quantity->start, first_time, i - first_time };
         }
       else if (next < end && object_end == limit && object_end > quantity->end)
         {
           /* Nothing parts it from the next figure: 亿元以上企业100家, or two figures of one subject (增长8%达到500亿元). */
           PlanModelSubject between;
 
+          if (limit == quantity->end + 1 && self->codes[quantity->end] == 0x7684 /* 的 */)
+            {
+              /* 实施总投资120亿元的50个项目: the verb goes on, the investment does not. */
+              carry (self, &subject);
+              previous = limit;
+              first_time = i + 1;
+              continue;
+            }
           plan_model_subject_read (&between, self->codes, quantity->end, limit, quantity, 1, NULL, 0);
           if (between.end > between.start && !subject.is_from)
             continue;
@@ -1513,7 +1639,9 @@ read_clause (Finder                *self,
   if (!self->has_emitted || self->idle.end == 0)
     {
       /* 自创区三个高新区每年…增长比例, stands alone before its figure. */
-      self->idle = clause->end - clause->start <= MAX_NAME ? (Stretch){ clause->start, clause->end } : (Stretch){ 0, 0 };
+      self->idle = clause->end - clause->start <= MAX_NAME
+                       ? (Stretch){ clause->start, clause->end, clause->first, clause->n }
+                       : (Stretch){ 0, 0, 0, 0 };
     }
 }
 
@@ -1530,7 +1658,7 @@ begin_sentence (Finder *self)
   self->firmness = PLAN_MODEL_FIRMNESS_NONE;
   self->name = self->subject = NULL;
   self->name_is_share = FALSE;
-  self->idle = (Stretch){ 0, 0 };
+  self->idle = (Stretch){ 0, 0, 0, 0 };
   self->has_emitted = FALSE;
 }
 

@@ -1,0 +1,498 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/raw-private.h>
+#include <libplanmodel/reader/stages-private.h>
+#include <libplanmodel/reader/verb-private.h>
+
+#include <glib.h>
+#include <string.h>
+
+/* What a sentence is read in. */
+typedef enum
+{
+  GOAL, /* the goals of a plan for 2021 to 2025 */
+  TASK, /* its tasks */
+  REVIEW, /* what it says of the years before */
+  SAFEGUARD,
+  REPORT, /* the tasks of a work report of 2023 */
+  REPORTED /* the review of one */
+} Where;
+
+/* One sentence and its statements, a line each:
+ *
+ *   name=amount unit form year …
+ *
+ * The amount with its sign (≥ > ≤ < ≈ =, 2–3), "-" where there is none; then, where they are not a target's, the role; the
+ * firmness, the sense of a change, @ the base year, ^ the direction, and each:, scope:, area:, against:, status:. */
+typedef struct
+{
+  Where where;
+  const char *text;
+  const char *statements;
+} Case;
+
+static const Case levels[] = {
+  { GOAL, "到2025年，高新技术企业达到400家。", "高新技术企业=400 家 level 2025" },
+  { GOAL, "到2025年，高新技术企业数量突破400家。", "高新技术企业数量=>400 家 level 2025" },
+  { GOAL, "到2025年，全市森林覆盖率达到45%以上。", "森林覆盖率=≥45 % level 2025" },
+  { GOAL, "到2025年，我市常住人口城镇化率超过65%。", "常住人口城镇化率=>65 % level 2025" },
+  { GOAL, "到2025年，每千人口执业医师数达到3.2人。", "每千人口执业医师数=3.2 人 level 2025" },
+  { GOAL, "到2025年，建成国家级科技企业孵化器3家。", "国家级科技企业孵化器=3 家 level 2025" },
+  { GOAL, "到2025年，建成3家国家级科技企业孵化器。", "国家级科技企业孵化器=3 家 level 2025" },
+  { GOAL, "到2025年，打造10个产业技术创新联盟。", "产业技术创新联盟=10 个 level 2025" },
+  { GOAL, "到2025年，着力打造省级特色小镇5个。", "省级特色小镇=5 个 level 2025" },
+  { GOAL, "到2025年，重点建设3家新型研发机构。", "新型研发机构=3 家 level 2025" },
+  { GOAL, "到2025年，院士工作站要建成15家。", "院士工作站=15 家 level 2025" },
+  { GOAL, "到2025年，形成地方标准5项以上。", "地方标准=≥5 项 level 2025" },
+  { GOAL, "到2025年，建立院士专家工作站20个。", "院士专家工作站=20 个 level 2025" },
+  { GOAL, "到2025年，集聚各类高端人才500名以上。", "各类高端人才=≥500 名 level 2025" },
+  { GOAL, "到2025年，在孵企业数量超过150家。", "在孵企业数量=>150 家 level 2025" },
+  { GOAL, "到2025年，建成区绿化覆盖率达到40%。", "建成区绿化覆盖率=40 % level 2025" },
+  { GOAL, "到2025年，研发经费投入强度达到2.8%。", "研发经费投入强度=2.8 % level 2025" },
+  { GOAL, "到2025年，研发人员达到2000人。", "研发人员=2000 人 level 2025" },
+  { GOAL, "到2025年，R&D经费投入强度达到2.8%。", "R&D经费投入强度=2.8 % level 2025" },
+  { GOAL, "到2025年，“三品一标”认证产品达到200个。", "“三品一标”认证产品=200 个 level 2025" },
+  { GOAL, "到2025年，5G基站建成3000个以上。", "5G基站=≥3000 个 level 2025" },
+  { GOAL, "到2025年，建成5G基站3000个以上。", "5G基站=≥3000 个 level 2025" },
+  { GOAL, "到2025年，粮食产量稳定在400万吨以上。", "粮食产量=≥400 万吨 level 2025 ^maintain" },
+  { GOAL, "到2025年，城镇调查失业率控制在5.5%以内。", "城镇调查失业率=≤5.5 % level 2025 ^decrease" },
+  { GOAL, "到2025年，细颗粒物平均浓度降至35微克/立方米以下。", "细颗粒物平均浓度=≤35 微克/立方米 level 2025 ^decrease" },
+  { GOAL, "到2025年，劳动年龄人口平均受教育年限提高到11.3年。",
+    "劳动年龄人口平均受教育年限=11.3 年 level 2025 ^increase" },
+  { GOAL, "到2025年，服务业增加值占地区生产总值比重达到55%左右。", "服务业增加值占地区生产总值比重=≈55 % level 2025" },
+  { GOAL, "到2025年，空气质量优良天数比率达到87.5%以上。", "空气质量优良天数比率=≥87.5 % level 2025" },
+  { GOAL, "到2025年，非化石能源占一次能源消费比重为20%。", "非化石能源占一次能源消费比重=20 % level 2025" },
+  { GOAL, "到2025年，拥有有效发明专利不少于800件。", "有效发明专利=≥800 件 level 2025" },
+  { GOAL, "到2025年，带动就业人数超过5000人。", "带动就业人数=>5000 人 level 2025" },
+  { GOAL, "到2025年，人均预期寿命达到79岁。", "人均预期寿命=79 岁 level 2025" },
+  { GOAL, "到2025年，单位地区生产总值能耗不高于0.42吨标准煤/万元。",
+    "单位地区生产总值能耗=≤0.42 吨标准煤/万元 level 2025" },
+  { GOAL, "到2025年，高新技术企业近500家。", "高新技术企业=≈500 家 level 2025" },
+  { GOAL, "到2025年，规模以上工业企业约600家。", "规模以上工业企业=≈600 家 level 2025" },
+  { GOAL, "到2025年，省级农业产业化重点龙头企业2至3家。", "省级农业产业化重点龙头企业=2–3 家 level 2025" },
+  { GOAL, "到2025年，建成2-3家工业互联网平台。", "工业互联网平台=2–3 家 level 2025" },
+  { GOAL, "到2025年，居民健康素养水平达到百分之三十。", "居民健康素养水平=30 % level 2025" },
+  { GOAL, "到2025年，全市高速公路通车里程突破五百公里。", "高速公路通车里程=>500 公里 level 2025" },
+  { GOAL, "到2025年，千亿级产业集群达到3个。", "千亿级产业集群=3 个 level 2025" },
+  { GOAL, "到2025年，省级及以上专精特新企业超过50家。", "省级及以上专精特新企业=>50 家 level 2025" },
+  { GOAL, "到2025年，实现工业总产值1200亿元。", "工业总产值=1200 亿元 level 2025" },
+  { GOAL, "到2025年，光伏发电装机容量达到300万千瓦。", "光伏发电装机容量=300 万千瓦 level 2025" },
+  { GOAL, "到2025年，年产值超过50亿元的企业达到10家。", "年产值超过50亿元的企业=10 家 level 2025" },
+  { GOAL, "到2025年，主要农作物耕种收综合机械化率达80%。", "主要农作物耕种收综合机械化率=80 % level 2025" },
+  { GOAL, "到2025年，基本养老保险参保率达到95%。", "基本养老保险参保率=95 % level 2025" },
+  { GOAL, "到2025年，重点实验室达到5家。", "重点实验室=5 家 level 2025" },
+  { GOAL, "到2025年，主要污染物排放总量控制在8万吨以内。", "主要污染物排放总量=≤8 万吨 level 2025 ^decrease" },
+};
+
+static const Case increments[] = {
+  { GOAL, "到2025年，引进高层次人才100名。", "引进高层次人才=100 名 increment 2025" },
+  { GOAL, "到2025年，引进100名高层次人才。", "引进高层次人才=100 名 increment 2025" },
+  { GOAL, "到2025年，引进培育技术转移服务机构2家以上。", "引进培育技术转移服务机构=≥2 家 increment 2025" },
+  { GOAL, "到2025年，新建各类企业研发平台超过3家。", "新建各类企业研发平台=>3 家 increment 2025" },
+  { GOAL, "到2025年，实施重大科技专项20项。", "实施重大科技专项=20 项 increment 2025" },
+  { GOAL, "到2025年，组织开展各类对接活动(含路演、沙龙)20次以上。",
+    "组织开展各类对接活动(含路演、沙龙)=≥20 次 increment 2025" },
+  { GOAL, "到2025年，研发、引进和推广新品种30个以上。", "研发、引进和推广新品种=≥30 个 increment 2025" },
+  { GOAL, "到2025年，研发、引进和推广30个以上新品种。", "研发、引进和推广新品种=≥30 个 increment 2025" },
+  { GOAL, "到2025年，全职或柔性引进紧缺人才15人。", "全职或柔性引进紧缺人才=15 人 increment 2025" },
+  { GOAL, "到2025年，新增规模以上工业企业60家。", "规模以上工业企业=60 家 increment 2025" },
+  { GOAL, "到2025年，规模以上工业企业新增60家以上。", "规模以上工业企业=≥60 家 increment 2025" },
+  { GOAL, "到2025年，新增城镇就业5万人以上。", "城镇就业=≥5 万人 increment 2025" },
+  { GOAL, "到2025年，改造城镇老旧小区300个。", "改造城镇老旧小区=300 个 increment 2025" },
+  { GOAL, "到2025年，完成营造林20万亩。", "完成营造林=20 万亩 increment 2025" },
+  { GOAL, "到2025年，淘汰落后产能50万吨。", "淘汰落后产能=50 万吨 increment 2025" },
+  { GOAL, "到2025年，培育亿元以上企业100家。", "培育亿元以上企业=100 家 increment 2025" },
+  { GOAL, "到2025年，实施州级以上科技项目6个。", "实施州级以上科技项目=6 个 increment 2025" },
+  { GOAL, "到2025年，技术改造完成100项。", "技术改造=100 项 increment 2025" },
+  { GOAL, "到2025年，开展职业技能培训5万人次。", "开展职业技能培训=5 万人次 increment 2025" },
+  { GOAL, "到2025年，培育创新团队超过45个。", "培育创新团队=>45 个 increment 2025" },
+  { GOAL, "到2025年，举办国际性会议和赛事10场次。", "举办国际性会议和赛事=10 场次 increment 2025" },
+  { GOAL, "到2025年，新建改建农村公路800公里。", "新建改建农村公路=800 公里 increment 2025" },
+  { GOAL, "到2025年，推广应用新能源汽车1万辆。", "推广应用新能源汽车=1 万辆 increment 2025" },
+  { GOAL, "到2025年，制修订行业标准12项。", "制修订行业标准=12 项 increment 2025" },
+  { GOAL, "到2025年，净增高新技术企业80家。", "高新技术企业=80 家 increment 2025" },
+  { GOAL, "到2025年，组建产业技术研究院2个以上。", "组建产业技术研究院=≥2 个 increment 2025" },
+};
+
+static const Case totals[] = {
+  { GOAL, "到2025年，上市挂牌企业累计超过4家。", "上市挂牌企业=>4 家 cumulative 2025" },
+  { GOAL, "到2025年，累计培训农民10万人次。", "培训农民=10 万人次 cumulative 2025" },
+  { GOAL, "到2025年，累计新增就业20万人。", "就业=20 万人 cumulative 2025" },
+  { GOAL, "到2025年，累计建成充电桩5000个。", "充电桩=5000 个 cumulative 2025" },
+  { GOAL, "到2025年，固定资产投资累计完成3000亿元。", "固定资产投资=3000 亿元 cumulative 2025" },
+  { GOAL, "每年培训技术人员不少于2000人次。", "培训技术人员=≥2000 人次 annual-amount 2021-2025" },
+  { GOAL, "每年至少开展2场成果推介活动。", "开展成果推介活动=≥2 场 annual-amount 2021-2025" },
+  { GOAL, "每年培育引进2个创新团队和10名青年英才。",
+    "培育引进创新团队=2 个 annual-amount 2021-2025\n培育引进青年英才=10 名 annual-amount 2021-2025" },
+  { GOAL, "市财政每年安排专项资金不低于3000万元。", "市财政安排专项资金=≥3000 万元 annual-amount 2021-2025" },
+  { GOAL, "年均新增城镇就业3万人以上。", "城镇就业=≥3 万人 annual-amount 2021-2025" },
+  { GOAL, "2021—2025年，新增高标准农田50万亩。", "高标准农田=50 万亩 increment 2021-2025" },
+  { GOAL, "到2025年，发明专利授权量年均达到500件。", "发明专利授权量=500 件 annual-amount 2021-2025" },
+};
+
+static const Case changes[] = {
+  { GOAL, "到2025年，地区生产总值年均增长6.5%左右。", "地区生产总值=≈6.5 % annual-growth 2025 rise" },
+  { GOAL, "到2025年，地区生产总值年均增速达到7%。", "地区生产总值=7 % annual-growth 2025 rise" },
+  { GOAL, "到2025年，单位GDP能耗比2020年下降13.5%。", "单位GDP能耗=13.5 % percent-change 2025 fall @2020" },
+  { GOAL, "到2025年，化学需氧量排放量较2020年减少8000吨。", "化学需氧量排放量=8000 吨 change 2025 fall @2020" },
+  { GOAL, "到2025年，农田灌溉水有效利用系数提高到0.58。", "农田灌溉水有效利用系数=0.58 level 2025 ^increase" },
+  { GOAL, "到2025年，森林覆盖率提高0.5个百分点。", "森林覆盖率=0.5 百分点 change 2025 rise" },
+  { GOAL, "到2025年，提高森林覆盖率0.5个百分点。", "森林覆盖率=0.5 百分点 change 2025 rise" },
+  { GOAL, "到2025年，森林覆盖率提高0.5个百分点，达到45%。",
+    "森林覆盖率=0.5 百分点 change 2025 rise\n森林覆盖率=45 % level 2025" },
+  { GOAL, "到2025年，数字经济规模增长1.5倍。", "数字经济规模=1.5 倍 percent-change 2025 rise" },
+  { GOAL, "到2025年，数字经济规模翻一番。", "数字经济规模=2 倍 multiple 2025" },
+  { GOAL, "到2025年，战略性新兴产业产值达到2020年的2倍。", "战略性新兴产业产值=2 倍 multiple 2025 @2020" },
+  { GOAL, "到2025年，居民人均可支配收入年均增长7%以上。", "居民人均可支配收入=≥7 % annual-growth 2025 rise" },
+  { GOAL, "到2025年，居民消费价格涨幅控制在3%左右。", "居民消费价格涨幅=≈3 % annual-growth 2025 rise ^decrease" },
+  { GOAL, "到2025年，万元工业增加值用水量降低率达到16%。", "万元工业增加值用水量降低率=16 % percent-change 2025 fall" },
+  { GOAL, "到2025年，规模以上工业增加值年均增长率不低于8%。", "规模以上工业增加值=≥8 % annual-growth 2025 rise" },
+  { GOAL, "到2025年，压减粗钢产能100万吨。", "粗钢产能=100 万吨 change 2025 fall" },
+  { GOAL, "到2025年，煤炭消费总量减少到300万吨以下。", "煤炭消费总量=≤300 万吨 level 2025 ^decrease" },
+  { GOAL, "到2025年，出口总额年均增长10%。", "出口总额=10 % annual-growth 2025 rise" },
+  { REPORT, "一般公共预算收入增长8%左右。", "一般公共预算收入=≈8 % annual-growth 2023 rise" },
+  { REPORT, "地区生产总值增长6%以上，规模以上工业增加值增长7.5%。",
+    "地区生产总值=≥6 % annual-growth 2023 rise\n规模以上工业增加值=7.5 % annual-growth 2023 rise" },
+  { REPORT, "今年发展主要预期目标是：地区生产总值增长6%左右；城镇新增就业3万人。",
+    "地区生产总值=≈6 % annual-growth 2023 rise\n城镇新增就业=3 万人 increment 2023" },
+  { REPORT, "社会消费品零售总额同比增长9%。", "社会消费品零售总额=9 % annual-growth 2023 rise" },
+};
+
+static const Case places_in_order[] = {
+  { GOAL, "到2025年，综合竞争力排名进入全省前3位。", "综合竞争力排名=3 位 rank 2025 scope:全省" },
+  { GOAL, "到2025年，国家高新区综合排名上升10个位次。", "国家高新区综合排名=10 位 rank-change 2025 rise" },
+  { GOAL, "到2025年，公共服务满意度居全省前列。", "公共服务满意度=- rank 2025 scope:全省" },
+  { GOAL, "到2025年，行政村光纤网络实现全覆盖。", "行政村光纤网络=100 % coverage 2025" },
+  { GOAL, "到2025年，实现全市行政村物流配送全覆盖。", "行政村物流配送=100 % coverage 2025" },
+  { GOAL, "到2025年，打造10个创新联盟，在各重点产业领域实现全覆盖。",
+    "创新联盟=10 个 level 2025\n创新联盟=100 % coverage 2025 scope:各重点产业领域" },
+  { GOAL, "到2025年，劣V类水体实现清零。", "劣V类水体=0 level 2025" },
+  { GOAL, "财政科技投入逐年递增。", "财政科技投入=- trend 2021-2025 rise" },
+};
+
+static const Case lists[] = {
+  { GOAL, "到2025年，学前教育毛入园率、九年义务教育巩固率和高中阶段毛入学率分别达到95%、98%和93%。",
+    "学前教育毛入园率=95 % level 2025\n九年义务教育巩固率=98 % level 2025\n高中阶段毛入学率=93 % level 2025" },
+  { GOAL, "到2025年，粮食播种面积、粮食产量分别稳定在600万亩和400万吨以上。",
+    "粮食播种面积=600 万亩 level 2025 ^maintain\n粮食产量=≥400 万吨 level 2025 ^maintain" },
+  { GOAL, "到2025年，化学需氧量、氨氮排放总量分别控制在10万吨和5万吨以内。",
+    "化学需氧量排放总量=10 万吨 level 2025 ^decrease\n氨氮排放总量=≤5 万吨 level 2025 ^decrease" },
+  { GOAL, "到2025年，城镇污水处理率、生活垃圾无害化处理率、危险废物安全处置率均达到100%。",
+    "城镇污水处理率=100 % level 2025\n生活垃圾无害化处理率=100 % level 2025\n危险废物安全处置率=100 % level 2025" },
+  { GOAL, "到2023年、2025年，常住人口城镇化率分别达到60%、65%。",
+    "常住人口城镇化率=60 % level 2023 milestone\n常住人口城镇化率=65 % level 2025" },
+  { GOAL, "到2025年，培育农业龙头企业20家、家庭农场100家。",
+    "培育农业龙头企业=20 家 increment 2025\n培育家庭农场=100 家 increment 2025" },
+  { GOAL, "到2025年，建成1家国家级孵化器、4家众创空间。",
+    "国家级孵化器=1 家 level 2025\n众创空间=4 家 level 2025" },
+  { GOAL, "到2025年，要建成2家省级技术转移机构和1家技术交易中心。",
+    "省级技术转移机构=2 家 level 2025\n技术交易中心=1 家 level 2025" },
+  { GOAL, "到2025年，建成院士工作站15家、博士后工作站5家，重点建设3家新型研发机构。",
+    "院士工作站=15 家 level 2025\n博士后工作站=5 家 level 2025\n新型研发机构=3 家 level 2025" },
+  { GOAL, "到2025年，打造3个千亿级、5个百亿级产业集群。",
+    "千亿级产业集群=3 个 level 2025\n百亿级产业集群=5 个 level 2025" },
+  { GOAL, "到2025年，省级孵化器达到10家，市级孵化器20家。",
+    "省级孵化器=10 家 level 2025\n市级孵化器=20 家 level 2025" },
+  { GOAL, "到2025年，众创空间要达到4家、星创天地达到10家。", "众创空间=4 家 level 2025\n星创天地=10 家 level 2025" },
+  { GOAL, "到2025年，重点实验室、技术创新中心、产业研究院增长到48家。",
+    "重点实验室、技术创新中心、产业研究院=48 家 level 2025 ^increase" },
+  { GOAL, "到2025年，院士工作站、博士后流动站等人才平台达到73个。", "人才平台=73 个 level 2025" },
+  { GOAL, "到2025年，打造智能工厂、数字车间等“两化融合”试点12个。", "“两化融合”试点=12 个 level 2025" },
+  { GOAL, "到2025年，技术转移中心、孵化器(含众创空间)在内的转化平台达到81个。", "转化平台=81 个 level 2025" },
+  { GOAL, "到2025年，上市、挂牌企业达到20家。", "上市、挂牌企业=20 家 level 2025" },
+  { GOAL, "到2025年，氮氧化物、挥发性有机物排放量分别下降10%、8%。",
+    "氮氧化物排放量=10 % percent-change 2025 fall\n挥发性有机物排放量=8 % percent-change 2025 fall" },
+  { GOAL, "到2025年，城镇、农村居民人均可支配收入年均分别增长7%和8%。",
+    "城镇居民人均可支配收入=7 % annual-growth 2025 rise\n农村居民人均可支配收入=8 % annual-growth 2025 rise" },
+  { GOAL, "到2025年，年接待游客人次和旅游总收入分别达到5000万人次和600亿元。",
+    "年接待游客人次=5000 万人次 level 2025\n旅游总收入=600 亿元 level 2025" },
+  { GOAL, "到2025年，新增从业人员200人、规上企业数达到24家。",
+    "从业人员=200 人 increment 2025\n规上企业数=24 家 level 2025" },
+  { GOAL, "到2025年，累计培训教师1万人次、校长500人次。",
+    "培训教师=1 万人次 cumulative 2025\n培训校长=500 人次 cumulative 2025" },
+  { GOAL, "到2025年，引进博士20人、硕士200人以上。",
+    "引进博士=20 人 increment 2025\n引进硕士=≥200 人 increment 2025" },
+};
+
+static const Case subjects[] = {
+  { GOAL, "到2025年，全市地区生产总值年均增长6.5%左右，达到5000亿元。",
+    "地区生产总值=≈6.5 % annual-growth 2025 rise\n地区生产总值=5000 亿元 level 2025" },
+  { GOAL, "到2025年，数字经济核心产业增加值达到300亿元，占地区生产总值比重达到10%。",
+    "数字经济核心产业增加值=300 亿元 level 2025\n数字经济核心产业增加值占地区生产总值比重=10 % level 2025" },
+  { GOAL, "到2025年，规模以上工业企业达到500家，其中高新技术企业占比超过60%。",
+    "规模以上工业企业=500 家 level 2025\n高新技术企业占比=>60 % level 2025" },
+  { GOAL, "到2025年，清洁能源装机达到500万千瓦，占比超过60%。",
+    "清洁能源装机=500 万千瓦 level 2025\n清洁能源装机占比=>60 % level 2025" },
+  { GOAL, "到2025年，培育亿元以上企业100家，其中10亿元以上企业20家。",
+    "培育亿元以上企业=100 家 increment 2025\n10亿元以上企业=20 家 level 2025" },
+  { GOAL, "到2025年，高新技术产业产值年均增速达到12%，2025年达到669亿元。",
+    "高新技术产业产值=12 % annual-growth 2025 rise\n高新技术产业产值=669 亿元 level 2025" },
+  { GOAL, "到2025年，推动全市工业增加值达到800亿元。", "工业增加值=800 亿元 level 2025" },
+  { GOAL, "到2025年，使农村自来水普及率达到92%。", "农村自来水普及率=92 % level 2025" },
+  { GOAL, "到2025年，将万人失业率控制在4%以内。", "万人失业率=≤4 % level 2025 ^decrease" },
+  { GOAL, "到2025年，甲市地区生产总值突破3000亿元。", "地区生产总值=>3000 亿元 level 2025" },
+  { GOAL, "到2025年，投资10亿元以上的项目30个。", "投资10亿元以上的项目=30 个 level 2025" },
+  { GOAL, "到2025年，实施总投资120亿元的50个重点项目。", "实施重点项目=50 个 increment 2025" },
+  { GOAL, "到2025年，80%以上的行政村建有养老服务站。", "行政村建有养老服务站=≥80 % level 2025" },
+  { GOAL, "到2025年，营业收入超20亿元企业达到5家。", "营业收入超20亿元企业=5 家 level 2025" },
+  { GOAL, "一是做强主体。到2025年，规上企业达到300家。二是做优平台。省级平台达到20个。",
+    "规上企业=300 家 level 2025\n省级平台=20 个 level 2025" },
+  { GOAL, "到2025年，丙丁县粮食产量达到30万吨。", "粮食产量=30 万吨 level 2025 area:丙丁县" },
+  { GOAL, "到2025年，通过成果转化形成200亿元左右增加值。", "成果转化形成增加值=≈200 亿元 level 2025" },
+};
+
+static const Case years[] = {
+  { GOAL, "到2023年，省级园区达到5个；到2025年，达到8个。", "省级园区=5 个 level 2023 milestone\n省级园区=8 个 level 2025" },
+  { GOAL, "建成特色小镇5个。", "特色小镇=5 个 level 2025" },
+  { GOAL, "到2025年，创新体系更加完善，高新技术企业达到50家。科技型企业超过700家。",
+    "高新技术企业=50 家 level 2025\n科技型企业=>700 家 level 2025" },
+  { GOAL, "到2035年，地区生产总值达到1万亿元。", "地区生产总值=1 万亿元 level 2035" },
+  { GOAL, "“十四五”末，常住人口达到500万人。", "常住人口=500 万人 level 2025" },
+  { TASK, "完善培育机制，壮大企业队伍。到2023年，省级企业技术中心达到10家。市级达到30家。",
+    "省级企业技术中心=10 家 level 2023 milestone\n市级=30 家 level 2025" },
+  { GOAL, "2022年底前，新建改建公厕200座。", "新建改建公厕=200 座 increment 2022 milestone" },
+  { GOAL, "力争到2025年培育瞪羚企业10家。", "培育瞪羚企业=10 家 increment 2025 strive" },
+  { TASK, "2024年6月底前，完成农村危房改造500户。", "完成农村危房改造=500 户 increment 2024-06 milestone" },
+  { TASK, "2023年，省级园区达到5个，2024年达到6个，2025年达到8个。",
+    "省级园区=5 个 level 2023 milestone\n省级园区=6 个 level 2024 milestone\n省级园区=8 个 level 2025" },
+};
+
+static const Case firmness[] = {
+  { GOAL, "力争到2025年研发机构覆盖率超过15%，新建研发平台超过3家。",
+    "研发机构覆盖率=>15 % level 2025 strive\n新建研发平台=>3 家 increment 2025 strive" },
+  { GOAL, "到2025年，单位GDP能耗下降13.5%，力争下降15%。",
+    "单位GDP能耗=13.5 % percent-change 2025 fall\n单位GDP能耗=15 % percent-change 2025 strive fall" },
+  { GOAL, "到2025年，确保耕地保有量不低于500万亩。", "耕地保有量=≥500 万亩 level 2025 ensure" },
+  { GOAL, "到2025年，确保森林覆盖率达到45%，力争达到46%。",
+    "森林覆盖率=45 % level 2025 ensure\n森林覆盖率=46 % level 2025 strive" },
+  { GOAL, "到2025年，努力实现地区生产总值突破3000亿元。", "地区生产总值=>3000 亿元 level 2025 strive" },
+  { GOAL, "到2025年，地区生产总值增长6%左右，力争更好结果。", "地区生产总值=≈6 % percent-change 2025 rise" },
+};
+
+static const Case against[] = {
+  { GOAL, "到2025年，研发经费投入与全省同步达到年均增速12%以上。",
+    "研发经费投入=≥12 % annual-growth 2025 rise against:与全省同步" },
+  { GOAL, "到2025年，有研发活动的企业占比与全省同步达到70%以上。",
+    "有研发活动的企业占比=≥70 % level 2025 against:与全省同步" },
+  { GOAL, "到2025年，居民人均可支配收入增速高于全国平均水平。",
+    "居民人均可支配收入=>- annual-growth 2025 rise against:全国平均水平" },
+  { GOAL, "居民收入增长与经济增长基本同步。", "居民收入=- annual-growth 2025 rise against:与经济增长基本同步" },
+  { GOAL, "到2025年，农村居民人均可支配收入达到全省平均水平。", "农村居民人均可支配收入=- level 2025 against:全省平均水平" },
+  { GOAL, "到2025年，财政教育投入增幅不低于财政收入增长幅度。",
+    "财政教育投入=≥- annual-growth 2025 rise against:财政收入增长幅度" },
+};
+
+static const Case each[] = {
+  { GOAL, "到2025年，每县至少建成1所公办养老机构。", "公办养老机构=≥1 所 level 2025 each:县" },
+  { GOAL, "到2025年，每个乡镇至少培育2家农民合作社。", "培育农民合作社=≥2 家 increment 2025 each:乡镇" },
+  { GOAL, "到2025年，各县(市、区)至少建成1个示范园区。", "示范园区=≥1 个 level 2025 each:县(市、区)" },
+};
+
+static const Case past[] = {
+  { REVIEW, "2020年，全市地区生产总值达到3337.32亿元。", "地区生产总值=3337.32 亿元 actual none 2020" },
+  { REVIEW, "高新技术企业391家，占全省比重49.43%。",
+    "高新技术企业=391 家 actual none 2020\n高新技术企业占全省比重=49.43 % actual none 2020" },
+  { REVIEW, "截至2020年底，全市已建成各类平台275个，拥有技术人员29132人，其中高级技术人员3834人。",
+    "各类平台=275 个 actual none 2020\n技术人员=29132 人 actual none 2020\n高级技术人员=3834 人 actual none 2020" },
+  { TASK, "2020年，全市高新技术企业达到222家。", "高新技术企业=222 家 actual none 2020" },
+  { GOAL, "到2025年，高新技术企业从222家增加到400家以上。",
+    "高新技术企业=222 家 baseline none 2020\n高新技术企业=≥400 家 level 2025 ^increase" },
+  { GOAL, "到2025年，高新技术企业由2020年的222家增加到400家以上。",
+    "高新技术企业=222 家 baseline none 2020\n高新技术企业=≥400 家 level 2025 ^increase" },
+  { REPORTED, "全市地区生产总值增长7.2%。", "地区生产总值=7.2 % actual annual-growth 2022 rise" },
+  { REPORTED, "预计全年地区生产总值增长6.1%。", "地区生产总值=6.1 % actual annual-growth 2022 rise status:estimated" },
+  { REPORTED, "初步核算，地区生产总值达到1500亿元。", "地区生产总值=1500 亿元 actual none 2022 status:provisional" },
+  { REVIEW, "综合排名居全国第55位。", "综合排名=55 位 actual rank 2020 scope:全国" },
+  { REVIEW, "到2025年，地区生产总值达到5000亿元。", "地区生产总值=5000 亿元 level 2025" },
+  { TASK, "目前，全市共有规上企业300家。", "规上企业=300 家 actual none 2020" },
+  { TASK, "项目建成后，预计新增产值20亿元。", "产值=20 亿元 estimate increment 2025" },
+  { TASK, "可带动就业3000人以上。", "带动就业=≥3000 人 estimate increment 2025" },
+};
+
+/* Numbers that are no figures of a plan. */
+static const Case nothing[] = {
+  { TASK, "对首次认定的企业，给予最高50万元奖励。", "" },
+  { TASK, "按投资额的10%给予补助，最高不超过500万元。", "" },
+  { TASK, "完善10万元以上的项目库。", "" },
+  { TASK, "核心区面积9.8平方公里的园区四至清晰。", "" },
+  { TASK, "核心区9.8平方公里，发展区243平方公里。", "" },
+  { TASK, "与北京、上海等20家国家高新区开展合作。", "" },
+  { TASK, "深入实施高新技术企业倍增计划。", "" },
+  { TASK, "围绕三大行动、五个方面、十项工程推进工作。", "" },
+  { SAFEGUARD, "领导小组每季度召开一次会议。", "" },
+  { SAFEGUARD, "各部门每半年报送1次工作进展。", "" },
+  { TASK, "推广5G、1000千伏等先进技术。", "" },
+  { TASK, "落实《规划(2016—2020年)》(政发〔2016〕29号)要求。", "" },
+  { TASK, "申请材料应当在3个工作日内办结。", "" },
+  { TASK, "打造一个具有影响力的品牌。", "" },
+  { TASK, "建立一支高素质队伍。", "" },
+  { TASK, "打通科技服务“最后一公里”。", "" },
+  { TASK, "对投资1亿元以上的企业优先保障用地。", "" },
+  { TASK, "持续提高公共服务水平，不断增强群众获得感。", "" },
+  { TASK, "处以1万元以上3万元以下罚款。", "" },
+  { TASK, "企业所得税减按15%征收。", "" },
+  { TASK, "支持企业开展“专利清零”行动。", "" },
+  { TASK, "依托电信、移动、联通三大数据中心发展数字产业。", "" },
+};
+
+static const struct
+{
+  const char *name;
+  const Case *cases;
+  guint n_cases;
+} groups[] = {
+#define GROUP(name) { #name, name, G_N_ELEMENTS (name) }
+  GROUP (levels),   GROUP (increments), GROUP (totals), GROUP (changes), GROUP (places_in_order), GROUP (lists), GROUP (subjects),
+  GROUP (years),    GROUP (firmness),   GROUP (against), GROUP (each),   GROUP (past),            GROUP (nothing),
+#undef GROUP
+};
+
+static const char *
+get_nick (GType type,
+          int   value)
+{
+  g_autoptr (GEnumClass) class = g_type_class_ref (type);
+
+  return g_enum_get_value (class, value)->value_nick;
+}
+
+static const char *const signs[] = { "", "", "≥", ">", "≤", "<", "≈", "", "=" };
+
+static void
+append_statement (GString                  *string,
+                  const PlanModelStatement *statement)
+{
+  if (string->len > 0)
+    g_string_append_c (string, '\n');
+  g_string_append_printf (string, "%s=%s", statement->name, signs[statement->comparator]);
+  if (statement->has_amount)
+    {
+      g_autofree char *amount = plan_model_decimal_to_string (&statement->amount);
+
+      g_string_append (string, amount);
+    }
+  else
+    g_string_append_c (string, '-');
+  if (statement->has_upper)
+    {
+      g_autofree char *upper = plan_model_decimal_to_string (&statement->upper);
+
+      g_string_append_printf (string, "–%s", upper);
+    }
+  if (statement->has_amount && statement->unit != NULL)
+    g_string_append_printf (string, " %s", statement->unit);
+  if (statement->role == PLAN_MODEL_VALUE_ROLE_ACTUAL || statement->role == PLAN_MODEL_VALUE_ROLE_BASELINE
+      || statement->role == PLAN_MODEL_VALUE_ROLE_ESTIMATE)
+    g_string_append_printf (string, " %s", get_nick (PLAN_MODEL_TYPE_VALUE_ROLE, statement->role));
+  g_string_append_printf (string, " %s", get_nick (PLAN_MODEL_TYPE_FORM, statement->form));
+  if (statement->deadline != NULL)
+    g_string_append_printf (string, " %s", statement->deadline);
+  else if (statement->year_start != 0)
+    g_string_append_printf (string, " %d-%d", statement->year_start, statement->year_end);
+  else
+    g_string_append_printf (string, " %d", statement->year);
+  if (statement->role == PLAN_MODEL_VALUE_ROLE_MILESTONE)
+    g_string_append (string, " milestone");
+  if (statement->firmness != PLAN_MODEL_FIRMNESS_NONE)
+    g_string_append_printf (string, " %s", get_nick (PLAN_MODEL_TYPE_FIRMNESS, statement->firmness));
+  if (statement->change != PLAN_MODEL_CHANGE_NONE)
+    g_string_append_printf (string, " %s", get_nick (PLAN_MODEL_TYPE_CHANGE, statement->change));
+  if (statement->base_year != 0)
+    g_string_append_printf (string, " @%d", statement->base_year);
+  if (statement->direction != PLAN_MODEL_DIRECTION_UNKNOWN)
+    g_string_append_printf (string, " ^%s", get_nick (PLAN_MODEL_TYPE_DIRECTION, statement->direction));
+  if (statement->each != NULL)
+    g_string_append_printf (string, " each:%s", statement->each);
+  if (statement->scope != NULL)
+    g_string_append_printf (string, " scope:%s", statement->scope);
+  if (statement->area != NULL)
+    g_string_append_printf (string, " area:%s", statement->area);
+  if (statement->against_text != NULL)
+    g_string_append_printf (string, " against:%s", statement->against_text);
+  if (statement->status != PLAN_MODEL_STATUS_NORMAL)
+    g_string_append_printf (string, " status:%s", get_nick (PLAN_MODEL_TYPE_STATUS, statement->status));
+}
+
+/* A reading of one paragraph under one heading, of a plan of which the rest is known. */
+static char *
+read_case (const Case *row)
+{
+  static const PlanModelSectionKind kinds[] = {
+    [GOAL] = PLAN_MODEL_SECTION_KIND_GOAL,           [TASK] = PLAN_MODEL_SECTION_KIND_TASK,
+    [REVIEW] = PLAN_MODEL_SECTION_KIND_REVIEW,       [SAFEGUARD] = PLAN_MODEL_SECTION_KIND_SAFEGUARD,
+    [REPORT] = PLAN_MODEL_SECTION_KIND_TASK,         [REPORTED] = PLAN_MODEL_SECTION_KIND_REVIEW,
+  };
+  g_autofree char *text = g_strdup_printf ("甲市\n%s", row->text);
+  PlanModelDocument document = {
+    .name = NULL, .text = text, .length = strlen (text), .n_characters = g_utf8_strlen (text, -1), .encoding = "UTF-8"
+  };
+  g_autoptr (PlanModelNotes) notes = plan_model_notes_new (1000);
+  g_autoptr (PlanModelRaw) raw = plan_model_raw_new (&document);
+  g_autoptr (PlanModelLayout) layout = plan_model_layout_new (raw);
+  PlanModelReading *reading;
+  PlanModelHeading heading = { .kind = kinds[row->where], .end_block = 2 };
+  GString *string = g_string_new (NULL);
+  gboolean is_report = row->where == REPORT || row->where == REPORTED;
+  guint32 area_end = 0;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      PlanModelBlock block = { .kind = PLAN_MODEL_BLOCK_PARAGRAPH, .heading = 1 };
+
+      block.start = plan_model_layout_append_condensed (layout, raw->lines[i].start, raw->lines[i].end, &block.end);
+      block.body = i == 0 ? block.end : block.start;
+      if (i == 0)
+        area_end = block.end;
+      g_array_append_val (layout->blocks, block);
+    }
+  reading = plan_model_reading_new (&document, raw, layout, notes);
+  g_array_append_val (reading->headings, heading);
+  reading->facts.area = (PlanModelFact){ "甲市", { area_end - 2, area_end } };
+  reading->facts.kind = is_report ? PLAN_MODEL_PLAN_KIND_WORK_REPORT : PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN;
+  reading->facts.period_start = is_report ? 2023 : 2021;
+  reading->facts.period_end = is_report ? 2023 : 2025;
+  reading->facts.issued.text = is_report ? "2023-01-12" : "2021-03-30";
+  plan_model_targets_find (reading);
+  for (guint i = 0; i < reading->statements->len; i++)
+    append_statement (string, &g_array_index (reading->statements, PlanModelStatement, i));
+  plan_model_reading_free (reading);
+
+  return g_string_free (string, FALSE);
+}
+
+static void
+test_group (gconstpointer data)
+{
+  guint group = GPOINTER_TO_UINT (data);
+
+  for (guint i = 0; i < groups[group].n_cases; i++)
+    {
+      const Case *row = &groups[group].cases[i];
+      g_autofree char *found = read_case (row);
+
+      if (g_strcmp0 (found, row->statements) == 0)
+        continue;
+      g_test_fail ();
+      g_test_message ("%s\nexpected\n%s\nfound\n%s", row->text, row->statements, found);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/reader/targets/%s", groups[i].name);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_group);
+    }
+
+  return g_test_run ();
+}
