@@ -159,6 +159,13 @@ get_full_name (Finder                    *self,
   g_autoptr (GString) name = NULL;
   const char *host;
 
+  if (item->owner_end != 0 && kind != PLAN_MODEL_AGENCY_KIND_GROUP)
+    {
+      name = g_string_new (NULL);
+      plan_model_layout_append_text (self->layout, item->owner_start, item->owner_end, name);
+      plan_model_layout_append_text (self->layout, item->start, item->end, name);
+      return plan_model_reading_keep (reading, name->str);
+    }
   if (item->host_end == 0)
     return plan_model_agency_name_complete (reading, item->start, item->end, item->level, kind);
   host = plan_model_agency_name_complete (reading, item->host_start, item->host_end, item->level, PLAN_MODEL_AGENCY_KIND_DEPARTMENT);

@@ -25,6 +25,8 @@ typedef struct
   guint32 members_end;
   guint32 host_start; /* of an office: the department before it in the list that it is an office of; none: both 0 */
   guint32 host_end;
+  guint32 owner_start; /* the place that is shared from before, 东山县 of 东山县财政局、教育局; none: both 0 */
+  guint32 owner_end;
   PlanModelAssignmentRole role; /* UNKNOWN: not printed */
   PlanModelAgencyLook look;
   PlanModelAgencyLevel level; /* the letter that is shared from before; 0: none */

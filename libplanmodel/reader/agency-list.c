@@ -27,6 +27,8 @@ typedef struct
   PlanModelAssignmentRole role; /* of the label that holds */
   PlanModelAgencyLabel label;
   PlanModelAgencyLevel level;
+  guint32 owner_start; /* the place whose departments follow */
+  guint32 owner_end;
   guint pending; /* the first item that no verb has told its role yet */
   guint8 part;
   gboolean is_joined;
@@ -268,10 +270,27 @@ add_item (Parser                  *self,
       item.level = level;
       if (look != PLAN_MODEL_AGENCY_LOOK_GROUP && plan_model_codes_match (codes, end - MIN (2, end - start), end, "分局") == 0
           && plan_model_codes_match (codes, end - MIN (2, end - start), end, "支行") == 0)
-        self->level = level;
+        {
+          self->level = level;
+          self->owner_end = self->owner_start = 0;
+        }
     }
   else
-    item.level = self->level;
+    {
+      guint place = look == PLAN_MODEL_AGENCY_LOOK_STRONG ? plan_model_agency_name_match_place (codes, start, end) : 0;
+
+      item.level = self->level;
+      if (place > 0)
+        {
+          self->owner_start = start;
+          self->owner_end = start + place;
+        }
+      else if (plan_model_agency_name_is_plain (codes, start, end))
+        {
+          item.owner_start = self->owner_start;
+          item.owner_end = self->owner_end;
+        }
+    }
 
   /* 市科技局高新科、农村科: offices of one department. */
   if (plan_model_agency_name_match_ending (codes, start, end, &ending) == 1 && end - start <= 8 && list->items->len > 0

@@ -45,6 +45,11 @@ guint               plan_model_agency_name_match_level  (const guint16        *c
                                                          guint32               end,
                                                          PlanModelAgencyLevel *level);
 
+/* The length of the name of a place that a department's name begins with, as in 东山县财政局; 0: none. */
+guint               plan_model_agency_name_match_place  (const guint16 *codes,
+                                                         guint32        start,
+                                                         guint32        end);
+
 /* Whether it is made of words for places only, and of words for what governs them: 县(市、区)人民政府, 街道, 各镇. */
 gboolean            plan_model_agency_name_is_places    (const guint16 *codes,
                                                          guint32        start,

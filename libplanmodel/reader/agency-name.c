@@ -393,6 +393,7 @@ static const PlanModelWord group_words[] = {
   { "省各", 1 },   { "县各", 1 },   { "区各", 1 },     { "中央驻", 1 },   { "驻", 1 },       { "三大", 1 },     { "重点", 1 },
   { "省内", 1 },   { "市内", 1 },   { "区内", 1 },     { "在", 1 },       { "自治区各", 1 }, { "自治区有关", 1 }, { "省级各", 1 },
   { "州直", 1 },   { "州级", 1 },   { "区有关", 1 },   { "县有关", 1 },   { "区相关", 1 },   { "县相关", 1 },   { "州有关", 1 },
+  { "两市", 1 },   { "两县", 1 },   { "两省", 1 },     { "两地", 1 },     { "三市", 1 },     { "三地", 1 },     { "三县", 1 },
   { "县级", 1 },   { "市属", 1 },   { "省属", 1 },     { "州属", 1 },     { "市管", 1 },     { "省管", 1 },
 };
 
@@ -461,11 +462,45 @@ has_code (const guint16 *codes,
 }
 
 static gboolean
+is_place_letter (guint16 code)
+{
+  switch (code)
+    {
+    case HAN_PROVINCE:
+    case HAN_CITY:
+    case HAN_COUNTY:
+    case HAN_DISTRICT:
+    case HAN_PREFECTURE:
+    case HAN_LEAGUE:
+    case HAN_BANNER:
+    case 0x9547: /* 镇 */
+    case 0x4e61: /* 乡 */
+    case 0x8857: /* 街 */
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* Several bodies under one name: 各 …, 有关 …, 沿江县(市、区)人民政府. */
+static gboolean
 begins_group (const guint16 *codes,
               guint32        start,
               guint32        end)
 {
-  return plan_model_lexicon_match (&groups, codes, start, end, NULL) > 0;
+  if (plan_model_lexicon_match (&groups, codes, start, end, NULL) > 0)
+    return TRUE;
+  for (guint32 i = start + 1; i + 2 < end; i++)
+    {
+      if (codes[i] == '(' && is_place_letter (codes[i - 1]) && is_place_letter (codes[i + 1])
+          && (codes[i + 2] == ')' || codes[i + 2] == 0x3001 || (i + 3 < end && codes[i + 3] == ')')))
+        return TRUE;
+      if (codes[i] == '[' && is_place_letter (codes[i - 1]) && is_place_letter (codes[i + 1])
+          && (codes[i + 2] == ']' || codes[i + 2] == 0x3001 || (i + 3 < end && codes[i + 3] == ']')))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /*< private >
@@ -764,6 +799,26 @@ get_area_level (const char *area)
   return 0;
 }
 
+/*< private >
+ * plan_model_agency_name_match_place:
+ *
+ * Returns: the length of the place that a department's name begins with (东山县 of 东山县财政局), or 0
+ */
+guint
+plan_model_agency_name_match_place (const guint16 *codes,
+                                    guint32        start,
+                                    guint32        end)
+{
+  for (guint32 i = start + 1; i + 3 < end && i < start + 10; i++)
+    {
+      if (is_place_letter (codes[i]) && plan_model_lexicon_match (&plains, codes, i + 1, end, NULL) > 0
+          && plan_model_lexicon_match (&plains, codes, start, end, NULL) == 0)
+        return i + 1 - start;
+    }
+
+  return 0;
+}
+
 /* Whether a place of its own stands in the name: 镇宁县人民政府, 州生态环境局昌吉市分局 behind its letter. */
 static gboolean
 has_own_place (PlanModelReading *reading,
@@ -805,6 +860,15 @@ has_own_place (PlanModelReading *reading,
     }
 
   return FALSE;
+}
+
+/* A branch that is kept by a higher level: 生态环境分局. */
+static gboolean
+is_branch (const guint16 *codes,
+           guint32        start,
+           guint32        end)
+{
+  return end - start > 3 && (plan_model_codes_match (codes, end - 2, end, "分局") > 0 || plan_model_codes_match (codes, end - 2, end, "支行") > 0);
 }
 
 static gboolean
@@ -855,11 +919,11 @@ plan_model_agency_name_complete (PlanModelReading     *reading,
         return NULL;
       core = end;
     }
-  if (kind == PLAN_MODEL_AGENCY_KIND_ZONE && prefix == 0)
-    return NULL;
   if (prefix == 0)
     {
       text = plan_model_layout_dup_text (reading->layout, start, core);
+      if (kind == PLAN_MODEL_AGENCY_KIND_ZONE)
+        return names_area (reading, text) ? plan_model_reading_keep (reading, text) : NULL;
       if (plan_model_codes_match (codes, start, core, "人行") > 0 || plan_model_codes_match (codes, start, core, "人民银行") > 0)
         return NULL;
       if (codes[start] == 0x56e2 && core - start == 3 && codes[core - 1] == 0x59d4) /* 团市委 */
@@ -879,7 +943,7 @@ plan_model_agency_name_complete (PlanModelReading     *reading,
             return NULL;
           return plan_model_reading_keep (reading, text);
         }
-      else if (has_own_place (reading, start, core))
+      else if (has_own_place (reading, start, core) || (level == 0 && is_branch (codes, start, core)))
         return plan_model_reading_keep (reading, text);
     }
   else

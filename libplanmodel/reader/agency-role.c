@@ -439,30 +439,6 @@ plan_model_agency_label_match (const guint16             *codes,
   return TRUE;
 }
 
-/* Of two verbs the one that says more: whoever leads and carries out leads. */
-static guint
-weigh (PlanModelAssignmentRole role)
-{
-  switch (role)
-    {
-    case ROLE (LEAD):
-      return 6;
-    case ROLE (SUPPORT):
-      return 5;
-    case ROLE (PARTICIPATE):
-      return 4;
-    case ROLE (GUIDE):
-      return 3;
-    case ROLE (IMPLEMENT):
-      return 2;
-    case ROLE (RESPONSIBLE):
-      return 1;
-    case ROLE (UNKNOWN):
-    default:
-      return 0;
-    }
-}
-
 /*< private >
  * plan_model_agency_role_match:
  *
@@ -492,7 +468,8 @@ plan_model_agency_role_match (const guint16           *codes,
           break;
         }
       at += n;
-      if (sense != VERB_HOW && weigh (sense) > weigh (*role))
+      /* 负责落实: the first verb says it, but whoever leads leads. */
+      if (sense != VERB_HOW && (*role == ROLE (UNKNOWN) || sense == ROLE (LEAD)))
         *role = sense;
     }
   if (at > from && plan_model_lexicon_match (&name_beginnings, codes, at, end, NULL) > 0 && !*joins)

@@ -11,6 +11,8 @@
 
 #define HAN_LEAD 0x7275 /* 牵 of 牵头 */
 #define HAN_ALL 0x5747 /* 均 */
+#define HAN_ABOVE 0x4e0a /* 上 of 以上, 上述 */
+#define HAN_BELOW 0x4e0b /* 下 of 以下, 下列 */
 
 /* A rule is looked for so far around the word that shows it. */
 #define REACH 80
@@ -160,24 +162,20 @@ read_lead_rule (PlanModelReading *reading,
     rules->part_leads = place;
   else
     rules->mark_leads = place;
-  if (has_word (&others, codes, place.end, to, &found, NULL, NULL))
+  if (!has_word (&others, codes, place.end, to, &found, NULL, NULL))
+    return;
+  for (; found + 1 < to; found++)
     {
-      if (plan_model_codes_match (codes, found, to, "其余") > 0 || to > found)
-        {
-          for (guint32 i = found; i + 1 < to; i++)
-            {
-              if (plan_model_codes_match (codes, i, to, "配合") > 0 || plan_model_codes_match (codes, i, to, "协办") > 0
-                  || plan_model_codes_match (codes, i, to, "协同") > 0)
-                rules->others = PLAN_MODEL_ASSIGNMENT_ROLE_SUPPORT;
-              else if (plan_model_codes_match (codes, i, to, "参与") > 0 || plan_model_codes_match (codes, i, to, "参加") > 0)
-                rules->others = PLAN_MODEL_ASSIGNMENT_ROLE_PARTICIPATE;
-              else if (plan_model_codes_match (codes, i, to, "责任") > 0)
-                rules->others = PLAN_MODEL_ASSIGNMENT_ROLE_RESPONSIBLE;
-              else
-                continue;
-              break;
-            }
-        }
+      if (plan_model_codes_match (codes, found, to, "配合") > 0 || plan_model_codes_match (codes, found, to, "协办") > 0
+          || plan_model_codes_match (codes, found, to, "协同") > 0)
+        rules->others = PLAN_MODEL_ASSIGNMENT_ROLE_SUPPORT;
+      else if (plan_model_codes_match (codes, found, to, "参与") > 0 || plan_model_codes_match (codes, found, to, "参加") > 0)
+        rules->others = PLAN_MODEL_ASSIGNMENT_ROLE_PARTICIPATE;
+      else if (plan_model_codes_match (codes, found, to, "责任") > 0)
+        rules->others = PLAN_MODEL_ASSIGNMENT_ROLE_RESPONSIBLE;
+      else
+        continue;
+      break;
     }
 }
 
@@ -258,6 +256,61 @@ read_body_rule (PlanModelReading *reading,
     g_array_append_val (bodies, body);
 }
 
+/* 以上各项任务,市委办负责督促落实: the bodies stand behind the subject, without 均. */
+static const PlanModelWord these_words[] = {
+  { "以上", 2 }, { "以下", 1 }, { "上述", 2 }, { "下列", 1 },
+};
+
+static PlanModelLexicon these = PLAN_MODEL_LEXICON (these_words);
+
+static const PlanModelWord kind_words[] = {
+  { "各项", 1 }, { "所有", 1 }, { "全部", 1 }, { "重点", 1 }, { "主要", 1 }, { "任务", 2 }, { "工作", 2 }, { "事项", 2 },
+  { "措施", 2 }, { "举措", 2 }, { "条款", 2 }, { "目标", 2 }, { "内容", 2 }, { "各条", 2 }, { "各款", 2 }, { "分工", 1 },
+};
+
+static PlanModelLexicon kinds = PLAN_MODEL_LEXICON (kind_words);
+
+static void
+read_plain_body_rule (PlanModelReading *reading,
+                      GArray           *bodies,
+                      guint32           block,
+                      guint32           at,
+                      guint32           end)
+{
+  const guint16 *codes = reading->layout->codes;
+  PlanModelAgencyRuleBody body = { { 0, 0 } };
+  PlanModelAgencyList list;
+  guint length, sense, last = 0;
+  gboolean is_rule;
+
+  length = plan_model_lexicon_match (&these, codes, at, end, &sense);
+  if (length == 0)
+    length = plan_model_lexicon_match (&these, codes, ++at, end, &sense);
+  if (length == 0)
+    return;
+  body.is_for_all = sense == 2;
+  body.place.start = at;
+  at += length;
+  while ((length = plan_model_lexicon_match (&kinds, codes, at, end, &sense)) > 0)
+    {
+      last = sense;
+      at += length;
+    }
+  if (last != 2)
+    return;
+  if (at < end && codes[at] == ',')
+    at++;
+  body.place.end = body.end = find_clause_end (codes, at, end);
+  body.block = block;
+  body.start = at;
+  plan_model_agency_list_init (&list);
+  plan_model_agency_list_parse (&list, reading->layout, body.start, body.end, PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN);
+  is_rule = list.n_strange == 0 && list.has_verb && !list.has_label && list.n_strong + list.n_groups > 0;
+  plan_model_agency_list_clear (&list);
+  if (is_rule)
+    g_array_append_val (bodies, body);
+}
+
 /*< private >
  * plan_model_agency_rules_find:
  */
@@ -280,6 +333,8 @@ plan_model_agency_rules_find (PlanModelReading *reading,
             read_lead_rule (reading, block->start, at, block->end);
           else if (codes[at] == HAN_ALL)
             read_body_rule (reading, bodies, i, block->start, at, block->end);
+          else if (codes[at] == HAN_ABOVE || codes[at] == HAN_BELOW)
+            read_plain_body_rule (reading, bodies, i, at > block->start ? at - 1 : at, block->end);
         }
     }
 }
