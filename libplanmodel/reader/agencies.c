@@ -159,7 +159,7 @@ get_full_name (Finder                    *self,
   g_autoptr (GString) name = NULL;
   const char *host;
 
-  if (item->owner_end != 0 && kind != PLAN_MODEL_AGENCY_KIND_GROUP)
+  if (item->owner_end != 0)
     {
       name = g_string_new (NULL);
       plan_model_layout_append_text (self->layout, item->owner_start, item->owner_end, name);
@@ -356,6 +356,10 @@ emit (Finder         *self,
       found.place.start = item->start;
       found.place.end = item->end;
       found.kind = plan_model_agency_name_get_kind (self->codes, item->start, item->end);
+      /* 两市财政局、税务局: the second are two bodies, too. */
+      if (item->owner_end != 0
+          && plan_model_agency_name_get_kind (self->codes, item->owner_start, item->owner_end) == PLAN_MODEL_AGENCY_KIND_GROUP)
+        found.kind = PLAN_MODEL_AGENCY_KIND_GROUP;
       found.covers = covers;
       found.deadline = deadline;
       if (item->members_end != 0)

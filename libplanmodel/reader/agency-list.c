@@ -277,7 +277,10 @@ add_item (Parser                  *self,
     }
   else
     {
-      guint place = look == PLAN_MODEL_AGENCY_LOOK_STRONG ? plan_model_agency_name_match_place (codes, start, end) : 0;
+      guint place = 0;
+
+      if (look == PLAN_MODEL_AGENCY_LOOK_STRONG || (look == PLAN_MODEL_AGENCY_LOOK_GROUP && codes[start] != HAN_EACH))
+        place = plan_model_agency_name_match_place (codes, start, end);
 
       item.level = self->level;
       if (place > 0)

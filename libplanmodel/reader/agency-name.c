@@ -492,6 +492,9 @@ begins_group (const guint16 *codes,
     return TRUE;
   for (guint32 i = start + 1; i + 2 < end; i++)
     {
+      /* 有农村学校的县区人民政府 */
+      if (codes[i] == 0x7684 && plan_model_agency_name_is_places (codes, i + 1, end))
+        return TRUE;
       if (codes[i] == '(' && is_place_letter (codes[i - 1]) && is_place_letter (codes[i + 1])
           && (codes[i + 2] == ')' || codes[i + 2] == 0x3001 || (i + 3 < end && codes[i + 3] == ')')))
         return TRUE;
@@ -891,6 +894,54 @@ names_area (PlanModelReading *reading,
   return strstr (text, area) != NULL;
 }
 
+/* The next letter of a name that tells it from others: without 和, and with the short forms of its endings. */
+static const char *
+skip_filler (const char *name)
+{
+  static const char *const fillers[] = { "和", "与", "及", "员会", "公室", "人民" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fillers); i++)
+    {
+      if (g_str_has_prefix (name, fillers[i]))
+        return skip_filler (name + strlen (fillers[i]));
+    }
+
+  return name;
+}
+
+static gboolean
+is_same_name (const char *a,
+              const char *b)
+{
+  for (;;)
+    {
+      a = skip_filler (a);
+      b = skip_filler (b);
+      if (*a == '\0' || *b == '\0')
+        return *a == *b;
+      if (g_utf8_get_char (a) != g_utf8_get_char (b))
+        return FALSE;
+      a = g_utf8_next_char (a);
+      b = g_utf8_next_char (b);
+    }
+}
+
+/* An issuer is named as it is called: 发展改革委 of the lists is 发展和改革委员会 of the signature. */
+static const char *
+find_issuer (PlanModelReading *reading,
+             const char       *name)
+{
+  for (guint i = 0; i < reading->facts.issuers->len && i < 16; i++)
+    {
+      const char *issuer = g_array_index (reading->facts.issuers, PlanModelFact, i).text;
+
+      if (issuer != NULL && is_same_name (issuer, name))
+        return issuer;
+    }
+
+  return NULL;
+}
+
 /*< private >
  * plan_model_agency_name_complete:
  *
@@ -904,7 +955,7 @@ plan_model_agency_name_complete (PlanModelReading     *reading,
                                  PlanModelAgencyKind   kind)
 {
   const guint16 *codes = reading->layout->codes;
-  const char *area = reading->facts.area.text, *superior = reading->facts.superior_area, *owner;
+  const char *area = reading->facts.area.text, *superior = reading->facts.superior_area, *owner, *issuer;
   guint32 core = skip_last_bracket (codes, start, end);
   PlanModelAgencyLevel own_level;
   guint prefix = plan_model_agency_name_match_level (codes, start, core, &own_level);
@@ -976,6 +1027,7 @@ plan_model_agency_name_complete (PlanModelReading     *reading,
         g_string_append (name, get_area_level (owner) == HAN_SELF ? "党委" : "委");
       plan_model_layout_append_text (reading->layout, start + prefix, core, name);
     }
+  issuer = find_issuer (reading, name->str);
 
-  return plan_model_reading_keep (reading, name->str);
+  return issuer != NULL ? issuer : plan_model_reading_keep (reading, name->str);
 }

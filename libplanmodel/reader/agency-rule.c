@@ -164,6 +164,9 @@ read_lead_rule (PlanModelReading *reading,
     rules->mark_leads = place;
   if (!has_word (&others, codes, place.end, to, &found, NULL, NULL))
     return;
+  /* The sentence may go on in the next block, where the lines of the page were not joined. */
+  if (to == end && to + 1 < reading->layout->n_codes)
+    to = find_sentence_end (codes, to + 1, reading->layout->n_codes);
   for (; found + 1 < to; found++)
     {
       if (plan_model_codes_match (codes, found, to, "配合") > 0 || plan_model_codes_match (codes, found, to, "协办") > 0
