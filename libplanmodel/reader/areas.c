@@ -151,6 +151,7 @@ static const PlanModelWord no_name_words[] = {
   { "验区", 1 }, { "新区", 1 }, { "税区", 1 }, { "作区", 1 }, { "聚区", 1 }, { "能区", 1 }, { "行区", 1 }, { "治区", 1 },
   { "护区", 1 }, { "假区", 1 }, { "济区", 1 }, { "开区", 1 }, { "贸区", 1 }, { "导区", 1 }, { "中区", 1 }, { "集区", 1 },
   { "城镇", 1 }, { "乡镇", 1 }, { "小镇", 1 }, { "村镇", 1 }, { "集镇", 1 }, { "城乡", 1 }, { "全镇", 1 }, { "各镇", 1 },
+  { "全省", 1 }, { "各省", 1 }, { "我省", 1 }, { "本省", 1 }, { "跨省", 1 }, { "外省", 1 }, { "两省", 1 }, { "该省", 1 },
   { "重镇", 1 }, { "名镇", 1 }, { "强镇", 1 }, { "下乡", 1 }, { "返乡", 1 }, { "回乡", 1 }, { "各旗", 1 }, { "全旗", 1 },
   { "红旗", 1 }, { "强县", 1 }, { "强市", 1 }, { "强区", 1 }, { "大县", 1 }, { "试点县", 1 }, { "示范县", 1 },
 };
@@ -291,6 +292,8 @@ get_level_of_mark (guint16 code)
     case 0x5e02: /* 市 */
     case 0x65d7: /* 旗 */
       return PLAN_MODEL_AREA_LEVEL_COUNTY;
+    case 0x7701: /* 省 */
+      return PLAN_MODEL_AREA_LEVEL_PROVINCE;
     case 0x9547: /* 镇 */
     case 0x4e61: /* 乡 */
       return PLAN_MODEL_AREA_LEVEL_TOWNSHIP;
@@ -379,7 +382,8 @@ plan_model_area_match_zone (const guint16     *codes,
     {
       guint sense;
 
-      if (!plan_model_code_is_han (codes[i]))
+      /* A dash joins the names of two cities. */
+      if (!plan_model_code_is_han (codes[i]) && !(i > at && (codes[i] == 0x2014 || codes[i] == '-' || codes[i] == 0xb7)))
         return FALSE;
       n = plan_model_lexicon_match (&zones, codes, i, end, &sense);
       if (n == 0)

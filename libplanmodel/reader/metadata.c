@@ -18,6 +18,7 @@
 #define MAX_TAIL 60
 #define MAX_TITLE 120
 #define MAX_PIECES 4
+#define MAX_ISSUERS 12
 /* A paragraph of more codes than this is no line of a head. */
 #define MAX_LINE 400
 
@@ -103,6 +104,7 @@ static const PlanModelWord label_words[] = {
   { "发布日期", LABEL_PUBLISHED }, { "发布时间", LABEL_PUBLISHED }, { "公开日期", LABEL_PUBLISHED }, { "公开时间", LABEL_PUBLISHED },
   { "公布日期", LABEL_PUBLISHED }, { "上传日期", LABEL_PUBLISHED }, { "上传时间", LABEL_PUBLISHED }, { "录入时间", LABEL_PUBLISHED },
   { "发稿时间", LABEL_PUBLISHED }, { "信息日期", LABEL_PUBLISHED }, { "日期", LABEL_PUBLISHED },     { "时间", LABEL_PUBLISHED },
+  { "published", LABEL_PUBLISHED },
   { "名称", LABEL_OTHER },        { "文件名称", LABEL_OTHER },    { "信息名称", LABEL_OTHER },    { "标题", LABEL_OTHER },
   { "主题分类", LABEL_OTHER },    { "主题词", LABEL_OTHER },      { "分类", LABEL_OTHER },        { "组配分类", LABEL_OTHER },
   { "信息分类", LABEL_OTHER },    { "体裁分类", LABEL_OTHER },    { "公文种类", LABEL_OTHER },    { "体裁", LABEL_OTHER },
@@ -180,7 +182,7 @@ typedef struct
   PlanModelDate signed_date;
   guint32 notice_end; /* the block behind the words or the signature of the notice; 0: none */
   Title title;
-  PlanModelPlace letterhead; /* who issued it, before the 关于 of the page's title or the 文件 of the head */
+  GArray *letterhead; /* of PlanModelPlace: who issued it, before the 关于 of the page's title or the 文件 of the head */
   PlanModelPlace named; /* the plan, as the notice names it */
 } Search;
 
@@ -902,8 +904,43 @@ take_letterhead (Search  *self,
                  guint32  start,
                  guint32  end)
 {
-  if (self->letterhead.end == 0 && is_body_name (self, start, end))
-    self->letterhead = (PlanModelPlace) { start, end };
+  PlanModelPlace place = { start, end };
+
+  if (is_body_name (self, start, end))
+    g_array_append_val (self->letterhead, place);
+}
+
+/* The names of bodies on lines of their own, one below the other, the last one in block @last. */
+static void
+take_letterhead_lines (Search  *self,
+                       guint32  last)
+{
+  guint32 first = last + 1;
+
+  while (first > 0 && last + 1 - first < MAX_ISSUERS)
+    {
+      PlanModelPlace line = get_line (self, first - 1);
+
+      if (get_block (self, first - 1)->kind != PLAN_MODEL_BLOCK_PARAGRAPH || !is_body_name (self, line.start, line.end))
+        break;
+      first--;
+    }
+  for (; first <= last; first++)
+    take_letterhead (self, get_line (self, first).start, get_line (self, first).end);
+}
+
+/* Who issued it by the title: before @at, which is its 关于 or 印发, or on the lines above where it begins with that. */
+static void
+take_title_head (Search      *self,
+                 const Title *title,
+                 guint32      at)
+{
+  if (self->letterhead->len > 0)
+    return;
+  if (at > title->place.start)
+    take_letterhead (self, title->place.start, at);
+  else if (title->block > 0)
+    take_letterhead_lines (self, title->block - 1);
 }
 
 /* The title of the page and the sentence of a notice, which name the plan. */
@@ -928,28 +965,62 @@ find_notice (Search *self)
             {
               if (self->named.end == 0)
                 self->named = named;
-              if (at > title.place.start)
-                take_letterhead (self, title.place.start, at);
+              take_title_head (self, &title, at);
             }
-          else if (find_word (self, title.place.start, title.place.end, "关于", &at) && at > title.place.start)
-            take_letterhead (self, title.place.start, at);
+          else if (find_word (self, title.place.start, title.place.end, "关于", &at))
+            take_title_head (self, &title, at);
         }
     }
 }
 
-/* A heading of red letters, 某市人民政府文件, with or without the number behind it. */
+/* A heading of red letters, 某市人民政府文件, with or without the number behind it; that of a joint document has 文件 beside
+ * its lines. */
 static void
 find_red_head (Search *self)
 {
-  for (guint32 i = 0; i < self->n_head && i < self->title.block; i++)
+  for (guint32 i = 0; i < self->n_head && i < self->title.block && self->letterhead->len == 0; i++)
     {
       PlanModelPlace line = get_line (self, i);
       guint32 at;
 
-      if (get_block (self, i)->kind == PLAN_MODEL_BLOCK_PARAGRAPH && line.end - line.start <= 60
-          && find_word (self, line.start, line.end, "文件", &at) && at > line.start
-          && (at + 2 == line.end || holds_code (self, at, line.end, '[')))
-        take_letterhead (self, line.start, at);
+      if (get_block (self, i)->kind != PLAN_MODEL_BLOCK_PARAGRAPH || line.end - line.start > 60
+          || !find_word (self, line.start, line.end, "文件", &at) || at == line.start
+          || (at + 2 != line.end && !holds_code (self, at, line.end, '[')))
+        continue;
+      if (i > 0)
+        take_letterhead_lines (self, i - 1);
+      take_letterhead (self, line.start, at);
+      for (guint32 k = i + 1; k < self->n_head && at + 2 == line.end && k < i + MAX_ISSUERS; k++)
+        {
+          PlanModelPlace next = get_line (self, k);
+
+          if (!is_body_name (self, next.start, next.end))
+            break;
+          take_letterhead (self, next.start, next.end);
+        }
+    }
+}
+
+/* Who gives a report: 某市人民政府市长, then a name. */
+static void
+find_speaker (Search *self)
+{
+  static const char *const offices[] = { "省长", "市长", "州长", "县长", "区长", "旗长", "盟长", "主席", "代省长", "代市长", "代县长", "代区长" };
+
+  for (guint32 i = self->title.end_block; i < self->n_head && i < self->title.end_block + 8; i++)
+    {
+      PlanModelPlace line = get_line (self, i);
+      guint32 at;
+
+      if (line.end - line.start > 40)
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (offices); k++)
+        if (find_word (self, line.start, line.end, offices[k], &at) && at > line.start
+            && match_body_end (self, line.start, at) == BODY_GOVERNMENT)
+          {
+            take_letterhead (self, line.start, at);
+            return;
+          }
     }
 }
 
@@ -1007,7 +1078,7 @@ match_signature (Search  *self,
     return number + 1;
   if (is_date_line (self, number, &date) && date.is_chinese)
     {
-      while (start > first && number - start < 12)
+      while (start > first && number - start < MAX_ISSUERS)
         {
           PlanModelPlace before = get_line (self, start - 1);
 
@@ -1098,6 +1169,13 @@ find_bare_dates (Search *self)
                 }
             }
         }
+      /* ——2024年1月16日在…会议上 */
+      while (line.start < line.end && (self->codes[line.start] == 0x2014 || self->codes[line.start] == '-' || self->codes[line.start] == '('))
+        line.start++;
+      if (self->facts->kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT && i >= self->title.end_block && line.end - line.start <= 80
+          && self->bare_date.year == 0 && plan_model_date_match (self->layout, line.start, line.end, &date) && date.is_chinese
+          && date.day != 0)
+        self->bare_date = date;
       if (is_date_line (self, i, &date) || (line.end - line.start <= 120 && plan_model_date_match (self->layout, line.start, line.end, &date) && !date.is_chinese && date.day != 0 && i < self->title.end_block + 4))
         {
           if (date.is_chinese && self->bare_date.year == 0 && i >= self->title.end_block)
@@ -1156,42 +1234,50 @@ is_same_name (const Search   *self,
          && memcmp (self->codes + a.start, self->codes + b.start, (a.end - a.start) * sizeof (guint16)) == 0;
 }
 
+/* Whether an issuer is named at the beginning of @place: a page may name one of several, or all of them in one cell. */
+static gboolean
+is_issuer (const Search   *self,
+           PlanModelPlace  place)
+{
+  for (guint i = 0; i < self->facts->issuers->len; i++)
+    {
+      PlanModelPlace issuer = g_array_index (self->facts->issuers, PlanModelFact, i).place;
+      guint32 length = issuer.end - issuer.start;
+
+      if (is_same_name (self, issuer, place)
+          || (self->facts->issuers->len > 1 && place.end - place.start > length
+              && is_same_name (self, issuer, (PlanModelPlace) { place.start, place.start + length })))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 settle_issuers (Search *self)
 {
-  PlanModelPlace others[] = { self->letterhead, self->labelled_issuer };
-  gboolean is_signed = self->facts->issuers->len > 0;
+  PlanModelPlace other = self->letterhead->len > 0 ? g_array_index (self->letterhead, PlanModelPlace, 0) : self->labelled_issuer;
 
-  if (!is_signed && self->letterhead.end != 0)
-    add_issuers (self, self->letterhead.start, self->letterhead.end);
-  else if (!is_signed && self->labelled_issuer.end != 0)
-    add_issuers (self, self->labelled_issuer.start, self->labelled_issuer.end);
-  else if (!is_signed && self->labelled_publisher.end != 0)
-    add_issuers (self, self->labelled_publisher.start, self->labelled_publisher.end);
+  if (self->facts->issuers->len == 0)
+    {
+      for (guint i = 0; i < self->letterhead->len; i++)
+        {
+          PlanModelPlace place = g_array_index (self->letterhead, PlanModelPlace, i);
+
+          add_issuers (self, place.start, place.end);
+        }
+      if (self->letterhead->len == 0 && self->labelled_issuer.end != 0)
+        add_issuers (self, self->labelled_issuer.start, self->labelled_issuer.end);
+      else if (self->letterhead->len == 0 && self->labelled_publisher.end != 0)
+        add_issuers (self, self->labelled_publisher.start, self->labelled_publisher.end);
+    }
   if (self->facts->issuers->len == 0)
     return;
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    {
-      gboolean is_same = others[i].end == 0;
-
-      for (guint k = 0; k < self->facts->issuers->len && !is_same; k++)
-        {
-          PlanModelPlace issuer = g_array_index (self->facts->issuers, PlanModelFact, k).place;
-
-          /* A page may name the first of several issuers, or all of them in one cell. */
-          is_same = is_same_name (self, issuer, others[i])
-                    || (others[i].end - others[i].start > issuer.end - issuer.start
-                        && is_same_name (self, issuer,
-                                         (PlanModelPlace) { others[i].start, others[i].start + issuer.end - issuer.start })
-                        && self->facts->issuers->len > 1);
-        }
-      if (!is_same)
-        {
-          plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_ISSUER_DIFFERS, PLAN_MODEL_ABOUT_FACT, 0, others[i].start,
-                                   others[i].end, plan_model_layout_dup_text (self->layout, others[i].start, others[i].end));
-          return;
-        }
-    }
+  if (other.end != 0 && is_issuer (self, other))
+    other = self->labelled_issuer;
+  if (other.end != 0 && !is_issuer (self, other))
+    plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_ISSUER_DIFFERS, PLAN_MODEL_ABOUT_FACT, 0, other.start, other.end,
+                             plan_model_layout_dup_text (self->layout, other.start, other.end));
 }
 
 /* Period */
@@ -1412,6 +1498,21 @@ match_area (const Search      *self,
   return plan_model_area_match_zone (self->codes, at, end, area);
 }
 
+static const PlanModelWord county_list_words[] = {
+  { "各县(", 1 }, { "各县区", 1 }, { "各区县", 1 }, { "各旗县", 1 }, { "县(市、区)", 1 }, { "县(区)", 1 }, { "县(市区)", 1 }, { "各县、", 1 },
+  { "区(县)", 1 }, { "县市区", 1 }, { "区(市)县", 1 }, { "各县级", 1 }, { "旗县区", 1 }, { "各县市", 1 }, { "各区(", 1 }, { "各县和", 1 }, { "市县两级", 1 },
+};
+static PlanModelLexicon county_lists = PLAN_MODEL_LEXICON (county_list_words);
+
+/* A city that is not known by name is of the rank of a county; but one that has counties is not. */
+static gboolean
+has_counties (const Search *self)
+{
+  guint32 start = get_block (self, 0)->start, end = get_block (self, self->n_blocks - 1)->end;
+
+  return plan_model_lexicon_find (&county_lists, self->codes, start, MIN (end, start + 20000), &(guint32) { 0 }, NULL, NULL);
+}
+
 static void
 set_area (Search            *self,
           PlanModelAreaName  area,
@@ -1420,6 +1521,9 @@ set_area (Search            *self,
   self->facts->area.place = (PlanModelPlace) { area.start, area.end };
   self->facts->area.text = plan_model_reading_keep_place (self->reading, area.start, area.end);
   self->facts->area_level = area.level;
+  if (area.level == PLAN_MODEL_AREA_LEVEL_COUNTY && !area.is_known && self->codes[area.end - 1] == 0x5e02 /* 市 */
+      && has_counties (self))
+    self->facts->area_level = PLAN_MODEL_AREA_LEVEL_PREFECTURE;
   if (superior.end != 0)
     self->facts->superior_area = plan_model_reading_keep_place (self->reading, superior.start, superior.end);
 }
@@ -1436,16 +1540,63 @@ match_issuer_area (const Search      *self,
   return match_area (self, at, issuer.end, area, superior);
 }
 
+/* The area above whose plan this one follows: 按照《某州某某行动方案》. */
+static void
+find_superior (Search             *self,
+               PlanModelAreaLevel  level,
+               PlanModelAreaName   area)
+{
+  PlanModelAreaLevel wanted = level == PLAN_MODEL_AREA_LEVEL_COUNTY       ? PLAN_MODEL_AREA_LEVEL_PREFECTURE
+                              : level == PLAN_MODEL_AREA_LEVEL_PREFECTURE ? PLAN_MODEL_AREA_LEVEL_PROVINCE
+                                                                          : PLAN_MODEL_AREA_LEVEL_UNKNOWN;
+  guint32 end = get_block (self, self->n_head - 1)->end;
+
+  if (wanted == PLAN_MODEL_AREA_LEVEL_UNKNOWN)
+    return;
+  for (guint32 i = get_block (self, 0)->start; i < end; i++)
+    {
+      PlanModelAreaName superior;
+      guint32 at = i + 1;
+
+      if (self->codes[i] != OPEN_TITLE)
+        continue;
+      at += plan_model_codes_match (self->codes, at, end, "中共");
+      if (plan_model_area_match_chain (self->codes, at, end, &superior, 1) == 0)
+        continue;
+      /* A city that is not known may be one that this county lies in. */
+      if (superior.level == wanted
+          || (wanted == PLAN_MODEL_AREA_LEVEL_PREFECTURE && !superior.is_known && self->codes[superior.end - 1] == 0x5e02
+              && self->codes[area.end - 1] != 0x5e02))
+        {
+          self->facts->superior_area = plan_model_reading_keep_place (self->reading, superior.start, superior.end);
+          return;
+        }
+    }
+}
+
 static void
 find_area (Search *self)
 {
   PlanModelAreaName area = { 0 }, superior = { 0 }, issuer_area = { 0 }, issuer_superior = { 0 };
-  gboolean has_issuer = FALSE, has_title = FALSE;
+  gboolean has_issuer = FALSE, has_title = FALSE, is_joint = FALSE;
   guint32 at;
 
-  for (guint i = 0; i < self->facts->issuers->len && !has_issuer; i++)
-    has_issuer = match_issuer_area (self, g_array_index (self->facts->issuers, PlanModelFact, i).place, &issuer_area,
-                                    &issuer_superior);
+  for (guint i = 0; i < self->facts->issuers->len; i++)
+    {
+      PlanModelAreaName other, other_superior;
+
+      if (!match_issuer_area (self, g_array_index (self->facts->issuers, PlanModelFact, i).place, &other, &other_superior))
+        continue;
+      if (has_issuer)
+        is_joint |= !is_same_name (self, (PlanModelPlace) { issuer_area.start, issuer_area.end },
+                                   (PlanModelPlace) { other.start, other.end });
+      else
+        {
+          issuer_area = other;
+          issuer_superior = other_superior;
+          has_issuer = TRUE;
+        }
+    }
   if (self->title.place.end != 0)
     {
       at = self->title.place.start;
@@ -1456,7 +1607,7 @@ find_area (Search *self)
     }
   if (has_title)
     {
-      if (superior.end == 0 && has_issuer && issuer_area.level < area.level)
+      if (superior.end == 0 && has_issuer && !is_joint && issuer_area.level < area.level)
         superior = issuer_area;
       else if (superior.end == 0 && has_issuer && issuer_area.level == area.level)
         superior = issuer_superior;
@@ -1489,16 +1640,8 @@ find_area (Search *self)
       && plan_model_area_find_province (self->codes, get_block (self, 0)->start, get_block (self, self->n_blocks - 1)->end,
                                         area.province, &superior))
     self->facts->superior_area = plan_model_reading_keep_place (self->reading, superior.start, superior.end);
-  /* The plan of the area above that this one follows: 按照《某州某某行动方案》. */
-  if (self->facts->superior_area == NULL && area.level == PLAN_MODEL_AREA_LEVEL_COUNTY)
-    for (guint32 i = get_block (self, 0)->start; i < get_block (self, self->n_head - 1)->end; i++)
-      if (self->codes[i] == OPEN_TITLE
-          && plan_model_area_match_chain (self->codes, i + 1, get_block (self, self->n_head - 1)->end, &superior, 1) > 0
-          && superior.level == PLAN_MODEL_AREA_LEVEL_PREFECTURE)
-        {
-          self->facts->superior_area = plan_model_reading_keep_place (self->reading, superior.start, superior.end);
-          break;
-        }
+  if (self->facts->superior_area == NULL)
+    find_superior (self, self->facts->area_level, area);
 }
 
 /* Head and body */
@@ -1549,6 +1692,7 @@ plan_model_metadata_find (PlanModelReading *reading)
   Search self = { reading, &reading->facts, reading->layout, reading->layout->codes, reading->layout->blocks->len };
   guint32 n_seen = 0;
 
+  self.letterhead = g_array_new (FALSE, FALSE, sizeof (PlanModelPlace));
   while (self.n_head < self.n_blocks && n_seen < MAX_HEAD)
     n_seen += get_block (&self, self.n_head++)->kind != PLAN_MODEL_BLOCK_CONTENTS;
   for (guint32 i = 0; i < self.n_head; i++)
@@ -1587,6 +1731,8 @@ plan_model_metadata_find (PlanModelReading *reading)
   find_red_head (&self);
   find_document_number (&self);
   find_signature (&self);
+  if (reading->facts.kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT)
+    find_speaker (&self);
   find_bare_dates (&self);
   settle_dates (&self);
   settle_issuers (&self);
@@ -1594,4 +1740,5 @@ plan_model_metadata_find (PlanModelReading *reading)
   find_end (&self);
   find_period (&self);
   find_area (&self);
+  g_array_unref (self.letterhead);
 }

@@ -28,6 +28,7 @@ enum
 {
   VERB_BASIS = 1, /* drawn up by it */
   VERB_CARRY_OUT,
+  VERB_APPLY,
   VERB_REVISE,
   VERB_OTHER, /* what ends the reach of those before it */
 };
@@ -39,7 +40,7 @@ static const PlanModelWord verb_words[] = {
   { "对标", VERB_CARRY_OUT },   { "响应", VERB_CARRY_OUT },   { "修订", VERB_REVISE },      { "修改", VERB_REVISE },
   { "制定", VERB_OTHER },       { "出台", VERB_OTHER },       { "印发", VERB_OTHER },       { "签署", VERB_OTHER },
   { "签订", VERB_OTHER },       { "发布", VERB_OTHER },       { "编制", VERB_OTHER },       { "下发", VERB_OTHER },
-  { "实施", VERB_OTHER },       { "颁布", VERB_OTHER },       { "公布", VERB_OTHER },       { "完善", VERB_OTHER },
+  { "实施", VERB_APPLY },       { "颁布", VERB_OTHER },       { "公布", VERB_OTHER },       { "完善", VERB_OTHER },
 };
 static PlanModelLexicon verbs = PLAN_MODEL_LEXICON (verb_words);
 
@@ -66,6 +67,7 @@ typedef struct
   PlanModelPlace before; /* the reference before this one */
   guint before_verb;
   GHashTable *titles; /* those named before */
+  GArray *carried_out; /* of gboolean: of the references of this paragraph, which are plans to be carried out */
 } Search;
 
 static gboolean
@@ -282,7 +284,8 @@ find_relation (Search               *self,
                const PlanModelBlock *block,
                PlanModelPlace        place,
                PlanModelPlace        title,
-               gboolean              is_first)
+               gboolean              is_first,
+               gboolean             *is_carried_out)
 {
   const PlanModelFacts *facts = &self->reading->facts;
   guint32 block_end = block->end, base = title.end;
@@ -305,8 +308,6 @@ find_relation (Search               *self,
   if (!is_own_area && has_subject (self, title.start, title.end))
     return PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
   is_opening_part = block->heading == 0;
-  if ((verb == VERB_BASIS || verb == VERB_CARRY_OUT) && is_opening_part)
-    return PLAN_MODEL_REFERENCE_RELATION_BASIS;
   /* (试行) and years in brackets stand behind the word for the kind. */
   while (base > title.start && self->codes[base - 1] == ')')
     {
@@ -317,6 +318,13 @@ find_relation (Search               *self,
     }
   is_plan = plan_model_lexicon_match_before (&plans, self->codes, title.start, base, NULL) > 0
             || is_followed_by (self, place.end, block_end, 10, "规划") || is_followed_by (self, place.end, block_end, 10, "战略");
+  if ((verb == VERB_BASIS || verb == VERB_CARRY_OUT) && is_opening_part)
+    {
+      *is_carried_out = verb == VERB_CARRY_OUT && is_plan && !is_own_area;
+      return PLAN_MODEL_REFERENCE_RELATION_BASIS;
+    }
+  if (verb == VERB_APPLY && is_followed_by (self, place.end, block_end, 6, "国家"))
+    return PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
   if ((verb == VERB_CARRY_OUT || verb == VERB_BASIS) && is_plan && !is_own_area)
     return PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
 
@@ -333,7 +341,7 @@ add_reference (Search               *self,
   PlanModelDocumentNumber number;
   PlanModelPlace title = { start + 1, close };
   guint short_length;
-  gboolean is_first;
+  gboolean is_first, is_carried_out = FALSE;
 
   if (title.end < title.start + 2)
     return;
@@ -346,9 +354,37 @@ add_reference (Search               *self,
   if (number.end != 0)
     found.document_number = plan_model_reading_keep_place (self->reading, number.start, number.end);
   is_first = g_hash_table_add (self->titles, (gpointer) found.title);
-  found.relation = find_relation (self, block, found.place, title, is_first);
+  found.relation = find_relation (self, block, found.place, title, is_first, &is_carried_out);
+  g_array_append_val (self->carried_out, is_carried_out);
   self->before = found.place;
   g_array_append_val (self->reading->references, found);
+}
+
+static gboolean
+holds_full_stop (const Search         *self,
+                 const PlanModelBlock *block)
+{
+  for (guint32 i = block->start; i < block->end; i++)
+    if (self->codes[i] == FULL_STOP)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* In its opening words a plan names what it follows.  Where one of those is of the same subject, it is that plan which is
+ * carried out, and the others are what it rests on; else each plan that is to be carried out is one of a superior. */
+static void
+settle_opening (Search *self,
+                guint   first)
+{
+  GArray *references = self->reading->references;
+  gboolean has_superior = FALSE;
+
+  for (guint i = first; i < references->len; i++)
+    has_superior |= g_array_index (references, PlanModelReferenceFound, i).relation == PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
+  for (guint i = first; i < references->len && !has_superior; i++)
+    if (g_array_index (self->carried_out, gboolean, i - first))
+      g_array_index (references, PlanModelReferenceFound, i).relation = PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
 }
 
 /*< private >
@@ -360,14 +396,22 @@ plan_model_references_find (PlanModelReading *reading)
   Search self = { reading, reading->layout, reading->layout->codes };
   guint32 end_block = MIN (MAX (reading->facts.end_block, reading->facts.body_block), reading->layout->blocks->len);
 
+  guint first;
+
   self.titles = g_hash_table_new (g_str_hash, g_str_equal);
+  self.carried_out = g_array_new (FALSE, FALSE, sizeof (gboolean));
   find_subject (&self);
-  for (guint32 k = reading->facts.body_block; k < end_block; k++)
+  for (guint32 k = 0; k < end_block; k++)
     {
       const PlanModelBlock *block = plan_model_layout_get_block (reading->layout, k);
 
+      /* Of the head only the sentences of a notice; a title and the page's table name the plan itself. */
+      if (k < reading->facts.body_block && !holds_full_stop (&self, block))
+        continue;
       if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH && block->kind != PLAN_MODEL_BLOCK_TABLE)
         continue;
+      g_array_set_size (self.carried_out, 0);
+      first = reading->references->len;
       for (guint32 i = block->start; i < block->end; i++)
         {
           guint32 close;
@@ -377,6 +421,9 @@ plan_model_references_find (PlanModelReading *reading)
           add_reference (&self, block, i, close);
           i = close;
         }
+      if (block->heading == 0)
+        settle_opening (&self, first);
     }
+  g_array_unref (self.carried_out);
   g_hash_table_unref (self.titles);
 }
