@@ -192,7 +192,7 @@ enum
 
 static const PlanModelWord zone_words[] = {
   { "高新区", ZONE },       { "经开区", ZONE },       { "开发区", ZONE },     { "自主创新示范区", ZONE }, { "示范区", ZONE_WEAK },
-  { "试验区", ZONE_WEAK },  { "自贸区", ZONE },       { "保税区", ZONE },     { "工业园区", ZONE_WEAK },  { "产业园区", ZONE_WEAK },
+  { "试验区", ZONE_WEAK },  { "自贸区", ZONE },       { "保税区", ZONE },     { "工业园区", ZONE },  { "产业园区", ZONE },
   { "合作区", ZONE_WEAK },  { "先行区", ZONE_WEAK },  { "先导区", ZONE_WEAK }, { "度假区", ZONE_WEAK },   { "新区", ZONE },
   { "自由贸易港", ZONE },   { "自贸港", ZONE },       { "科学城", ZONE },     { "科技城", ZONE },         { "产业园", ZONE_WEAK },
   { "管理区", ZONE },       { "示范园区", ZONE_WEAK }, { "自由贸易试验区", ZONE }, { "自贸试验区", ZONE }, { "实验区", ZONE_WEAK },

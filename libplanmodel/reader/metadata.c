@@ -69,6 +69,8 @@ static const PlanModelWord kind_words[] = {
   { "任务清单", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
   { "要点", PLAN_MODEL_PLAN_KIND_OTHER },
   { "决定", PLAN_MODEL_PLAN_KIND_OTHER },
+  { "建议", PLAN_MODEL_PLAN_KIND_OTHER },
+  { "清单", PLAN_MODEL_PLAN_KIND_OTHER },
   { "通知", TITLE_NOTICE },
   { "的函", TITLE_NOTICE },
   { "公告", TITLE_NOTICE },
@@ -523,7 +525,7 @@ match_title (const Search *self,
       guint16 code = self->codes[i];
 
       if (code == FULL_STOP || code == ';' || code == ':' || code == ',' || code == '|' || code == '>' || code == 0xbb
-          || code == '!' || code == 0)
+          || code == '!')
         return FALSE;
     }
   title->place = (PlanModelPlace) { start, tail };
@@ -617,7 +619,7 @@ find_named_title (Search         *self,
   for (guint32 i = first; i < self->n_head; i++)
     {
       guint32 at, end_block = match_lines (self, i, named.start, base, &at);
-      Title title = { { 0 } };
+      Title title = { { 0 } }, own;
       PlanModelPlace line;
 
       if (end_block == 0 || get_block (self, i)->kind == PLAN_MODEL_BLOCK_TABLE
@@ -631,9 +633,12 @@ find_named_title (Search         *self,
       line = get_line (self, title.end_block - 1);
       if (title.place.end + 1 < line.end)
         continue;
-      title.kind = shape.kind;
-      title.kind_place.end = at;
-      title.kind_place.start = at - (shape.kind_place.end - shape.kind_place.start);
+      /* The notice may have broken a line within the word. */
+      if (match_title (self, title.place.start, at, &own))
+        {
+          title.kind = own.kind;
+          title.kind_place = own.kind_place;
+        }
       self->title = title;
       return TRUE;
     }
@@ -1106,22 +1111,33 @@ match_signature (Search  *self,
   return number + 1;
 }
 
+static gboolean
+find_signature_between (Search  *self,
+                        guint32  first,
+                        guint32  last)
+{
+  for (guint32 i = first; i < last; i++)
+    if (match_signature (self, i, first) <= i)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* That of the notice, before the plan; else that of a cover; else that at the end. */
 static void
 find_signature (Search *self)
 {
   guint32 first_tail = self->n_blocks > MAX_TAIL ? self->n_blocks - MAX_TAIL : 0;
 
-  /* That of the notice, before the plan; else that at the end. */
-  if (self->notice_end != 0)
-    for (guint32 i = self->notice_end; i < self->n_head && (self->title.block < self->notice_end || i < self->title.block); i++)
-      if (match_signature (self, i, self->notice_end) <= i)
-        {
-          self->notice_end = i + 1;
-          return;
-        }
-  for (guint32 i = self->n_blocks; i > MAX (first_tail, self->title.end_block); i--)
+  first_tail = MAX (first_tail, self->facts->body_block);
+  if (self->title.block >= self->notice_end ? find_signature_between (self, self->notice_end, MIN (self->title.block, self->n_head))
+                                            : find_signature_between (self, self->notice_end, self->facts->body_block))
+    return;
+  if (find_signature_between (self, self->title.end_block, self->facts->body_block))
+    return;
+  for (guint32 i = self->n_blocks; i > first_tail; i--)
     {
-      guint32 start = match_signature (self, i - 1, MAX (first_tail, self->title.end_block));
+      guint32 start = match_signature (self, i - 1, first_tail);
 
       if (start < i)
         {
@@ -1169,16 +1185,17 @@ find_bare_dates (Search *self)
                 }
             }
         }
-      /* ——2024年1月16日在…会议上 */
+      /* ——2024年1月16日在…会议上, (2022年8月3日…通过) */
       while (line.start < line.end && (self->codes[line.start] == 0x2014 || self->codes[line.start] == '-' || self->codes[line.start] == '('))
         line.start++;
-      if (self->facts->kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT && i >= self->title.end_block && line.end - line.start <= 80
-          && self->bare_date.year == 0 && plan_model_date_match (self->layout, line.start, line.end, &date) && date.is_chinese
+      if ((self->facts->kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT || line.start > get_block (self, i)->start)
+          && i >= self->title.end_block && line.end - line.start <= 80 && self->bare_date.year == 0 && plan_model_date_match (self->layout, line.start, line.end, &date) && date.is_chinese
           && date.day != 0)
         self->bare_date = date;
       if (is_date_line (self, i, &date) || (line.end - line.start <= 120 && plan_model_date_match (self->layout, line.start, line.end, &date) && !date.is_chinese && date.day != 0 && i < self->title.end_block + 4))
         {
-          if (date.is_chinese && self->bare_date.year == 0 && i >= self->title.end_block)
+          if (date.is_chinese && self->bare_date.year == 0
+              && (i >= self->title.end_block || (self->notice_end != 0 && i >= self->notice_end)))
             self->bare_date = date;
           if (!date.is_chinese && self->facts->published.text == NULL)
             goto published;
@@ -1574,6 +1591,27 @@ find_superior (Search             *self,
     }
 }
 
+/* Bodies of the whole country have no area in their names. */
+static gboolean
+is_national (const Search *self)
+{
+  static const char *const starts[] = { "国务院", "中共中央", "国家", "全国", "中华人民共和国" };
+
+  for (guint i = 0; i < self->facts->issuers->len; i++)
+    {
+      PlanModelPlace issuer = g_array_index (self->facts->issuers, PlanModelFact, i).place;
+
+      for (guint k = 0; k < G_N_ELEMENTS (starts); k++)
+        if (plan_model_codes_match (self->codes, issuer.start, issuer.end, starts[k]) > 0)
+          return TRUE;
+      /* 教育部, 工业和信息化部 */
+      if (self->codes[issuer.end - 1] == 0x90e8)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 find_area (Search *self)
 {
@@ -1613,6 +1651,12 @@ find_area (Search *self)
         superior = issuer_superior;
       set_area (self, area, superior);
     }
+  else if (is_national (self))
+    {
+      self->facts->area.text = "中国";
+      self->facts->area_level = PLAN_MODEL_AREA_LEVEL_COUNTRY;
+      return;
+    }
   else if (has_issuer)
     {
       area = issuer_area;
@@ -1649,7 +1693,8 @@ find_area (Search *self)
 static void
 find_body (Search *self)
 {
-  guint32 i = MAX (self->title.end_block, self->title.block < self->notice_end ? self->notice_end : 0);
+  gboolean is_notice = self->title.block < self->notice_end;
+  guint32 i = is_notice ? self->notice_end : self->title.end_block;
 
   for (; i < self->n_head; i++)
     {
@@ -1664,6 +1709,7 @@ find_body (Search *self)
       if (is_date_line (self, i, &date) || is_body_name (self, line.start, line.end) || line.end == line.start
           || self->codes[line.start] == '(' || self->codes[line.start] == 0x2014
           || plan_model_codes_match (self->codes, line.start, line.end, "目录") > 0
+          || plan_model_codes_match (self->codes, line.start, line.end, "附件") > 0
           || plan_model_date_match (self->layout, line.start, line.end, &date)
           || plan_model_lexicon_match (&labels, self->codes, line.start, line.end, NULL) > 0)
         continue;
@@ -1730,13 +1776,13 @@ plan_model_metadata_find (PlanModelReading *reading)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_TITLE_UNCERTAIN, PLAN_MODEL_ABOUT_FACT, 0, 0, 0, NULL);
   find_red_head (&self);
   find_document_number (&self);
+  find_body (&self);
   find_signature (&self);
   if (reading->facts.kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT)
     find_speaker (&self);
   find_bare_dates (&self);
   settle_dates (&self);
   settle_issuers (&self);
-  find_body (&self);
   find_end (&self);
   find_period (&self);
   find_area (&self);
