@@ -98,7 +98,7 @@ plan_model_footer_is (const PlanModelLayout *layout,
   if (end - start > MAX_LINE || last == 0x3002 || last == ';' || last == '!' || last == '|')
     return FALSE;
   if (plan_model_numbering_read (layout, start, end, &heading))
-    return heading.manner == PLAN_MODEL_NUMBERING_ANNEX;
+    return heading.manner == PLAN_MODEL_NUMBERING_ANNEX && heading.after == end;
   if (plan_model_footer_is_date (codes, start, end))
     return TRUE;
   if (plan_model_lexicon_find (&bodies, codes, start, end, &at, NULL, NULL))

@@ -275,6 +275,23 @@ is_assigned (const Finder *self,
          && at == plan_model_layout_get_block (self->layout, number + 1)->start;
 }
 
+/* Whether the next of the numbers ①②③ stands in the same paragraph. */
+static gboolean
+is_enumerated (const Finder         *self,
+               const PlanModelBlock *block,
+               guint32               after)
+{
+  guint16 next = self->codes[block->start] + 1;
+
+  for (guint32 i = after; i < block->end; i++)
+    {
+      if (self->codes[i] == next)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static PlanModelHeadingCandidate *
 get_last (const Finder *self)
 {
@@ -298,6 +315,7 @@ static void
 find_candidates (Finder *self)
 {
   gboolean is_boxed = FALSE;
+  guint32 last_bracketed = 0;
 
   for (guint32 i = 0; i < self->end_block; i++)
     {
@@ -336,6 +354,12 @@ find_candidates (Finder *self)
                   || (candidate.number.is_weak
                       && (candidate.title.quality != PLAN_MODEL_TITLE_PLAIN || !candidate.title.is_alone)))
                 continue;
+              if (candidate.number.is_doubtful && candidate.number.value != last_bracketed + 1)
+                continue;
+              if (candidate.number.manner == PLAN_MODEL_NUMBERING_RINGED && is_enumerated (self, block, candidate.number.after))
+                continue;
+              if (candidate.number.manner == PLAN_MODEL_NUMBERING_HAN_BRACKET)
+                last_bracketed = candidate.number.value;
               /* ——2024年1月16日在…会议上 */
               if (candidate.number.manner == PLAN_MODEL_NUMBERING_DASH && !is_begun)
                 continue;

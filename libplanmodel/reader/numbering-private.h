@@ -52,6 +52,7 @@ typedef struct
   guint32 end;
   guint32 after; /* behind the mark */
   gboolean is_damaged; /* a bracket or the mark is lost */
+  gboolean is_doubtful; /* a number only if the one before it comes before */
   gboolean is_weak; /* a bare number before a space, which may as well be a figure */
 } PlanModelHeadingNumber;
 

@@ -11,6 +11,7 @@
 
 #define MAX_VALUE 999 /* no outline counts further; 2021 is a year */
 #define MAX_DIGITS 3
+#define MAX_ENCLOSED 30
 
 /* What 第N is followed by. */
 static const PlanModelWord division_words[] = {
@@ -307,11 +308,22 @@ read_bracketed (const guint16          *codes,
                                : PLAN_MODEL_NUMBERING_ARABIC_HALF_BRACKET,
                      value, after + 1, skip_marks (codes, after + 1, end));
     }
-  /* "(一、" and "(一完善": no other sense is likely, but for a list that the brackets enclose. */
+  /* "(一、" and "(一完善": the bracket that would close it must not follow, as it does in "(一级以上)". */
   if (is_open && is_han && after < end && codes[after] == 0x3001)
     {
       number->is_damaged = TRUE;
       return accept (number, PLAN_MODEL_NUMBERING_HAN_BRACKET, value, after, after + 1);
+    }
+  if (is_open && is_han && after < end && plan_model_code_is_han (codes[after]))
+    {
+      for (guint32 i = after; i < end && i < after + MAX_ENCLOSED; i++)
+        {
+          if (is_closing (codes[i]))
+            return FALSE;
+        }
+      number->is_damaged = TRUE;
+      number->is_doubtful = TRUE;
+      return accept (number, PLAN_MODEL_NUMBERING_HAN_BRACKET, value, after, after);
     }
 
   return FALSE;

@@ -36,7 +36,7 @@ static const PlanModelWord kind_words[] = {
   { "发展思路", OVERVIEW | TITLE },
   { "工作思路", OVERVIEW | TITLE },
   { "总体情况", OVERVIEW | TITLE },
-  { "基本情况", OVERVIEW | TITLE },
+  { "基本情况", REVIEW | TITLE },
   { "规划背景", REVIEW | TITLE },
   { "发展背景", REVIEW | TITLE },
   { "编制背景", OVERVIEW | TITLE },

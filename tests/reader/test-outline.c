@@ -156,6 +156,12 @@ static const Manner manners[] = {
   { "bracket-lost",
     "一、主要任务\n（一）建设粮仓。" TEXT "\n二）建设物流。" TEXT "\n（三、强化监管。" TEXT "\n",
     "一|主要任务|task\n  （一）|建设粮仓|task\n  二）|建设物流|task\n  （三|强化监管|task\n" },
+  { "closing-bracket-lost",
+    "一、主要任务\n（一）建设粮仓。" TEXT "\n（二建设物流。" TEXT "\n（三级以上）医院" TEXT "\n（五险一金）" TEXT "\n",
+    "一|主要任务|task\n  （一）|建设粮仓|task\n  （二|建设物流|task\n" },
+  { "rings-in-a-paragraph",
+    "一、主要任务\n（一）建设粮仓。" TEXT "\n①新建仓容。" TEXT "②改造旧仓。" TEXT "\n",
+    "一|主要任务|task\n  （一）|建设粮仓|task\n" },
   { "roman",
     "I. 总体要求\n" TEXT "\nII. 重点任务\nA. 提升产能\n" TEXT "\nB. 降低能耗\n" TEXT "\nIII. 保障措施\n" TEXT "\n",
     "I|总体要求|overview\nII|重点任务|task\n  A|提升产能|task\n  B|降低能耗|task\nIII|保障措施|safeguard\n" },
@@ -222,6 +228,9 @@ static const Manner manners[] = {
     "一、重点任务\n（一）建设路网\n1.全面开展农村公路提档升级，年内完成改造120公里，持续提升通行能力和安全保障水平。（市交通局牵头）\n"
     "2.加快推进国道改线工程前期工作，力争10月底前开工建设，同步实施沿线绿化美化提升工程建设。（市公路局负责）\n",
     "一|重点任务|task\n  （一）|建设路网|task\n    1|全面开展农村公路提档升级|task\n    2|加快推进国道改线工程|task\n" },
+  { "attachments-at-the-end",
+    "一、主要任务\n" TEXT "\n二、工作要求\n" TEXT "\n附件：任务分工表\n云岭市人民政府\n2023年4月1日\n附件\n任务分工表\n序号 | 任务\n1 | 修路\n",
+    "一|主要任务|task\n二|工作要求|safeguard\n附件|任务分工表|annex\n" },
   { "opinion",
     "一、充分认识发展托育服务的重要意义\n" TEXT "\n二、加快发展普惠托育\n（一）增加供给。" TEXT "\n（二）降低成本。" TEXT
     "\n三、强化安全监管\n（三）落实责任。" TEXT "\n四、加强组织实施\n" TEXT "\n",
