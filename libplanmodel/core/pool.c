@@ -6,10 +6,7 @@
 #include "config.h"
 
 #include <libplanmodel/core/pool-private.h>
-
-#ifdef __SSE2__
-# include <emmintrin.h>
-#endif
+#include <libplanmodel/core/text-private.h>
 
 #define FIRST_SLOTS 1024
 
@@ -80,81 +77,6 @@ grow_table (PlanModelPool *self)
   self->mask = mask;
 }
 
-/* Past a character of two to four bytes, or NULL where it is none.  Reads no further than @end. */
-static const char *
-skip_wide (const char *p,
-           const char *end)
-{
-  const guint8 *c = (const guint8 *) p;
-  gsize left = end - p;
-
-#define IS_MORE(byte) (((byte) & 0xc0) == 0x80)
-  if (c[0] >= 0xe0 && c[0] < 0xf0)
-    {
-      /* Not one that fewer bytes would do for, nor half of a surrogate pair. */
-      if (left < 3 || !IS_MORE (c[1]) || !IS_MORE (c[2]) || (c[0] == 0xe0 && c[1] < 0xa0) || (c[0] == 0xed && c[1] >= 0xa0))
-        return NULL;
-      return p + 3;
-    }
-  if (c[0] >= 0xc2 && c[0] < 0xe0)
-    return left >= 2 && IS_MORE (c[1]) ? p + 2 : NULL;
-  if (c[0] < 0xf0 || c[0] > 0xf4 || left < 4 || !IS_MORE (c[1]) || !IS_MORE (c[2]) || !IS_MORE (c[3]))
-    return NULL;
-  if ((c[0] == 0xf0 && c[1] < 0x90) || (c[0] == 0xf4 && c[1] >= 0x90))
-    return NULL;
-#undef IS_MORE
-
-  return p + 4;
-}
-
-/* Past as many fives of characters of three bytes, which is what Chinese is, as stand at p. */
-static inline const char *
-skip_chinese (const char *p,
-              const char *end)
-{
-#ifdef __SSE2__
-  /* The bits that tell what a byte is, and what they must be: a first byte and two more, five times, and one of any kind. */
-  const __m128i bits = _mm_setr_epi8 (0xf0, 0xc0, 0xc0, 0xf0, 0xc0, 0xc0, 0xf0, 0xc0, 0xc0, 0xf0, 0xc0, 0xc0, 0xf0, 0xc0, 0xc0, 0);
-  const __m128i kinds = _mm_setr_epi8 (0xe0, 0x80, 0x80, 0xe0, 0x80, 0x80, 0xe0, 0x80, 0x80, 0xe0, 0x80, 0x80, 0xe0, 0x80, 0x80, 0);
-  /* The two first bytes after which not every second byte may come; neither may be a second or third. */
-  const __m128i special = _mm_set1_epi8 (0xe0), other_special = _mm_set1_epi8 (0xed);
-
-  while (end - p >= 16)
-    {
-      __m128i bytes = _mm_loadu_si128 ((const __m128i *) (const void *) p);
-      __m128i is_special = _mm_or_si128 (_mm_cmpeq_epi8 (bytes, special), _mm_cmpeq_epi8 (bytes, other_special));
-      __m128i is_right = _mm_andnot_si128 (is_special, _mm_cmpeq_epi8 (_mm_and_si128 (bytes, bits), kinds));
-
-      if ((_mm_movemask_epi8 (is_right) & 0x7fff) != 0x7fff)
-        break;
-      p += 15;
-    }
-#endif
-
-  return p;
-}
-
-/* Like g_utf8_validate_len(), which takes several times as long for Chinese: each new text passes here. */
-static gboolean
-is_utf8 (const char *text,
-         gsize       length)
-{
-  const char *end = text + length;
-  const char *p = skip_chinese (text, end);
-
-  while (p != NULL && p < end)
-    {
-      if ((guint8) *p >= 0x80)
-        p = skip_wide (p, end);
-      else if (*p != '\0')
-        p++;
-      else
-        return FALSE;
-    }
-
-  return p != NULL;
-}
-
 /* The rest of plan_model_pool_intern(): adds a text that is not there. */
 guint32
 plan_model_pool_intern_slow (PlanModelPool *self,
@@ -165,7 +87,7 @@ plan_model_pool_intern_slow (PlanModelPool *self,
 {
   g_return_val_if_fail (length <= PLAN_MODEL_POOL_MAX_LENGTH, 0);
 
-  if (!is_utf8 (text, length))
+  if (!plan_model_text_is_utf8 (text, length))
     return 0;
 
   if (self->length + length + 1 > self->capacity)

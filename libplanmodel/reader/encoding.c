@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <libplanmodel/core/errors.h>
+#include <libplanmodel/core/text-private.h>
 #include <libplanmodel/reader/encoding-private.h>
 
 #include <errno.h>
@@ -184,6 +185,40 @@ look_at (const guchar *bytes,
     }
 }
 
+/* Whether valid UTF-8 is text: next to no control characters. */
+static gboolean
+is_plain (const char *bytes,
+          gsize       length)
+{
+  gsize n_controls = 0, i = 0;
+
+  while (i < length)
+    {
+      guint64 word;
+      guint n;
+
+      /* A byte below 0x20, among eight that are ASCII or not: its high bit is clear, and borrowing sets that of the rest. */
+      if (length - i >= sizeof word)
+        {
+          memcpy (&word, bytes + i, sizeof word);
+          if (((word - 0x2020202020202020u) & ~word & 0x8080808080808080u) == 0)
+            {
+              i += sizeof word;
+              continue;
+            }
+        }
+      n = MIN (length - i, sizeof word);
+      for (guint k = 0; k < n; k++, i++)
+        {
+          guchar c = bytes[i];
+
+          n_controls += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b;
+        }
+    }
+
+  return n_controls <= length / 64 + 4;
+}
+
 static gboolean
 fail (GError     **error,
       const char  *what)
@@ -234,6 +269,18 @@ plan_model_encoding_find (const char         *bytes,
       return TRUE;
     }
 
+  /* What most documents are. */
+  if (plan_model_text_is_utf8 (bytes, length) && is_plain (bytes, MIN (length, MAX_SAMPLE)))
+    {
+      if (charset == NULL)
+        {
+          declared = find_declared (bytes, length);
+          encoding->is_guess = declared != NULL && strcmp (declared, "UTF-8") != 0
+                               && plan_model_text_count (bytes, length) < length;
+        }
+      return TRUE;
+    }
+
   look_at ((const guchar *) bytes, MIN (length, MAX_SAMPLE), &look);
   /* Latin letters, digits and line ends of UTF-16 have a zero each, and no other text has any. */
   if (declared == NULL && look.n_zeros > 0 && look.n >= 8)
@@ -280,13 +327,21 @@ decode_utf8 (const char *bytes,
              gsize       length,
              gsize      *decoded_length)
 {
-  GString *decoded = NULL;
   const char *end = bytes + length, *valid_end;
+  GString *decoded;
 
+  if (plan_model_text_is_utf8 (bytes, length))
+    {
+      char *copy = g_malloc (length + 1);
+
+      memcpy (copy, bytes, length);
+      copy[length] = '\0';
+      *decoded_length = length;
+      return copy;
+    }
+  decoded = g_string_sized_new (length + 64);
   while (!g_utf8_validate_len (bytes, end - bytes, &valid_end))
     {
-      if (decoded == NULL)
-        decoded = g_string_sized_new (length + 64);
       g_string_append_len (decoded, bytes, valid_end - bytes);
       /* A NUL is valid in a text that has a length; the check stops at it all the same. */
       if (*valid_end == '\0')
@@ -297,11 +352,6 @@ decode_utf8 (const char *bytes,
       if (*valid_end != '\0')
         while (bytes < end && (*bytes & 0xc0) == 0x80)
           bytes++;
-    }
-  if (decoded == NULL)
-    {
-      *decoded_length = length;
-      return g_strndup (bytes, length);
     }
   g_string_append_len (decoded, bytes, end - bytes);
   *decoded_length = decoded->len;

@@ -11,20 +11,26 @@
 
 #define MAX_WORD 48
 
+/* A word of an index.  Its codes lie one after the other, for words read backwards too. */
 typedef struct
 {
-  guint16 codes[MAX_WORD];
+  guint32 codes; /* where in the pool */
+  guint16 first; /* the code that it is found by: the first one, or the last */
+  guint16 second; /* the one next to that; 0 where there is none */
   guint16 length;
   guint16 sense;
 } Entry;
 
-/* The words by a hash of their first code, or of their last one; within a slot the longest first. */
+/* The words by a hash of their first code, or of their last one; within a slot the longest first.  Most codes of a text
+ * begin no word, which a bit for each slot says. */
 #define SLOT_BITS 10
 #define N_SLOTS (1 << SLOT_BITS)
 
 typedef struct
 {
+  guint64 used[N_SLOTS / 64];
   Entry *entries;
+  const guint16 *pool;
   guint16 first[N_SLOTS + 1]; /* of each slot; that of the next one says where it ends */
 } Side;
 
@@ -40,76 +46,107 @@ get_slot (guint16 code)
   return (guint16) (code * 40503u) >> (16 - SLOT_BITS);
 }
 
-static guint
-get_forward_slot (const Entry *entry)
+static inline gboolean
+is_used (const Side *side,
+         guint       slot)
 {
-  return get_slot (entry->codes[0]);
-}
-
-static guint
-get_backward_slot (const Entry *entry)
-{
-  return get_slot (entry->codes[entry->length - 1]);
+  return side->used[slot / 64] >> (slot % 64) & 1;
 }
 
 static int
-compare_forward (gconstpointer a,
+compare_entries (gconstpointer a,
                  gconstpointer b)
 {
   const Entry *x = a, *y = b;
-  int difference = (int) get_forward_slot (x) - (int) get_forward_slot (y);
-
-  return difference != 0 ? difference : (int) y->length - (int) x->length;
-}
-
-static int
-compare_backward (gconstpointer a,
-                  gconstpointer b)
-{
-  const Entry *x = a, *y = b;
-  int difference = (int) get_backward_slot (x) - (int) get_backward_slot (y);
+  int difference = (int) get_slot (x->first) - (int) get_slot (y->first);
 
   return difference != 0 ? difference : (int) y->length - (int) x->length;
 }
 
 static void
-fill_side (Side                   *side,
-           const PlanModelLexicon *lexicon,
-           gboolean                is_backward)
+fill_side (Side        *side,
+           const Entry *entries,
+           guint        n,
+           guint16     *pool,
+           gboolean     is_backward)
 {
   guint i = 0;
 
-  side->entries = g_new0 (Entry, lexicon->n_words);
-  for (guint k = 0; k < lexicon->n_words; k++)
+  side->pool = pool;
+  side->entries = g_memdup2 (entries, n * sizeof (Entry));
+  for (guint k = 0; k < n; k++)
     {
-      side->entries[k].length = plan_model_codes_from_utf8 (lexicon->words[k].word, side->entries[k].codes, MAX_WORD);
-      side->entries[k].sense = lexicon->words[k].sense;
-      g_assert (side->entries[k].length > 0);
+      Entry *entry = &side->entries[k];
+      const guint16 *codes = pool + entry->codes;
+
+      entry->first = codes[is_backward ? entry->length - 1 : 0];
+      if (entry->length > 1)
+        entry->second = codes[is_backward ? entry->length - 2 : 1];
     }
-  qsort (side->entries, lexicon->n_words, sizeof (Entry), is_backward ? compare_backward : compare_forward);
+  qsort (side->entries, n, sizeof (Entry), compare_entries);
   for (guint slot = 0; slot < N_SLOTS; slot++)
     {
       side->first[slot] = i;
-      while (i < lexicon->n_words
-             && (is_backward ? get_backward_slot (&side->entries[i]) : get_forward_slot (&side->entries[i])) == slot)
+      while (i < n && get_slot (side->entries[i].first) == slot)
         i++;
+      if (i > side->first[slot])
+        side->used[slot / 64] |= (guint64) 1 << (slot % 64);
     }
   side->first[N_SLOTS] = i;
 }
 
-static PlanModelLexiconIndex *
-get_index (PlanModelLexicon *self)
+static G_GNUC_NO_INLINE void
+make_index (PlanModelLexicon *self)
 {
   if (g_once_init_enter (&self->index))
     {
       PlanModelLexiconIndex *index = g_new0 (PlanModelLexiconIndex, 1);
+      g_autofree Entry *entries = g_new0 (Entry, self->n_words);
+      guint16 *pool = g_new (guint16, (gsize) self->n_words * MAX_WORD);
+      guint32 n = 0;
 
-      fill_side (&index->forward, self, FALSE);
-      fill_side (&index->backward, self, TRUE);
+      for (guint k = 0; k < self->n_words; k++)
+        {
+          entries[k].codes = n;
+          entries[k].length = plan_model_codes_from_utf8 (self->words[k].word, pool + n, MAX_WORD);
+          entries[k].sense = self->words[k].sense;
+          g_assert (entries[k].length > 0);
+          n += entries[k].length;
+        }
+      pool = g_renew (guint16, pool, n);
+      fill_side (&index->forward, entries, self->n_words, pool, FALSE);
+      fill_side (&index->backward, entries, self->n_words, pool, TRUE);
       g_once_init_leave (&self->index, index);
     }
+}
 
-  return self->index;
+static inline const PlanModelLexiconIndex *
+get_index (PlanModelLexicon *self)
+{
+  const PlanModelLexiconIndex *index = g_atomic_pointer_get (&self->index);
+
+  if (G_UNLIKELY (index == NULL))
+    {
+      make_index (self);
+      index = self->index;
+    }
+
+  return index;
+}
+
+/* Whether the @n codes are the same; they are few. */
+static inline gboolean
+are_equal (const guint16 *a,
+           const guint16 *b,
+           guint          n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      if (a[i] != b[i])
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static inline const Entry *
@@ -118,13 +155,44 @@ match_forward (const Side    *side,
                guint32        at,
                guint32        end)
 {
-  guint slot = get_slot (codes[at]);
+  guint16 code = codes[at];
+  guint slot = get_slot (code);
+  guint16 second;
 
+  if (!is_used (side, slot))
+    return NULL;
+  second = at + 1 < end ? codes[at + 1] : 0;
   for (guint i = side->first[slot]; i < side->first[slot + 1]; i++)
     {
       const Entry *entry = &side->entries[i];
 
-      if (entry->length <= end - at && memcmp (entry->codes, codes + at, entry->length * sizeof (guint16)) == 0)
+      if (entry->first == code && (entry->second == second || entry->length == 1) && entry->length <= end - at
+          && are_equal (side->pool + entry->codes, codes + at, entry->length))
+        return entry;
+    }
+
+  return NULL;
+}
+
+static inline const Entry *
+match_backward (const Side    *side,
+                const guint16 *codes,
+                guint32        start,
+                guint32        at)
+{
+  guint16 code = codes[at - 1];
+  guint slot = get_slot (code);
+  guint16 second;
+
+  if (!is_used (side, slot))
+    return NULL;
+  second = at - 1 > start ? codes[at - 2] : 0;
+  for (guint i = side->first[slot]; i < side->first[slot + 1]; i++)
+    {
+      const Entry *entry = &side->entries[i];
+
+      if (entry->first == code && (entry->second == second || entry->length == 1) && entry->length <= at - start
+          && are_equal (side->pool + entry->codes, codes + at - entry->length, entry->length))
         return entry;
     }
 
@@ -165,27 +233,14 @@ plan_model_lexicon_match_before (PlanModelLexicon *self,
                                  guint32           at,
                                  guint            *sense)
 {
-  const Side *side;
-  guint slot;
+  const Entry *entry = at > start ? match_backward (&get_index (self)->backward, codes, start, at) : NULL;
 
-  if (at <= start)
+  if (entry == NULL)
     return 0;
-  side = &get_index (self)->backward;
-  slot = get_slot (codes[at - 1]);
-  for (guint i = side->first[slot]; i < side->first[slot + 1]; i++)
-    {
-      const Entry *entry = &side->entries[i];
+  if (sense != NULL)
+    *sense = entry->sense;
 
-      if (entry->length <= at - start
-          && memcmp (entry->codes, codes + at - entry->length, entry->length * sizeof (guint16)) == 0)
-        {
-          if (sense != NULL)
-            *sense = entry->sense;
-          return entry->length;
-        }
-    }
-
-  return 0;
+  return entry->length;
 }
 
 /*< private >
@@ -236,15 +291,19 @@ plan_model_lexicon_find_last (PlanModelLexicon *self,
                               guint            *length,
                               guint            *sense)
 {
+  const Side *side = &get_index (self)->backward;
+
   for (guint32 i = end; i > start; i--)
     {
-      guint n = plan_model_lexicon_match_before (self, codes, start, i, sense);
+      const Entry *entry = match_backward (side, codes, start, i);
 
-      if (n > 0)
+      if (entry != NULL)
         {
-          *at = i - n;
+          *at = i - entry->length;
           if (length != NULL)
-            *length = n;
+            *length = entry->length;
+          if (sense != NULL)
+            *sense = entry->sense;
           return TRUE;
         }
     }
