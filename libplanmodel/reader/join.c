@@ -59,6 +59,41 @@ append_dimension (GString    *key,
   g_string_append (key, unit);
 }
 
+/* A占B, A占B比重, A与B比例 are one: A over B. */
+static void
+fold_ratio (GString *key,
+            gsize    start)
+{
+  static const char *const endings[] = { "占比", "比重", "比例", "比率", "比值", "之比" };
+  static const char *const signs[] = { "占", "与" };
+  gboolean is_ratio = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings) && !is_ratio; i++)
+    {
+      if (g_str_has_suffix (key->str + start, endings[i]) && key->len - start > strlen (endings[i]))
+        {
+          g_string_truncate (key, key->len - strlen (endings[i]));
+          is_ratio = TRUE;
+        }
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    {
+      char *sign = g_strrstr (key->str + start, signs[i]);
+
+      /* Without an ending only 占 says that it is one. */
+      if (sign != NULL && sign > key->str + start && (is_ratio || i == 0))
+        {
+          gsize at = sign - key->str;
+
+          g_string_erase (key, at, strlen (signs[i]));
+          g_string_insert_c (key, at, '/');
+          return;
+        }
+    }
+  if (is_ratio)
+    g_string_append_c (key, '/');
+}
+
 /* What two names that differ in nothing of weight have in common. */
 static void
 append_name (GString    *key,
@@ -77,6 +112,7 @@ append_name (GString    *key,
       if (c != 0x7684 && c != 0x201c && c != 0x201d && c != ' ') /* 的, quotation marks */
         g_string_append_unichar (key, c);
     }
+  fold_ratio (key, start);
   for (guint i = 0; i < G_N_ELEMENTS (number_words); i++)
     {
       if (g_str_has_suffix (key->str + start, number_words[i]) && key->len - start > strlen (number_words[i]))
@@ -116,13 +152,14 @@ is_relative (const PlanModelStatement *statement)
   return !statement->has_amount;
 }
 
-/* What a statement is about, but for the unit. */
+/* What a statement is about, but for the unit, under its name or a part of it. */
 static char *
-make_key (const PlanModelStatement *statement)
+make_key (const PlanModelStatement *statement,
+          const char               *name)
 {
   GString *key = g_string_new (NULL);
 
-  append_name (key, statement->name);
+  append_name (key, name);
   g_string_append_printf (key, "\n%s\n%s\n%u\n%u\n", statement->area != NULL ? statement->area : "",
                           statement->scope != NULL ? statement->scope : "", statement->project, statement->annex);
 
@@ -229,7 +266,7 @@ join_row (Joining *self,
 
   if (joined == NULL)
     {
-      g_autofree char *key = make_key (statement);
+      g_autofree char *key = make_key (statement, statement->name);
       g_autofree char *full_key = add_dimension (key, statement->unit);
 
       joined = add_indicator (self, key, full_key);
@@ -238,17 +275,68 @@ join_row (Joining *self,
   g_array_append_val (joined->statements, number);
 }
 
+/* The longest verb or two that a name may begin with. */
+#define MAX_VERB 6
+
+static gboolean
+has_row_with (const Joining            *self,
+              const PlanModelJoined    *joined,
+              const PlanModelStatement *statement)
+{
+  for (guint i = 0; i < joined->statements->len; i++)
+    {
+      const PlanModelStatement *row = get_statement (self->reading, g_array_index (joined->statements, guint32, i));
+
+      if (row->row != 0 && row->year == statement->year && row->form == PLAN_MODEL_FORM_LEVEL && row->has_amount
+          && statement->has_amount && plan_model_decimal_compare (&row->amount, &statement->amount) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The row of a table that prints as a level what the words call newly made: 组建联盟18个 where the row 联盟 has 18. */
+static PlanModelJoined *
+find_row_behind_verb (Joining                  *self,
+                      const PlanModelStatement *statement)
+{
+  const char *name = statement->name;
+
+  for (guint i = 0; i < MAX_VERB && *name != '\0'; i++)
+    {
+      g_autofree char *key = NULL, *full_key = NULL;
+      PlanModelJoined *joined;
+
+      name = g_utf8_next_char (name);
+      if (*name == '\0')
+        break;
+      key = make_key (statement, name);
+      full_key = add_dimension (key, plan_model_statement_get_unit (statement));
+      joined = look_up (self->by_unit, full_key);
+      if (joined != NULL && has_row_with (self, joined, statement))
+        return joined;
+    }
+
+  return NULL;
+}
+
 static void
 join_prose (Joining *self,
             guint32  number)
 {
-  const PlanModelStatement *statement = get_statement (self->reading, number);
-  g_autofree char *key = make_key (statement);
+  PlanModelStatement *statement = get_statement (self->reading, number);
+  g_autofree char *key = make_key (statement, statement->name);
   g_autofree char *full_key = add_dimension (key, plan_model_statement_get_unit (statement));
   PlanModelJoined *joined = look_up (self->by_unit, full_key);
 
   if (joined == NULL && is_relative (statement))
     joined = look_up (self->by_name, key);
+  if (joined == NULL && statement->form == PLAN_MODEL_FORM_INCREMENT)
+    {
+      joined = find_row_behind_verb (self, statement);
+      if (joined != NULL)
+        statement->form = PLAN_MODEL_FORM_LEVEL;
+    }
   if (joined == NULL)
     joined = add_indicator (self, key, full_key);
   g_array_append_val (joined->statements, number);

@@ -112,6 +112,9 @@ test_names (Fixture       *self,
     { "高新技术企业", "家", "国家高新技术企业", "家", FALSE },
     { "专精特新“小巨人”企业", "家", "专精特新小巨人企业", "家", TRUE },
     { "研发经费占地区生产总值的比重", "%", "研发经费占地区生产总值比重", "%", TRUE },
+    { "研究与试验发展经费支出占地区生产总值", "%", "研究与试验发展经费支出与地区生产总值比例", "%", TRUE },
+    { "服务业增加值占比", "%", "服务业增加值", "%", FALSE },
+    { "城镇化率", "%", "户籍人口城镇化率", "%", FALSE },
     { "培训", "人", "培训", "名", TRUE },
     { "培训", "人次", "培训", "万人次", TRUE },
     { "培训", "人次", "培训", "场", FALSE },
@@ -222,6 +225,27 @@ test_tables (Fixture       *self,
   g_assert_cmpuint (joined->of_statement[4], !=, joined->of_statement[3]);
 }
 
+/* A table that prints a figure as a level outranks the verb of the prose; another figure it does not. */
+static void
+test_verbs (Fixture       *self,
+            gconstpointer  data)
+{
+  PlanModelStatement *row = state (self, "产业联盟", "个");
+  g_autoptr (PlanModelJoin) joined = NULL;
+
+  row->table = 1;
+  row->row = 1;
+  state (self, "组建产业联盟", "个")->form = PLAN_MODEL_FORM_INCREMENT;
+  row = state (self, "组建产业联盟", "个");
+  row->form = PLAN_MODEL_FORM_INCREMENT;
+  g_assert_true (plan_model_decimal_parse ("3", -1, &row->amount));
+  joined = join (self);
+  g_assert_cmpuint (joined->indicators->len, ==, 2);
+  g_assert_cmpuint (joined->of_statement[1], ==, joined->of_statement[0]);
+  g_assert_cmpuint (get (joined, 0)->values->len, ==, 1);
+  g_assert_cmpuint (joined->of_statement[2], !=, joined->of_statement[0]);
+}
+
 static void
 test_roles (Fixture       *self,
             gconstpointer  data)
@@ -254,6 +278,7 @@ main (int    argc,
   ADD (relative);
   ADD (values);
   ADD (tables);
+  ADD (verbs);
   ADD (roles);
 
   return g_test_run ();
