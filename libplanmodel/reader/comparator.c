@@ -277,7 +277,9 @@ plan_model_comparison_read_after (const guint16       *codes,
     }
   if (sense == SENSE_EXACTLY && !comparison->is_kept && n < 4)
     return;
-  if (n == 1 && codes[at] == '+' && at + 1 < end)
+  /* 50+ is a bound, 1+N none. */
+  if (codes[at] == '+' && at + 1 < end && (plan_model_code_is_digit (codes[at + 1]) || plan_model_code_is_latin (codes[at + 1])
+                                           || plan_model_code_is_han (codes[at + 1])))
     return;
   comparison->end = at + n;
   if (comparison->has_bound && comparison->comparator != PLAN_MODEL_COMPARATOR_ABOUT

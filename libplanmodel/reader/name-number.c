@@ -15,7 +15,7 @@
 /* Words right before the number. */
 static const PlanModelWord before_words[] = {
   { "第", 1 }, { "专栏", 1 }, { "表", 1 }, { "附表", 1 }, { "图", 1 }, { "附图", 1 }, { "附件", 1 }, { "附", 1 }, { "注", 1 }, { "邮编", 1 }, { "邮编:", 1 }, { "邮政编码", 1 }, { "邮政编码:", 1 },
-  { "电话", 1 }, { "电话:", 1 }, { "传真", 1 }, { "传真:", 1 }, { "热线", 1 }, { "热线:", 1 }, { "编号", 1 }, { "编号:", 1 }, { "工业", 1 }, { "国道", 1 }, { "省道", 1 }, { "县道", 1 }, { "双", 1 }, { "北斗", 1 }, { "ISO", 1 }, { "〔", 1 },
+  { "电话", 1 }, { "电话:", 1 }, { "传真", 1 }, { "传真:", 1 }, { "热线", 1 }, { "热线:", 1 }, { "编号", 1 }, { "编号:", 1 }, { "工业", 1 }, { "国道", 1 }, { "省道", 1 }, { "县道", 1 }, { "双", 1 }, { "北斗", 1 }, { "ISO", 1 },
   { "增值税", 1 }, { "之", 1 }, { "文号", 1 }, { "联系电话", 1 }, { "联系电话:", 1 }, { "联系方式", 1 }, { "联系方式:", 1 }, { "索引号", 1 }, { "索引号:", 1 }, { "QQ", 1 }, { "网址", 1 }, { "劣", 1 }, { "每", 1 }, { "战略", 0 }, { "数字", 0 }, { "表格", 1 }, { "星期", 1 }, { "周", 1 }, { "高铁", 1 }, { "版本", 1 }, { "代码", 1 }, { "代码:", 1 }, { "序号", 1 }, { "序号:", 1 },
 };
 
@@ -25,7 +25,7 @@ static PlanModelLexicon words_before = PLAN_MODEL_LEXICON (before_words);
 static const PlanModelWord after_words[] = {
   { "国道", 1 }, { "省道", 1 }, { "县道", 1 }, { "高速", 1 }, { "热线", 1 }, { "平台", 1 }, { "专线", 1 }, { "电话", 1 }, { "计划", 1 }, { "工程", 1 }, { "行动", 1 }, { "专项", 1 }, { "强", 1 }, { "大", 1 }, { "版", 1 },
   { "时代", 1 }, { "型", 1 }, { "系列", 1 }, { "战略", 1 }, { "模式", 1 }, { "体系", 1 }, { "布局", 1 }, { "号", 1 }, { "号文", 1 }, { "号线", 1 }, { "号楼", 1 }, { "服务热线", 1 }, { "便民热线", 1 }, { "政务服务", 1 }, { "标准", 1 }, { "级", 1 }, { "A级", 1 }, { "A", 1 }, { "星级", 1 }, { "后", 1 }, { "项规定", 1 }, { "条例", 1 }, { "产业集群", 1 }, { "通信", 1 }, { "示范", 1 }, { "政策", 1 },
-  { "条意见", 1 }, { "条措施", 1 }, { "条政策", 1 }, { "条举措", 1 }, { "条新政", 1 }, { "千伏", 1 }, { "线", 1 }, { "基地", 0 }, { "届全国", 1 }, { "届人大", 1 }, { "届政协", 1 }, { "届党", 1 }, { "届一中", 1 }, { "届二中", 1 }, { "届三中", 1 }, { "届四中", 1 }, { "届五中", 1 }, { "届六中", 1 }, { "届七中", 1 }, { "届中央", 1 }, { "届历次", 1 }, { "届人民", 1 }, { "届省", 1 }, { "届市", 1 }, { "届县", 1 }, { "次全国", 1 }, { "次代表", 1 }, { "次全会", 1 },
+  { "条意见", 1 }, { "条措施", 1 }, { "条政策", 1 }, { "条举措", 1 }, { "条新政", 1 }, { "千伏", 1 }, { "线", 1 }, { "基地", 0 }, { "届全国", 1 }, { "届人大", 1 }, { "届政协", 1 }, { "届党", 1 }, { "届一中", 1 }, { "届二中", 1 }, { "届三中", 1 }, { "届四中", 1 }, { "届五中", 1 }, { "届六中", 1 }, { "届七中", 1 }, { "届中央", 1 }, { "届历次", 1 }, { "届人民", 1 }, { "届省", 1 }, { "届市", 1 }, { "届县", 1 }, { "次全国", 1 }, { "次代表", 1 }, { "次全会", 1 }, { "次全体", 1 }, { "次会议", 1 }, { "次常务", 1 }, { "次党", 1 }, { "次集体", 1 },
   { "中全会", 1 }, { "年制", 1 }, { "年级", 1 }, { "年义务", 1 }, { "年一遇", 1 }, { "网合一", 1 }, { "证合一", 1 }, { "规合一", 1 }, { "位一体", 1 }, { "期工程", 1 }, { "期项目", 1 }, { "流大学", 1 }, { "化", 0 }, { "公里范围", 1 }, { "米范围", 1 }, { "胎", 1 }, { "孩", 1 }, { "宝", 1 }, { "农", 1 }, { "产", 1 }, { "次产业", 1 }, { "次能源", 1 }, { "次分配", 1 }, { "次性", 1 }, { "次创业", 1 }, { "类企业", 0 }, { "个百年", 1 }, { "个一", 1 }, { "个维护", 1 }, { "个确立", 1 }, { "个自信", 1 }, { "个意识", 1 }, { "个全面", 1 }, { "个坚持", 1 }, { "个文明", 1 }, { "个毫不", 1 }, { "个必须", 1 }, { "个务必", 1 }, { "个结合", 1 }, { "个导向", 1 }, { "个统筹", 1 }, { "个专项行动", 1 }, { "个更加", 1 }, { "个关键", 0 }, { "个不", 1 }, { "个革命", 1 }, { "个共同", 1 }, { "个认同", 1 }, { "个与共", 1 }, { "个离不开", 1 }, { "个清单", 1 }, { "个突出", 1 }, { "个振兴", 1 }, { "个转变", 1 }, { "个安全", 1 }, { "个面向", 1 }, { "个倍增", 1 }, { "个翻番", 1 }, { "个同步", 1 }, { "个优先", 1 }, { "个到位", 1 },
 };
 
@@ -91,6 +91,15 @@ is_model (const PlanModelNumberContext *self)
     return TRUE;
   if (plan_model_code_is_latin (next) && self->unit == NULL)
     return TRUE;
+  /* 工业互联网2.0: a version is one digit and no more than .0 */
+  if (self->unit == NULL && !self->has_words && self->numeral->has_point && self->numeral->n_digits == 1 && self->numeral->value.n_digits == 2
+      && self->numeral->value.digits[1] == 0 && plan_model_code_is_han (previous))
+    return TRUE;
+  /* What is left of a date or a telephone number: 0471-4606298, 08/13. */
+  if ((previous == '-' || previous == '/' || previous == ':') && plan_model_code_is_digit (get_code (self, self->number_start - 2)))
+    return TRUE;
+  if ((next == '-' || next == '/') && self->unit == NULL && plan_model_code_is_digit (get_code (self, self->number_end + 1)))
+    return TRUE;
   /* G30, PM2.5, AI2.0, CO2, but GDP2.8%: a letter goes before a figure only where a unit that is no letter follows. */
   if (previous == ' ' && plan_model_code_is_latin (get_code (self, self->number_start - 2)))
     previous = 'A';
@@ -140,7 +149,7 @@ is_class_of_water (const PlanModelNumberContext *self)
   guint32 start = self->number_start, after = self->unit->end;
 
   if (get_code (self, start - 1) == u'于' && get_code (self, start - 2) == u'优')
-    return TRUE;
+    return !is_end_of_clause (get_code (self, after));
   for (guint i = 0; i < G_N_ELEMENTS (nouns); i++)
     if (plan_model_codes_match (self->codes, MAX (after, self->after), self->end, nouns[i]) > 0)
       return finds (self, after, u'比') || finds (self, after, u'率') || finds (self, after, u'断') || finds (self, after, u'占');
@@ -155,6 +164,9 @@ is_slogan (const PlanModelNumberContext *self)
   guint16 next = get_code (self, self->number_end + 1);
   guint16 before = get_code (self, self->number_start - 2);
 
+  /* 两个一百年 */
+  if (get_code (self, self->number_start - 1) == u'个' && plan_model_numeral_get_code (before) >= 1)
+    return TRUE;
   if (self->number_end - self->number_start > 1 || self->unit == NULL || !self->unit->is_single)
     return FALSE;
   if (plan_model_numeral_get_code (next) >= 0 && next != u'万' && next != u'亿' && next != u'千' && next != u'百')
@@ -190,6 +202,10 @@ plan_model_number_is_name (const PlanModelNumberContext *self)
         if ((code != u'周' && code != u'注' && code != u'之' && code != u'附' && code != u'图' && code != u'表') || unit == NULL)
           return TRUE;
     }
+  /* 〔2021〕23号 */
+  if (get_code (self, self->number_start - 1) == '[' && next == ']' && (plan_model_code_is_digit (get_code (self, self->number_end + 1))
+                                                                        || get_code (self, self->number_end + 1) == u'第'))
+    return TRUE;
   if (numeral->has_leading_zero || (numeral->n_digits >= 11 && unit == NULL))
     return TRUE;
   n = plan_model_lexicon_match (&words_after, self->codes, self->number_end, self->end, &sense);

@@ -14,6 +14,9 @@
 #define TEN_THOUSAND    G_GINT64_CONSTANT (10000)
 #define HUNDRED_MILLION G_GINT64_CONSTANT (100000000)
 
+/* What 万 or 亿 may still multiply: no product overflows, and no plan counts in so many. */
+#define MAX_BEFORE_SCALE (HUNDRED_MILLION * 100)
+
 /*< private >
  * plan_model_numeral_get_code:
  *
@@ -301,7 +304,7 @@ plan_model_numeral_read_han (const guint16    *codes,
 
           if (below == 0 && total == 0)
             break;
-          if (total >= G_MAXINT64 / HUNDRED_MILLION / 10000)
+          if (total + below > MAX_BEFORE_SCALE)
             break;
           trailing_start = stop;
           if (below == 0)

@@ -27,8 +27,11 @@ enum
   MARK_WORD = 1 << 2, /* of a figure without a number */
   MARK_TIME = 1 << 3,
   MARK_QUOTE = 1 << 4,
-  MARK_TITLE = 1 << 5
+  MARK_TITLE = 1 << 5,
+  MARK_SECOND = 1 << 6 /* the second of such a word: what tells most that only begin like one, without a look at the lexicon */
 };
+
+#define MARK_FIRST (MARK_DIGIT | MARK_HAN | MARK_WORD | MARK_TIME | MARK_QUOTE | MARK_TITLE)
 
 typedef enum
 {
@@ -90,14 +93,20 @@ get_marks (void)
         made[c] |= MARK_HAN;
       for (guint c = 0x2150; c <= 0x215e; c++)
         made[c] |= MARK_HAN;
-      plan_model_time_mark_codes (made, MARK_TIME);
+      plan_model_time_mark_codes (made, MARK_TIME, MARK_SECOND);
       for (guint i = 0; i < G_N_ELEMENTS (figure_words); i++)
         {
           guint16 codes[2];
 
-          plan_model_codes_from_utf8 (figure_words[i].word, codes, G_N_ELEMENTS (codes));
+          if (plan_model_codes_from_utf8 (figure_words[i].word, codes, G_N_ELEMENTS (codes)) > 1)
+            made[codes[1]] |= MARK_SECOND;
           made[codes[0]] |= MARK_WORD;
         }
+      /* 翻两番, 翻了一番 */
+      for (guint c = 0x4e00; c < 0xa000; c++)
+        if (made[c] & MARK_HAN)
+          made[c] |= MARK_SECOND;
+      made[u'了'] |= MARK_SECOND;
       made[0x201c] |= MARK_QUOTE;
       made[0x300a] |= MARK_TITLE;
       g_once_init_leave (&marks, made);
@@ -173,7 +182,7 @@ is_boundary (guint16 code)
 {
   switch (code)
     {
-    case 0: case ',': case ';': case ':': case '(': case ')': case '[': case ']': case '|': case 0x3001: case 0x3002: case 0x201d:
+    case 0: case ' ': case ',': case ';': case ':': case '(': case ')': case '[': case ']': case '|': case 0x3001: case 0x3002: case 0x201d:
       return TRUE;
     default:
       return FALSE;
@@ -409,24 +418,42 @@ read_upper (const Scan    *self,
   return plan_model_decimal_compare (&number->numeral.value, &upper->numeral.value) < 0;
 }
 
+static gboolean
+codes_of_batch (const Scan          *self,
+                const PlanModelUnit *unit)
+{
+  guint16 code = self->codes[unit->start];
+
+  return code == u'批' || code == u'种' || code == u'类' || code == u'样' || code == u'线' || code == u'方' || code == u'面' || code == u'体'
+         || code == u'道' || code == u'步' || code == u'级' || code == u'把' || code == u'般';
+}
+
 /* Whether a single Han numeral counts something here: 建成一所, 学校三所, but not 统一个… nor 四个自信. */
 static gboolean
 counts (const Scan                *self,
         const Number              *number,
         const PlanModelUnit       *unit,
+        gboolean                   has_upper,
         const PlanModelComparison *comparison)
 {
   guint16 previous = get_code (self, number->start - 1);
   guint16 next = get_code (self, comparison->end);
 
-  if (comparison->has_bound || comparison->has_words)
+  /* 突破一批技术: 一批 is as many as there are. */
+  if (number->numeral.integer == 1 && !number->numeral.is_bare && codes_of_batch (self, unit))
+    return FALSE;
+  /* 几十家, 数十家 */
+  if (previous == u'几' || previous == u'数')
+    return FALSE;
+  if (comparison->has_bound || comparison->has_words || has_upper || unit->has_scale)
     return TRUE;
   if (number->numeral.has_upper || (number->numeral.integer > 10 && !number->numeral.is_positional))
     return TRUE;
-  if (unit->kind != PLAN_MODEL_UNIT_COUNT && unit->kind != PLAN_MODEL_UNIT_PLACE && number->numeral.integer > 1)
+  if (number->numeral.integer > 1 && unit->kind != PLAN_MODEL_UNIT_COUNT && unit->kind != PLAN_MODEL_UNIT_PLACE
+      && (!unit->is_single || unit->kind >= PLAN_MODEL_UNIT_YEARS))
     return TRUE;
   if (plan_model_comparison_has_verb (self->codes, self->floor, number->start))
-    return number->numeral.integer > 1 || self->codes[unit->start] != u'批';
+    return TRUE;
   if (previous == u'各' || previous == u'每' || previous == u'县' || previous == u'市' || previous == u'乡' || previous == u'村' || previous == u'均')
     return TRUE;
 
@@ -445,7 +472,7 @@ read_ordinal (const Scan    *self,
   guint16 previous = get_code (self, number->start - 1);
   guint16 unit_code = has_unit ? self->codes[unit->start] : 0;
 
-  if (number->start <= self->floor || (previous != u'第' && previous != u'前'))
+  if (number->start <= self->floor || number->numeral.is_bare || (previous != u'第' && previous != u'前'))
     return FALSE;
   if (previous == u'前')
     switch (get_code (self, number->start - 2))
@@ -463,6 +490,12 @@ read_ordinal (const Scan    *self,
     }
   if (has_unit && unit->kind == PLAN_MODEL_UNIT_PERCENT)
     return FALSE;
+  /* 前50强 */
+  if (previous == u'前' && get_code (self, number->end) == u'强')
+    {
+      *unit_end = number->end + 1;
+      return TRUE;
+    }
   /* 全省第三, 全国前十: what ends the clause is a rank. */
   *unit_end = number->end;
 
@@ -501,8 +534,11 @@ read_ratio (const Scan   *self,
     return FALSE;
   *end = second.end;
   *is_to_one = second.integer == 1;
-  *is_clock = second.has_leading_zero || (mark == ':' && second.n_digits == 2 && !second.has_point) || second.n_digits > 2
-              || get_code (self, second.end) == ':' || number->numeral.has_leading_zero;
+  /* 8:30 is a time of the day, 1:30 behind 比 none, 1:50000 the scale of a map. */
+  *is_clock = second.has_leading_zero || second.n_digits > 2 || get_code (self, second.end) == ':' || number->numeral.has_leading_zero
+              || (mark == ':' && second.n_digits == 2 && !second.has_point && second.integer % 15 == 0 && second.integer < 60
+                  && get_code (self, number->start - 1) != u'比' && get_code (self, number->start - 1) != u'为'
+                  && get_code (self, number->start - 1) != u'到' && get_code (self, number->start - 1) != u'至');
 
   return TRUE;
 }
@@ -570,7 +606,7 @@ read_quantity (Scan    *self,
   PlanModelQuantity *quantity;
   PlanModelNumberContext context;
   gboolean has_unit, has_upper = FALSE, has_upper_unit, is_to_one, is_clock;
-  guint32 sign, ratio_end, ordinal_start = 0, stop;
+  guint32 sign, ratio_end, ordinal_start = 0, ordinal_end, stop;
 
   if (!read_number (self, at, &number))
     return at + 1;
@@ -621,18 +657,19 @@ read_quantity (Scan    *self,
   if (has_unit && number.is_han && plan_model_code_is_roman (codes[at]) && unit.kind != PLAN_MODEL_UNIT_CLASS)
     has_unit = FALSE;
 
-  /* Han numerals are everywhere: without a unit they are figures only in 百分之 and its kin. */
+  /* Han numerals are everywhere: without a unit they are figures only in 百分之 and its kin, and in 两到三家. */
+  if (number.is_han && number.unit == NULL && !has_unit
+      && read_upper (self, &number, &unit, FALSE, &upper, &upper_unit, &has_upper_unit) && has_upper_unit)
+    goto figure;
   if (number.is_han && number.unit == NULL && !has_unit)
     {
-      guint32 rank_start, rank_end;
-
-      if (!number.numeral.is_bare && !number.numeral.is_positional && read_ordinal (self, &number, &unit, FALSE, &rank_start, &rank_end))
+      if (!number.numeral.is_bare && !number.numeral.is_positional && read_ordinal (self, &number, &unit, FALSE, &ordinal_start, &ordinal_end))
         {
-          plan_model_comparison_read_before (codes, self->floor, rank_start, &comparison);
-          plan_model_comparison_read_after (codes, rank_end, self->end, FALSE, &comparison);
-          if (comparison.has_words || get_code (self, rank_start - 1) != 0)
+          plan_model_comparison_read_before (codes, self->floor, ordinal_start, &comparison);
+          plan_model_comparison_read_after (codes, ordinal_end, self->end, FALSE, &comparison);
+          if (comparison.has_words || get_code (self, ordinal_start - 1) != 0)
             {
-              quantity = emit (self, PLAN_MODEL_QUANTITY_RANK, rank_start, rank_end);
+              quantity = emit (self, PLAN_MODEL_QUANTITY_RANK, ordinal_start, ordinal_end);
               quantity->number_start = number.start;
               quantity->number_end = number.end;
               quantity->unit = "位";
@@ -666,8 +703,7 @@ figure:
           number.has_sign = codes[sign] == '-';
         }
     }
-  if (has_unit || number.unit != NULL || !number.is_han)
-    has_upper = read_upper (self, &number, &unit, has_unit, &upper, &upper_unit, &has_upper_unit);
+  has_upper = read_upper (self, &number, &unit, has_unit, &upper, &upper_unit, &has_upper_unit);
   if (has_upper)
     {
       if (has_upper_unit)
@@ -695,11 +731,11 @@ figure:
       return emit_time (self, &phrase);
     }
 
-  if (read_ordinal (self, &number, &unit, has_unit, &ordinal_start, &stop))
+  if (read_ordinal (self, &number, &unit, has_unit, &ordinal_start, &ordinal_end))
     {
       plan_model_comparison_read_before (codes, self->floor, ordinal_start, &comparison);
-      plan_model_comparison_read_after (codes, stop, self->end, FALSE, &comparison);
-      quantity = emit (self, PLAN_MODEL_QUANTITY_RANK, ordinal_start, stop);
+      plan_model_comparison_read_after (codes, ordinal_end, self->end, FALSE, &comparison);
+      quantity = emit (self, PLAN_MODEL_QUANTITY_RANK, ordinal_start, ordinal_end);
       quantity->number_start = number.start;
       quantity->number_end = number.end;
       if (has_unit)
@@ -745,8 +781,11 @@ figure:
   };
   if (number.unit == NULL && number.numeral.has_value)
     {
+      /* 百亿元以上企业 is a kind of them. */
+      if (number.numeral.is_bare && !comparison.has_words && !is_boundary (get_code (self, comparison.end)))
+        return stop;
       if (number.is_han && (number.numeral.is_bare ? !comparison.has_bound && !comparison.has_words && !(has_unit && unit.is_more)
-                                                  : number.numeral.is_positional || !counts (self, &number, &unit, &comparison)))
+                                                  : number.numeral.is_positional || !counts (self, &number, &unit, has_upper, &comparison)))
         return MAX (at + 1, number.end);
       if (number.is_han && has_unit && unit.kind == PLAN_MODEL_UNIT_PLACE && !comparison.has_words)
         return stop;
@@ -754,6 +793,8 @@ figure:
   if (!number.numeral.has_value || is_list_number (self, &number) || (number.unit == NULL && plan_model_number_is_name (&context))
       || self->quote_end > at)
     {
+      while (!has_unit && stop < self->end && plan_model_code_is_latin (codes[stop]))
+        stop++;
       quantity = emit (self, PLAN_MODEL_QUANTITY_NAME, number.start, stop);
       quantity->is_too_long = !number.numeral.has_value;
       return stop;
@@ -1066,6 +1107,8 @@ read_at (Scan    *self,
         self->quote_end = next;
       return at + 1;
     }
+  if (at + 1 < self->end && !(get_marks ()[self->codes[at + 1]] & MARK_SECOND))
+    marks &= ~(MARK_WORD | MARK_TIME);
   if (marks & MARK_WORD)
     {
       next = read_figure (self, at);
@@ -1094,9 +1137,11 @@ plan_model_quantities_scan (const guint16 *codes,
 
   for (guint32 at = start; at < end;)
     {
-      guint8 mark = marks[codes[at]];
+      guint8 mark = marks[codes[at]] & MARK_FIRST;
 
       if (G_LIKELY (mark == 0))
+        at++;
+      else if ((mark & ~(MARK_WORD | MARK_TIME)) == 0 && (at + 1 == end || !(marks[codes[at + 1]] & MARK_SECOND)))
         at++;
       else
         at = read_at (&scan, at, mark);
@@ -1121,7 +1166,7 @@ plan_model_quantity_read_cell (const guint16     *codes,
 
   for (guint32 at = start; at < end;)
     {
-      guint8 mark = marks[codes[at]];
+      guint8 mark = marks[codes[at]] & MARK_FIRST;
 
       at = mark == 0 ? at + 1 : read_at (&scan, at, mark);
       /* A cell of many figures is a text. */

@@ -60,8 +60,9 @@ gboolean plan_model_time_read_duration (const guint16       *codes,
                                         gint64               n_years,
                                         PlanModelTimePhrase *phrase);
 
-/* Whether a word of the lexicon of times may begin with the code. */
+/* Marks, in a table of all codes, those that a word of time may begin with and have for its second; each has two at least. */
 void     plan_model_time_mark_codes    (guint8              *marks,
-                                        guint8               mark);
+                                        guint8               first,
+                                        guint8               second);
 
 G_END_DECLS

@@ -450,8 +450,8 @@ plan_model_time_read_year (const guint16       *codes,
       has_year = last > 0 && after < end && codes[after] == u'年';
       /* Without 年 it must be a span that could be a plan's, and nothing that is counted must follow. */
       if (last > year && last - year <= MAX_SPAN
-          && (has_year || after == end || codes[after] == ')' || codes[after] == ']' || codes[after] == ',' || codes[after] == 0x3002
-              || codes[after] == 0x3001 || codes[after] == ';' || codes[after] == ':' || plan_model_codes_match (codes, after, end, "规划") > 0))
+          && (has_year || after == end
+              || (codes[after] != '.' && codes[after] != '%' && plan_model_unit_match (codes, after, end) == 0)))
         {
           time->kind = PLAN_MODEL_TIME_YEARS;
           time->start = year;
@@ -650,14 +650,16 @@ static PlanModelLexicon times = PLAN_MODEL_LEXICON (time_words);
  */
 void
 plan_model_time_mark_codes (guint8 *marks,
-                            guint8  mark)
+                            guint8  first,
+                            guint8  second)
 {
   for (guint i = 0; i < G_N_ELEMENTS (time_words); i++)
     {
       guint16 codes[2];
 
       plan_model_codes_from_utf8 (time_words[i].word, codes, G_N_ELEMENTS (codes));
-      marks[codes[0]] |= mark;
+      marks[codes[0]] |= first;
+      marks[codes[1]] |= second;
     }
 }
 

@@ -79,7 +79,7 @@ static const PlanModelWord unit_words[] = {
   MEASURE ("吨标煤"), MEASURE ("吨标准油"), MEASURE ("吨油当量"), MEASURE ("吨二氧化碳"), MEASURE ("吨二氧化碳当量"),
   MEASURE ("吨CO2"), MEASURE ("吨CO₂"), MEASURE ("吨碳"), MEASURE ("吨公里"), MEASURE ("千克标准煤"), MEASURE ("公斤标准煤"),
   MEASURE ("克标准煤"), MEASURE ("克标煤"), MEASURE ("千克标煤"), MEASURE ("标准煤"), MEASURE ("载重吨"), MEASURE ("总吨"),
-  MEASURE ("净载重吨"), MEASURE ("吨级"), MEASURE ("标方"), MEASURE ("标立方米"), MEASURE ("标准立方米"),
+  MEASURE ("净载重吨"), MEASURE ("标方"), MEASURE ("标立方米"), MEASURE ("标准立方米"),
   MEASURE ("亩"), MEASURE ("公顷"), MEASURE ("平方米"), MEASURE ("平方公里"), MEASURE ("平方千米"), MEASURE ("平方"),
   MEASURE ("平米"), MEASURE ("公亩"), MEASURE ("顷"), MEASURE ("立方米"), MEASURE ("立方"), MEASURE ("方"), MEASURE ("立方厘米"),
   MEASURE ("升"), MEASURE ("毫升"), MEASURE ("加仑"), MEASURE ("桶油"), MEASURE ("斛"), MEASURE ("蒲式耳"),
@@ -105,7 +105,7 @@ static const PlanModelWord unit_words[] = {
   MONEY ("坚戈"), MONEY ("块钱"), MONEY ("USD"), MONEY ("元/月"),
 
   /* time */
-  YEARS ("年"), YEARS ("周年"), YEARS ("年度"), YEARS ("个年度"), YEARS ("年时间"), YEARS ("年左右时间"),
+  YEARS ("年"), YEARS ("周年"), YEARS ("年度"), YEARS ("个年度"),
   DURATION ("天"), DURATION ("小时"), DURATION ("分钟"), DURATION ("秒"), DURATION ("秒钟"), DURATION ("毫秒"), DURATION ("微秒"),
   DURATION ("个月"), DURATION ("个工作日"), DURATION ("工作日"), DURATION ("个自然日"), DURATION ("周"), DURATION ("个季度"),
   DURATION ("个小时"), DURATION ("个星期"), DURATION ("星期"), DURATION ("个学期"), DURATION ("学期"), DURATION ("个学年"),
@@ -116,7 +116,7 @@ static const PlanModelWord unit_words[] = {
   { "日", PLAN_MODEL_UNIT_DAY }, { "号", PLAN_MODEL_UNIT_DAY },
   AGE ("岁"), AGE ("周岁"), AGE ("月龄"), AGE ("个月龄"),
   VOLTAGE ("千伏"), VOLTAGE ("伏"), VOLTAGE ("kV"), VOLTAGE ("KV"), VOLTAGE ("kv"), VOLTAGE ("万伏"),
-  GRADE ("级"), GRADE ("星"), GRADE ("星级"), GRADE ("等"), GRADE ("A级"), GRADE ("A"), GRADE ("等级"), GRADE ("档次"), GRADE ("克级"),
+  GRADE ("级"), GRADE ("星"), GRADE ("星级"), GRADE ("等"), GRADE ("A级"), GRADE ("A"), GRADE ("等级"), GRADE ("档次"), GRADE ("吨级"),
   { "类", PLAN_MODEL_UNIT_CLASS },
   RANK ("位次"), RANK ("个位次"), RANK ("名位"), RANK ("个名次"), RANK ("个位"), RANK ("位序"), RANK ("个位置"),
 
@@ -359,7 +359,7 @@ plan_model_unit_read (const guint16 *codes,
           n = match_atom (codes, atom, end, &unit->kind);
           if (n == 0)
             unit->kind = PLAN_MODEL_UNIT_SCALE;
-          else if (unit->kind == PLAN_MODEL_UNIT_PERCENT || unit->kind == PLAN_MODEL_UNIT_GRADE
+          else if (unit->kind == PLAN_MODEL_UNIT_PERCENT || (unit->kind == PLAN_MODEL_UNIT_GRADE && n == 1)
                    || unit->kind == PLAN_MODEL_UNIT_PART)
             {
               n = 0;
