@@ -119,7 +119,7 @@ typedef struct
   gsize n_pairs; /* of GB 18030 or Big5 */
   gsize n_pair_errors;
   gsize n_low_trails; /* pairs whose second byte lies below 0x80 */
-  gsize n_common; /* pairs in the rows of GB 2312 for the common characters */
+  gsize n_big5; /* pairs in the rows of Big5 for marks and common characters */
 } Look;
 
 /* The upper byte of a character that Chinese text is made of. */
@@ -172,7 +172,7 @@ look_at (const guchar *bytes,
         {
           look->n_pairs++;
           look->n_low_trails += d < 0x80;
-          look->n_common += c >= 0xb0 && c <= 0xd7 && d >= 0xa1;
+          look->n_big5 += c >= 0xa1 && c <= 0xc6;
           i += 2;
         }
       else if (i + 3 < length && d >= '0' && d <= '9')
@@ -314,8 +314,8 @@ plan_model_encoding_find (const char         *bytes,
   encoding->is_guess = TRUE;
   if (look.n_pairs > look.n_pair_errors * 16)
     {
-      /* In Big5 two of five second bytes are below 0x80, in GB 2312 none and in GBK few. */
-      encoding->name = look.n_low_trails * 5 > look.n_pairs && look.n_common * 2 < look.n_pairs ? "BIG5-HKSCS" : "GB18030";
+      /* In Big5 two of five second bytes are below 0x80, in GB 2312 none; GBK has them too, but all over its rows. */
+      encoding->name = look.n_low_trails * 5 > look.n_pairs && look.n_big5 * 10 > look.n_pairs * 9 ? "BIG5-HKSCS" : "GB18030";
       return TRUE;
     }
 

@@ -23,7 +23,8 @@ plan_model_html_match (const char *text,
   static const char *const starts[] = {
     "!doctype", "?xml",  "html", "head", "body", "meta", "title", "div",  "p",       "table", "h1",   "h2",    "h3",
     "span",     "style", "script", "center", "font", "article", "section", "main",  "br",      "ul",    "ol",   "link", "a", "b",
-    "strong",   "tbody", "tr",   "form", "base", "img",
+    "strong",   "tbody", "tr",   "form", "base", "img",   "pre",  "header",  "nav",   "footer", "aside", "blockquote", "dl", "hr",
+    "em",       "td",    "th",   "thead", "caption", "object", "iframe", "noscript", "h4", "h5", "h6", "i", "u",
   };
   gsize i = 0;
 
@@ -91,6 +92,9 @@ plan_model_html_draw (const char  *text,
 
 /* A cell with more characters holds a part of the page, and its table is there for the page's sake. */
 #define MAX_CELL 1500
+
+/* A page of which no more than this is left may be nothing but its menus. */
+#define MAX_MENU 500
 
 /* What an element does to the text. */
 typedef enum
@@ -469,7 +473,7 @@ typedef struct
   GArray *tables; /* of OpenTable */
   guint32 n_data_tables;
   gboolean is_space; /* one to be drawn before the next character */
-  gboolean is_break; /* the same, but not between Han characters, whose lines may break anywhere */
+  gboolean is_break; /* the same, but not beside a Han character, where a line may break anywhere */
   gunichar last; /* the character drawn last */
   guint n_pre;
   guint n_superscript;
@@ -580,7 +584,7 @@ draw_text (Draw       *self,
             is_first |= cell->start == cell->end;
           }
       }
-      if (!is_first && (self->is_space || (self->is_break && (self->last < 0x2e80 || c < 0x2e80))))
+      if (!is_first && (self->is_space || (self->is_break && self->last < 0x2e80 && c < 0x2e80)))
         {
           g_string_append_c (self->drawn, ' ');
           self->n_characters++;
@@ -603,8 +607,10 @@ draw_text (Draw       *self,
 static void
 draw_bar (Draw *self)
 {
-  g_string_append (self->drawn, is_line_start (self) ? "| " : " | ");
-  self->n_characters += is_line_start (self) ? 2 : 3;
+  const char *bar = is_line_start (self) ? "| " : " | ";
+
+  g_string_append (self->drawn, bar);
+  self->n_characters += strlen (bar);
 }
 
 static void
@@ -884,8 +890,8 @@ plan_model_html_draw (const char  *text,
   if (is_parsed)
     {
       draw (&parse, FALSE, &self);
-      /* Where next to nothing is left, the names were not meant as they read. */
-      if (self.n_characters < 200 && parse.text->len > self.drawn->len * 4)
+      /* Where no sentence is left, the names were not meant as they read. */
+      if (self.n_characters < MAX_MENU && strstr (self.drawn->str, "。") == NULL && strstr (parse.text->str, "。") != NULL)
         {
           clear_draw (&self);
           draw (&parse, TRUE, &self);

@@ -108,6 +108,20 @@ find_close (const Search *self,
   return first;
 }
 
+/* The same for <<title>>, as it is typed where there are no Chinese marks. */
+static guint32
+find_typed_close (const Search *self,
+                  guint32       start,
+                  guint32       end)
+{
+  end = MIN (end, start + MAX_TITLE);
+  for (guint32 i = start; i + 1 < end; i++)
+    if (self->codes[i] == '>' && self->codes[i + 1] == '>')
+      return i;
+
+  return 0;
+}
+
 /* What of a title is compared: no marks, which are printed in many ways. */
 static gboolean
 is_compared (guint16 code)
@@ -331,15 +345,17 @@ find_relation (Search               *self,
   return verb == VERB_BASIS ? PLAN_MODEL_REFERENCE_RELATION_BASIS : PLAN_MODEL_REFERENCE_RELATION_CITES;
 }
 
+/* Reads the reference whose title, with marks of @width codes round it, begins at @start; the title ends at @close. */
 static void
 add_reference (Search               *self,
                const PlanModelBlock *block,
                guint32               start,
-               guint32               close)
+               guint32               close,
+               guint                 width)
 {
   PlanModelReferenceFound found = { NULL };
   PlanModelDocumentNumber number;
-  PlanModelPlace title = { start + 1, close };
+  PlanModelPlace title = { start + width, close };
   guint short_length;
   gboolean is_first, is_carried_out = FALSE;
 
@@ -349,7 +365,7 @@ add_reference (Search               *self,
   if (title.start + short_length == title.end || is_own_title (self, title.start, title.end))
     return;
   found.place.start = start;
-  found.place.end = match_number (self, close + 1, block->end, &number);
+  found.place.end = match_number (self, close + width, block->end, &number);
   found.title = plan_model_reading_keep_place (self->reading, title.start, title.end);
   if (number.end != 0)
     found.document_number = plan_model_reading_keep_place (self->reading, number.start, number.end);
@@ -414,11 +430,16 @@ plan_model_references_find (PlanModelReading *reading)
       first = reading->references->len;
       for (guint32 i = block->start; i < block->end; i++)
         {
+          gboolean is_typed = self.codes[i] == '<' && self.codes[i + 1] == '<';
           guint32 close;
 
-          if (self.codes[i] != OPEN_TITLE || (close = find_close (&self, i + 1, block->end)) == 0)
+          if (is_opening (self.codes[i]))
+            close = find_close (&self, i + 1, block->end);
+          else
+            close = is_typed ? find_typed_close (&self, i + 2, block->end) : 0;
+          if (close == 0)
             continue;
-          add_reference (&self, block, i, close);
+          add_reference (&self, block, i, close, is_typed ? 2 : 1);
           i = close;
         }
       if (block->heading == 0)
