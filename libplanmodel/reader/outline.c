@@ -7,6 +7,7 @@
 
 #include <libplanmodel/reader/stages-private.h>
 
+#include <libplanmodel/reader/block-split-private.h>
 #include <libplanmodel/reader/footer-private.h>
 #include <libplanmodel/reader/heading-candidate-private.h>
 #include <libplanmodel/reader/section-kind-private.h>
@@ -200,8 +201,11 @@ find_line_depth (const Outline *self,
   if (plan_model_section_kind_find (self->codes, self_candidate->title.start, self_candidate->title.end,
                                     PLAN_MODEL_SECTION_KIND_TASK) == PLAN_MODEL_SECTION_KIND_SAFEGUARD)
     return 0;
+  /* A paragraph that has its heading at its head has no parts under lines of their own. */
+  while (n_frames > 1 && !get_candidate (self, stack[n_frames - 1].candidate - 1)->title.is_alone)
+    n_frames--;
 
-  return MIN (n_frames, 1);
+  return n_frames;
 }
 
 static guint32
@@ -558,6 +562,7 @@ plan_model_outline_find (PlanModelReading *reading)
   self.groups = g_array_new (FALSE, TRUE, sizeof (Group));
   for (guint i = 0; i < PLAN_MODEL_N_NUMBERINGS; i++)
     self.by_manner[i] = g_array_new (FALSE, FALSE, sizeof (guint32));
+  plan_model_blocks_split (reading->layout);
   self.end_block = reading->layout->blocks->len;
   self.end_block = plan_model_footer_trim (self.layout, 0, self.end_block, TRUE);
   plan_model_heading_candidates_find (self.layout, self.end_block, self.candidates);

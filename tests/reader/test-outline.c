@@ -112,6 +112,11 @@ static const Manner manners[] = {
   { "lines-without-numbers",
     "发展目标\n" TEXT "\n重点任务\n（一）治理大气\n" TEXT "\n（二）治理水体\n" TEXT "\n保障措施\n（一）加强监管\n" TEXT "\n",
     "|发展目标|goal\n|重点任务|task\n  （一）|治理大气|task\n  （二）|治理水体|task\n|保障措施|safeguard\n  （一）|加强监管|safeguard\n" },
+  { "lines-under-numbers",
+    "一、总体要求\n（一）指导思想\n" TEXT "\n（二）主要目标\n总体目标\n" TEXT "\n具体目标\n" TEXT "\n（三）基本原则\n" TEXT "\n二、重点任务\n" TEXT
+    "\n",
+    "一|总体要求|overview\n  （一）|指导思想|principle\n  （二）|主要目标|goal\n    |总体目标|goal\n    |具体目标|goal\n"
+    "  （三）|基本原则|principle\n二|重点任务|task\n" },
   { "no-number-at-all",
     "我县养老服务体系建设工作方案\n" TEXT "\n扩大服务供给\n" TEXT TEXT TEXT "\n培养护理人才\n" TEXT TEXT TEXT "\n",
     "|扩大服务供给|task\n|培养护理人才|task\n" },
@@ -162,6 +167,14 @@ static const Manner manners[] = {
   { "rings-in-a-paragraph",
     "一、主要任务\n（一）建设粮仓。" TEXT "\n①新建仓容。" TEXT "②改造旧仓。" TEXT "\n",
     "一|主要任务|task\n  （一）|建设粮仓|task\n" },
+  { "headings-on-one-line",
+    "一、总体要求（一）指导思想。" TEXT "（二）主要目标。" TEXT "\n二、重点任务（一）建设粮仓。" TEXT "\n（二）建设物流。" TEXT "三、保障措施（一）加强领导。" TEXT "\n",
+    "一|总体要求|overview\n  （一）|指导思想|principle\n  （二）|主要目标|goal\n二|重点任务|task\n  （一）|建设粮仓|task\n"
+    "  （二）|建设物流|task\n三|保障措施|safeguard\n  （一）|加强领导|safeguard\n" },
+  { "lists-within-paragraphs",
+    "一、主要任务\n（一）建设粮仓。" TEXT "重点做好以下工作：（1）新建仓容；（2）改造旧仓。\n（二）建设物流。主要有三条：（一）畅通通道；（二）建设枢纽；（三）"
+    "培育主体。\n",
+    "一|主要任务|task\n  （一）|建设粮仓|task\n  （二）|建设物流|task\n" },
   { "roman",
     "I. 总体要求\n" TEXT "\nII. 重点任务\nA. 提升产能\n" TEXT "\nB. 降低能耗\n" TEXT "\nIII. 保障措施\n" TEXT "\n",
     "I|总体要求|overview\nII|重点任务|task\n  A|提升产能|task\n  B|降低能耗|task\nIII|保障措施|safeguard\n" },
@@ -350,6 +363,9 @@ test_kinds (void)
     { "加强社会保障", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_TASK },
     { "智慧农业", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_UNKNOWN },
     { "智慧农业", PLAN_MODEL_SECTION_KIND_TASK, PLAN_MODEL_SECTION_KIND_TASK },
+    { "2024年工作思路", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_TASK },
+    { "下一步工作打算", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_TASK },
+    { "强化要素保障", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_SAFEGUARD },
     { "附则", PLAN_MODEL_SECTION_KIND_UNKNOWN, PLAN_MODEL_SECTION_KIND_OTHER },
   };
 
