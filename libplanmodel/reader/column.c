@@ -30,7 +30,9 @@ static PlanModelWord heading_words[] = {
   { "考核指标", PLAN_MODEL_COLUMN_NAME }, { "发展指标", PLAN_MODEL_COLUMN_NAME }, { "评价指标", PLAN_MODEL_COLUMN_NAME },
   { "监测指标", PLAN_MODEL_COLUMN_NAME }, { "目标指标", PLAN_MODEL_COLUMN_NAME }, { "指标体系", PLAN_MODEL_COLUMN_NAME },
   { "目标名称", PLAN_MODEL_COLUMN_NAME }, { "规划指标", PLAN_MODEL_COLUMN_NAME }, { "统计指标", PLAN_MODEL_COLUMN_NAME },
-  { "指标及单位", PLAN_MODEL_COLUMN_NAME }, { "主要目标", PLAN_MODEL_COLUMN_NAME }, { "绩效指标", PLAN_MODEL_COLUMN_NAME },
+  { "指标及单位", PLAN_MODEL_COLUMN_NAME }, { "指标/单位", PLAN_MODEL_COLUMN_NAME },
+  { "指标(单位)", PLAN_MODEL_COLUMN_NAME }, { "指标名称(单位)", PLAN_MODEL_COLUMN_NAME }, { "指标名称及单位", PLAN_MODEL_COLUMN_NAME },
+  { "指标名称/单位", PLAN_MODEL_COLUMN_NAME }, { "主要目标", PLAN_MODEL_COLUMN_NAME }, { "绩效指标", PLAN_MODEL_COLUMN_NAME },
   { "发展目标", PLAN_MODEL_COLUMN_NAME }, { "指标项目", PLAN_MODEL_COLUMN_NAME }, { "重点指标", PLAN_MODEL_COLUMN_NAME },
   { "品种", PLAN_MODEL_COLUMN_NAME }, { "产品", PLAN_MODEL_COLUMN_NAME }, { "产品名称", PLAN_MODEL_COLUMN_NAME },
   { "产业", PLAN_MODEL_COLUMN_NAME }, { "行业", PLAN_MODEL_COLUMN_NAME },
@@ -162,6 +164,8 @@ enum
   SAYS_CHANGE,
   SAYS_CUMULATIVE,
   SAYS_INCREMENT,
+  SAYS_ADDED,
+  SAYS_NOTHING,
   SAYS_PERIOD_END,
   SAYS_AT_LEAST,
   SAYS_AT_MOST
@@ -182,7 +186,7 @@ static PlanModelWord value_words[] = {
   { "下降", SAYS_FALL }, { "降幅", SAYS_FALL }, { "降低", SAYS_FALL }, { "减少", SAYS_FALL },
   { "增减", SAYS_CHANGE }, { "变化", SAYS_CHANGE }, { "变动", SAYS_CHANGE }, { "提高", SAYS_CHANGE }, { "提升", SAYS_CHANGE },
   { "累计", SAYS_CUMULATIVE }, { "累积", SAYS_CUMULATIVE },
-  { "新增", SAYS_INCREMENT }, { "增量", SAYS_INCREMENT },
+  { "新增", SAYS_INCREMENT }, { "增量", SAYS_ADDED }, { "增加", SAYS_ADDED }, { "增减量", SAYS_CHANGE }, { "增加值", SAYS_NOTHING },
   { "规划期末", SAYS_PERIOD_END }, { "期末", SAYS_PERIOD_END }, { "期终", SAYS_PERIOD_END }, { "末年", SAYS_PERIOD_END },
   { "不低于", SAYS_AT_LEAST }, { "不少于", SAYS_AT_LEAST }, { "不高于", SAYS_AT_MOST }, { "不超过", SAYS_AT_MOST },
 };
@@ -308,9 +312,16 @@ static void
 apply_word (PlanModelColumn *column,
             guint            sense)
 {
+  if (sense == SAYS_NOTHING)
+    return;
   column->kind = PLAN_MODEL_COLUMN_VALUE;
   switch (sense)
     {
+    case SAYS_ADDED:
+      column->form = PLAN_MODEL_FORM_CHANGE;
+      column->change = PLAN_MODEL_CHANGE_RISE;
+      column->is_growth = TRUE;
+      break;
     case SAYS_TARGET:
       column->role = PLAN_MODEL_VALUE_ROLE_TARGET;
       column->has_role_word = TRUE;
@@ -417,7 +428,7 @@ read_value_words (const guint16   *codes,
         {
           apply_word (column, sense);
           at += length;
-          n_known += length;
+          n_known += sense == SAYS_NOTHING ? 0 : length;
           continue;
         }
       if (!plan_model_code_is_han (codes[at]) && !plan_model_code_is_latin (codes[at]))
@@ -430,7 +441,8 @@ read_value_words (const guint16   *codes,
     }
 
   /* 规模以上工业增加值增速 is the name of an indicator and says nothing about its column. */
-  return column->kind == PLAN_MODEL_COLUMN_VALUE && n_known * 3 >= end - start;
+  return column->kind == PLAN_MODEL_COLUMN_VALUE
+         && n_known * 3 >= (end - start) * (column->year != 0 || column->has_role_word ? 1 : 2);
 }
 
 /*< private >
@@ -699,16 +711,18 @@ plan_model_look_at (const guint16 *codes,
     return PLAN_MODEL_LOOK_NATURE;
   if (is_ordinal (buffer, n))
     return PLAN_MODEL_LOOK_ORDINAL;
+  plan_model_column_read (buffer, 0, n, &column);
+  for (i = 0; i < n && !plan_model_code_is_digit (buffer[i]); i++)
+    ;
+  /* 五年累计 is a heading, 五成 a figure. */
+  if (i == n && column.kind != PLAN_MODEL_COLUMN_NONE && n <= 16)
+    return PLAN_MODEL_LOOK_HEADING;
   if (is_figure (buffer, n))
     return PLAN_MODEL_LOOK_FIGURE;
   if (plan_model_unit_is (buffer, 0, n))
     return PLAN_MODEL_LOOK_UNIT;
-  if (n <= 16)
-    {
-      plan_model_column_read (buffer, 0, n, &column);
-      if (column.kind != PLAN_MODEL_COLUMN_NONE)
-        return PLAN_MODEL_LOOK_HEADING;
-    }
+  if (n <= 16 && column.kind != PLAN_MODEL_COLUMN_NONE)
+    return PLAN_MODEL_LOOK_HEADING;
 
   return PLAN_MODEL_LOOK_TEXT;
 }

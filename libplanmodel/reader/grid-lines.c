@@ -243,6 +243,8 @@ guint
 plan_model_grid_line_split (const PlanModelRaw *raw,
                             guint32             line,
                             PlanModelGridManner manner,
+                            gboolean            is_led,
+                            gboolean            is_framed,
                             GArray             *pieces)
 {
   guint32 line_start = raw->lines[line].start, start = line_start, end = raw->lines[line].end;
@@ -261,9 +263,9 @@ plan_model_grid_line_split (const PlanModelRaw *raw,
   /* A bar before the first cell and one behind the last are of the frame. */
   if (manner == PLAN_MODEL_GRID_BARS)
     {
-      if (codes[start] == '|' && end - start > 1)
+      if (is_led && codes[start] == '|' && end - start > 1)
         start++;
-      if (end > start && is_bar (codes, start, end - 1))
+      if (is_framed && end > start && is_bar (codes, start, end - 1))
         end--;
     }
   while (pieces->len - first < MAX_PIECES)

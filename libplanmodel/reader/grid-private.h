@@ -54,12 +54,15 @@ typedef struct
   gboolean is_ragged;
 } PlanModelGridRun;
 
-/* grid-lines.c: which manner a line may be of, and its pieces, appended. */
+/* grid-lines.c: which manner a line may be of, and its pieces, appended.  @is_led, @is_framed: bars stand before the first
+ * cell and behind the last one, and are no sign of an empty cell there. */
 PlanModelGridManner plan_model_grid_line_get_manner (const PlanModelRaw *raw,
                                                      guint32             line);
 guint               plan_model_grid_line_split      (const PlanModelRaw *raw,
                                                      guint32             line,
                                                      PlanModelGridManner manner,
+                                                     gboolean            is_led,
+                                                     gboolean            is_framed,
                                                      GArray             *pieces);
 
 /* Whether there is nothing in a line but blanks; or nothing but the lines of a frame, as --- or +---+---+ or |---|:--:|. */

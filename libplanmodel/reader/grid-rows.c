@@ -291,6 +291,55 @@ plan_model_grid_place_headings (PlanModelGridRun *run,
   return TRUE;
 }
 
+static gboolean
+has_open_bracket (const PlanModelGridRun   *run,
+                  const PlanModelGridPiece *piece)
+{
+  int depth = 0;
+
+  for (guint32 i = piece->start; i < piece->end; i++)
+    depth += run->raw->codes[i] == '(' ? 1 : run->raw->codes[i] == ')' ? -1 : 0;
+
+  return depth > 0;
+}
+
+/* Where the columns do not line up a line of words alone may still be seen to be the rest of a name: it begins where the name
+ * above it does, which runs as far as any. */
+static void
+join_tails (PlanModelGridRun *run)
+{
+  guint32 right[MAX_COLUMNS] = { 0 };
+
+  for (guint i = 0; i < run->pieces->len; i++)
+    {
+      const PlanModelGridPiece *piece = get_piece (run, i);
+
+      if (piece->n_columns == 1 && piece->column < MAX_COLUMNS)
+        right[piece->column] = MAX (right[piece->column], piece->right);
+    }
+  for (guint row = 1; row < run->firsts->len; row++)
+    {
+      guint cells[MAX_COLUMNS], above[MAX_COLUMNS], n = list_row (run, row, cells), n_above;
+      PlanModelGridPiece *piece;
+
+      if (n != 1 || get_look (run, cells[0]) == PLAN_MODEL_LOOK_FIGURE)
+        continue;
+      piece = get_piece (run, cells[0]);
+      n_above = list_row (run, row - 1, above);
+      for (guint i = 0; i < n_above; i++)
+        {
+          const PlanModelGridPiece *before = get_piece (run, above[i]);
+          guint32 distance = before->left > piece->left ? before->left - piece->left : piece->left - before->left;
+
+          if (distance > 2 || get_look (run, above[i]) != PLAN_MODEL_LOOK_TEXT || before->n_columns > 1
+              || !(before->right + 5 >= right[before->column] || has_open_bracket (run, before)))
+            continue;
+          put (run, cells[0], before->row, before->column, 1);
+          break;
+        }
+    }
+}
+
 /*< private >
  * plan_model_grid_rows_arrange:
  *
@@ -339,6 +388,8 @@ plan_model_grid_rows_arrange (PlanModelGridRun *run)
       n_full += n >= 2;
     }
   run->n_rows = row;
+  if (run->manner == PLAN_MODEL_GRID_SPACES)
+    join_tails (run);
 
   return n_full >= 2;
 }
@@ -407,18 +458,6 @@ find_column (const PlanModelGridRun   *run,
   *n_columns = MAX (*n_columns, 1);
 
   return best;
-}
-
-static gboolean
-has_open_bracket (const PlanModelGridRun   *run,
-                  const PlanModelGridPiece *piece)
-{
-  int depth = 0;
-
-  for (guint32 i = piece->start; i < piece->end; i++)
-    depth += run->raw->codes[i] == '(' ? 1 : run->raw->codes[i] == ')' ? -1 : 0;
-
-  return depth > 0;
 }
 
 /* What a line of words alone is, between the rows of figures. */

@@ -50,7 +50,8 @@ typedef struct
 {
   PlanModelGridRun *run;
   const PlanModelLine *lines;
-  gboolean is_framed; /* its lines end in bars */
+  gboolean is_led; /* its lines begin with bars */
+  gboolean is_framed; /* they end in bars */
   guint limit; /* of lines */
   guint n_blank;
   gboolean is_joined; /* the line before goes on in this one */
@@ -99,7 +100,7 @@ take_line (Collector *self,
         return FALSE;
       break;
     }
-  if (plan_model_grid_line_split (raw, line, run->manner, run->pieces) == 0)
+  if (plan_model_grid_line_split (raw, line, run->manner, self->is_led, self->is_framed, run->pieces) == 0)
     return FALSE;
   if (!self->is_joined)
     g_array_append_val (run->firsts, first);
@@ -333,6 +334,7 @@ plan_model_grid_find (PlanModelLayout *layout,
   run.pieces = g_array_new (FALSE, FALSE, sizeof (PlanModelGridPiece));
   run.firsts = g_array_new (FALSE, FALSE, sizeof (guint32));
   run.first_line = first_line;
+  collector.is_led = run.manner == PLAN_MODEL_GRID_BARS && raw->codes[first->start] == '|';
   collector.is_framed = run.manner == PLAN_MODEL_GRID_BARS && ends_with_bar (raw, first_line);
   /* A table of words or of lines is known by its headings: without them nothing more is looked at. */
   while (line < raw->n_lines && line < first_line + MAX_TRIED_LINES && take_line (&collector, line))

@@ -187,10 +187,10 @@ get_sheet_unit (Walk                   *walk,
                 || plan_model_codes_match (codes, name->name.end - 2, name->name.end, "占比") > 0);
   if (n == 1)
     return keep (walk, *place);
+  if (has_percent && is_rate)
+    return "%";
   if (!has_percent || n > 2)
     return NULL;
-  if (is_rate)
-    return "%";
   for (guint32 i = start; i <= place->end; i++)
     if (i == place->end || codes[i] == 0x3001 || codes[i] == ',')
       {
@@ -255,6 +255,7 @@ take_group (Walk                *walk,
   memset (walk->levels, 0, sizeof walk->levels);
   walk->part_of = walk->main_row = walk->counted_row = 0;
   walk->counted_unit = walk->main_unit = NULL;
+  walk->last_number = 0;
 }
 
 static PlanModelNature
@@ -382,10 +383,10 @@ find_parent (Walk                   *walk,
 /* The number of a row in a column of its own: its level. */
 static guint
 read_number_cell (const PlanModelTableSheet *sheet,
-                  const PlanModelCell  *cell,
-                  PlanModelPlace       *number)
+                  guint32                    start,
+                  guint32                    end,
+                  PlanModelPlace            *number)
 {
-  guint32 start = cell->start, end = cell->end;
   guint dots = 0;
 
   while (end > start && (sheet->codes[end - 1] == '.' || sheet->codes[end - 1] == 0x3001))
@@ -419,6 +420,28 @@ get_name_cell (const Walk *walk,
     }
 
   return NULL;
+}
+
+/* 2.1 | 企业培育 | | |: a number and a name, and no figure. */
+static gboolean
+is_heading_of_group (const Walk *walk,
+                     guint32     row)
+{
+  const PlanModelTableSheet *sheet = walk->sheet;
+  const PlanModelCell *name = get_name_cell (walk, row);
+
+  if (name == NULL || name->end - name->start > 30)
+    return FALSE;
+  for (guint32 i = 0; i < sheet->n_columns; i++)
+    {
+      const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, i);
+
+      if (cell != NULL && cell != name && cell->end > cell->start && sheet->columns[i].kind != PLAN_MODEL_COLUMN_NUMBER
+          && sheet->columns[i].kind != PLAN_MODEL_COLUMN_CATEGORY)
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static const char *
@@ -488,7 +511,20 @@ add_row (Walk    *walk,
       return;
     }
   if (number_cell != NULL)
-    level = read_number_cell (sheet, number_cell, &printed);
+    {
+      guint32 start = number_cell->start;
+
+      /* ★3.3 */
+      while (start < number_cell->end && (sheet->codes[start] == '*' || sheet->codes[start] == 0x2605 || sheet->codes[start] == 0x25b2
+                                          || sheet->codes[start] == 0x25b3 || sheet->codes[start] == 0x203b))
+        {
+          guint32 sense = plan_model_table_find_mark (sheet, sheet->codes[start], 1, &name.mark_year);
+
+          name.marks |= sense == G_MAXUINT32 ? 0 : sense;
+          start++;
+        }
+      level = read_number_cell (sheet, start, number_cell->end, &printed);
+    }
   else if (name.number.end != 0)
     {
       printed = name.number;
@@ -601,7 +637,11 @@ get_title_measure (Walk *walk)
       end -= length;
     }
 
-  return end - start >= 2 ? plan_model_reading_keep_place (sheet->reading, start, end) : NULL;
+  /* 各县市主要目标 names no measure. */
+  if (end - start < 2 || plan_model_lexicon_match (&title_tails, sheet->codes, start, end, NULL) == end - start)
+    return NULL;
+
+  return plan_model_reading_keep_place (sheet->reading, start, end);
 }
 
 /* Areas down, or years down: a figure is of its column's measure, or of the table's. */
@@ -805,6 +845,11 @@ plan_model_table_read_indicators (PlanModelTableSheet *self,
 
       if (plan_model_table_repeats_headings (self, row))
         continue;
+      if (lone == NULL && is_heading_of_group (&walk, row))
+        {
+          take_group (&walk, get_name_cell (&walk, row));
+          continue;
+        }
       if (lone != NULL && (lone->n_columns > 1 || lone->column == 0 || (int) lone->column == walk.name_column)
           && plan_model_look_at (self->codes, lone->start, lone->end) != PLAN_MODEL_LOOK_FIGURE)
         {

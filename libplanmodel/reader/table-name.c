@@ -301,8 +301,10 @@ plan_model_row_name_read (const PlanModelTableSheet *self,
       else if (code == 0x2014 || code == '-' || code == 0x00b7 || code == '#' || code == 0x2514 || code == 0x251c
                || code == '+')
         {
+          /* In statistics # is "of which". */
           length = 1;
-          name->is_item = TRUE;
+          name->is_item = code != '#';
+          name->is_part |= code == '#';
         }
       else if (code == 0x5176 && plan_model_codes_match (codes, start, end, "其中") > 0)
         {

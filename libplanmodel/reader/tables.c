@@ -161,6 +161,53 @@ continues (const PlanModelTableSheet *self,
   return TRUE;
 }
 
+static gint16
+get_issue_year (const PlanModelReading *reading)
+{
+  const char *text = reading->facts.issued.text != NULL ? reading->facts.issued.text : reading->facts.published.text;
+
+  return text == NULL ? 0 : (gint16) g_ascii_strtoll (text, NULL, 10);
+}
+
+/* Which of the years, where the headings say no more than that, is that of the figures to start from. */
+static void
+settle_years (PlanModelTableSheet *self)
+{
+  gint16 first = 0, second = 0, last = 0, issued = get_issue_year (self->reading);
+
+  for (guint32 i = 0; i < self->n_columns; i++)
+    {
+      const PlanModelColumn *column = &self->columns[i];
+      gint16 year = column->year;
+
+      if (column->kind != PLAN_MODEL_COLUMN_VALUE || column->is_growth || year == 0)
+        continue;
+      if (column->role == PLAN_MODEL_VALUE_ROLE_BASELINE || column->year_start != 0)
+        return;
+      if (first == 0 || year < first)
+        {
+          second = first;
+          first = year;
+        }
+      else if (year > first && (second == 0 || year < second))
+        second = year;
+      last = MAX (last, year);
+    }
+  if (second == 0)
+    return;
+  if (self->period_end == 0)
+    {
+      self->period_start = issued != 0 && issued > first && issued <= last ? issued : first + 1;
+      self->period_end = last;
+    }
+  else if (first != self->period_start || (second == first + 1 && issued <= first))
+    return;
+  for (guint32 i = 0; i < self->n_columns; i++)
+    if (self->columns[i].kind == PLAN_MODEL_COLUMN_VALUE && self->columns[i].year == first
+        && self->columns[i].role == PLAN_MODEL_VALUE_ROLE_UNKNOWN && !self->columns[i].is_growth)
+      self->columns[i].role = PLAN_MODEL_VALUE_ROLE_BASELINE;
+}
+
 static void
 add_table (PlanModelTableSheet *self)
 {
@@ -197,7 +244,11 @@ extend_table (PlanModelTableSheet       *self,
   self->title_year = before->title_year;
   if (self->marks->len == 0)
     g_array_append_vals (self->marks, before->marks->data, before->marks->len);
-  if (self->body_row == self->title_row)
+  self->period_start = before->period_start;
+  self->period_end = before->period_end;
+  if (self->body_row > self->title_row)
+    settle_years (self);
+  else
     {
       memcpy (self->columns, before->columns, sizeof (PlanModelColumn) * self->n_columns);
       memcpy (self->measures, before->measures, sizeof (PlanModelPlace) * self->n_columns);
@@ -228,6 +279,7 @@ read_grid (PlanModelReading *reading,
       self.kind = has_headings ? judge (&self) : PLAN_MODEL_TABLE_KIND_UNKNOWN;
       add_table (&self);
       *next_row = 1;
+      settle_years (&self);
       if (self.kind == PLAN_MODEL_TABLE_KIND_UNKNOWN)
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_TABLE_UNCERTAIN, PLAN_MODEL_ABOUT_TABLE, self.table - 1, block->start,
                                  block->end, NULL);
