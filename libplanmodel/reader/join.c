@@ -11,9 +11,11 @@
 #include <string.h>
 
 /* Words for the whole area of the plan, in front of a name, and words for a number, behind it. */
-static const char *const whole_area[] = { "全市", "全省", "全县", "全区", "全州", "全盟", "全旗", "全域", "我市", "我省", "我县", "我区",
+static const char *const whole_area[] = { "全市", "全省", "全县", "全区", "全州", "全盟",
+                                          "全旗", "全域", "我市", "我省", "我县", "我区",
                                           "我州", "全縣", "全區", "我縣", "我區" };
-static const char *const number_words[] = { "总数量", "數量", "数量", "总数", "總數", "个数", "人数", "人數", "數", "数" };
+static const char *const number_words[] = { "总数量", "數量", "数量", "总数", "總數",
+                                            "个数",   "人数", "人數", "數",   "数" };
 
 /* Units of one dimension: what stands for them. */
 static const struct
@@ -21,15 +23,14 @@ static const struct
   const char *unit;
   const char *dimension;
 } dimensions[] = {
-  { "名", "人" }, { "位", "人" }, { "家", "个" }, { "项", "个" }, { "項", "个" }, { "個", "个" }, { "所", "个" }, { "座", "个" },
-  { "處", "个" }, { "处", "个" }, { "条", "个" }, { "件", "件" }, { "畝", "亩" }, { "億元", "元" }, { "％", "%" },
+  { "名", "人" }, { "位", "人" }, { "家", "个" }, { "项", "个" },   { "項", "个" },
+  { "個", "个" }, { "所", "个" }, { "座", "个" }, { "處", "个" },   { "处", "个" },
+  { "条", "个" }, { "件", "件" }, { "畝", "亩" }, { "億元", "元" }, { "％", "%" },
 };
 static const char *const scales[] = { "万", "亿", "千", "百", "萬", "億" };
 
 static gboolean
-strip_prefix (const char        **text,
-              const char *const  *prefixes,
-              gsize               n)
+strip_prefix (const char **text, const char *const *prefixes, gsize n)
 {
   for (gsize i = 0; i < n; i++)
     {
@@ -44,8 +45,7 @@ strip_prefix (const char        **text,
 }
 
 static void
-append_dimension (GString    *key,
-                  const char *unit)
+append_dimension (GString *key, const char *unit)
 {
   if (unit == NULL)
     return;
@@ -61,8 +61,7 @@ append_dimension (GString    *key,
 
 /* A占B, A占B比重, A与B比例 are one: A over B. */
 static void
-fold_ratio (GString *key,
-            gsize    start)
+fold_ratio (GString *key, gsize start)
 {
   static const char *const endings[] = { "占比", "比重", "比例", "比率", "比值", "之比" };
   static const char *const signs[] = { "占", "与" };
@@ -96,8 +95,7 @@ fold_ratio (GString *key,
 
 /* What two names that differ in nothing of weight have in common. */
 static void
-append_name (GString    *key,
-             const char *name)
+append_name (GString *key, const char *name)
 {
   g_autofree char *folded = plan_model_text_fold (name);
   const char *p = folded;
@@ -115,7 +113,8 @@ append_name (GString    *key,
   fold_ratio (key, start);
   for (guint i = 0; i < G_N_ELEMENTS (number_words); i++)
     {
-      if (g_str_has_suffix (key->str + start, number_words[i]) && key->len - start > strlen (number_words[i]))
+      if (g_str_has_suffix (key->str + start, number_words[i])
+          && key->len - start > strlen (number_words[i]))
         {
           g_string_truncate (key, key->len - strlen (number_words[i]));
           break;
@@ -123,7 +122,8 @@ append_name (GString    *key,
     }
 }
 
-/* Whether the figure tells how another figure changes, so that its unit is not that of the indicator. */
+/* Whether the figure tells how another figure changes, so that its unit is not that of the
+ * indicator. */
 static gboolean
 is_relative (const PlanModelStatement *statement)
 {
@@ -154,21 +154,20 @@ is_relative (const PlanModelStatement *statement)
 
 /* What a statement is about, but for the unit, under its name or a part of it. */
 static char *
-make_key (const PlanModelStatement *statement,
-          const char               *name)
+make_key (const PlanModelStatement *statement, const char *name)
 {
   GString *key = g_string_new (NULL);
 
   append_name (key, name);
   g_string_append_printf (key, "\n%s\n%s\n%u\n%u\n", statement->area != NULL ? statement->area : "",
-                          statement->scope != NULL ? statement->scope : "", statement->project, statement->annex);
+                          statement->scope != NULL ? statement->scope : "", statement->project,
+                          statement->annex);
 
   return g_string_free (key, FALSE);
 }
 
 static char *
-add_dimension (const char *key,
-               const char *unit)
+add_dimension (const char *key, const char *unit)
 {
   GString *full = g_string_new (key);
 
@@ -200,13 +199,12 @@ joined_new (void)
   return self;
 }
 
-/* Indicators under a key: the one, or the mark that there are several, among which nothing tells. */
+/* Indicators under a key: the one, or the mark that there are several, among which nothing tells.
+ */
 #define SEVERAL ((gpointer) 1)
 
 static void
-file_under (GHashTable      *index,
-            const char      *key,
-            PlanModelJoined *joined)
+file_under (GHashTable *index, const char *key, PlanModelJoined *joined)
 {
   gpointer there = g_hash_table_lookup (index, key);
 
@@ -217,8 +215,7 @@ file_under (GHashTable      *index,
 }
 
 static PlanModelJoined *
-look_up (GHashTable *index,
-         const char *key)
+look_up (GHashTable *index, const char *key)
 {
   gpointer there = g_hash_table_lookup (index, key);
 
@@ -231,20 +228,17 @@ typedef struct
   GPtrArray *indicators;
   GHashTable *by_name; /* key without a unit */
   GHashTable *by_unit; /* key with one */
-  GHashTable *by_row; /* table and row of a table */
+  GHashTable *by_row;  /* table and row of a table */
 } Joining;
 
 static PlanModelStatement *
-get_statement (const PlanModelReading *reading,
-               guint32                 number)
+get_statement (const PlanModelReading *reading, guint32 number)
 {
   return &g_array_index (reading->statements, PlanModelStatement, number);
 }
 
 static PlanModelJoined *
-add_indicator (Joining    *self,
-               const char *key,
-               const char *full_key)
+add_indicator (Joining *self, const char *key, const char *full_key)
 {
   PlanModelJoined *joined = joined_new ();
 
@@ -257,8 +251,7 @@ add_indicator (Joining    *self,
 }
 
 static void
-join_row (Joining *self,
-          guint32  number)
+join_row (Joining *self, guint32 number)
 {
   const PlanModelStatement *statement = get_statement (self->reading, number);
   guint64 row = (guint64) statement->table << 32 | statement->row;
@@ -279,26 +272,28 @@ join_row (Joining *self,
 #define MAX_VERB 6
 
 static gboolean
-has_row_with (const Joining            *self,
-              const PlanModelJoined    *joined,
+has_row_with (const Joining *self,
+              const PlanModelJoined *joined,
               const PlanModelStatement *statement)
 {
   for (guint i = 0; i < joined->statements->len; i++)
     {
-      const PlanModelStatement *row = get_statement (self->reading, g_array_index (joined->statements, guint32, i));
+      const PlanModelStatement *row =
+          get_statement (self->reading, g_array_index (joined->statements, guint32, i));
 
-      if (row->row != 0 && row->year == statement->year && row->form == PLAN_MODEL_FORM_LEVEL && row->has_amount
-          && statement->has_amount && plan_model_decimal_compare (&row->amount, &statement->amount) == 0)
+      if (row->row != 0 && row->year == statement->year && row->form == PLAN_MODEL_FORM_LEVEL
+          && row->has_amount && statement->has_amount
+          && plan_model_decimal_compare (&row->amount, &statement->amount) == 0)
         return TRUE;
     }
 
   return FALSE;
 }
 
-/* The row of a table that prints as a level what the words call newly made: 组建联盟18个 where the row 联盟 has 18. */
+/* The row of a table that prints as a level what the words call newly made: 组建联盟18个 where the
+ * row 联盟 has 18. */
 static PlanModelJoined *
-find_row_behind_verb (Joining                  *self,
-                      const PlanModelStatement *statement)
+find_row_behind_verb (Joining *self, const PlanModelStatement *statement)
 {
   const char *name = statement->name;
 
@@ -321,8 +316,7 @@ find_row_behind_verb (Joining                  *self,
 }
 
 static void
-join_prose (Joining *self,
-            guint32  number)
+join_prose (Joining *self, guint32 number)
 {
   PlanModelStatement *statement = get_statement (self->reading, number);
   g_autofree char *key = make_key (statement, statement->name);
@@ -343,8 +337,7 @@ join_prose (Joining *self,
 }
 
 static gboolean
-same_amount (const PlanModelStatement *a,
-             const PlanModelStatement *b)
+same_amount (const PlanModelStatement *a, const PlanModelStatement *b)
 {
   return a->has_amount == b->has_amount && a->has_upper == b->has_upper
          && (!a->has_amount || plan_model_decimal_compare (&a->amount, &b->amount) == 0)
@@ -352,22 +345,20 @@ same_amount (const PlanModelStatement *a,
 }
 
 static gboolean
-say_the_same (const PlanModelStatement *a,
-              const PlanModelStatement *b)
+say_the_same (const PlanModelStatement *a, const PlanModelStatement *b)
 {
-  return same_amount (a, b) && a->role == b->role && a->form == b->form && a->comparator == b->comparator
-         && a->change == b->change && a->year == b->year && a->year_start == b->year_start && a->year_end == b->year_end
+  return same_amount (a, b) && a->role == b->role && a->form == b->form
+         && a->comparator == b->comparator && a->change == b->change && a->year == b->year
+         && a->year_start == b->year_start && a->year_end == b->year_end
          && a->base_year == b->base_year && a->status == b->status
          && g_strcmp0 (plan_model_statement_get_unit (a), plan_model_statement_get_unit (b)) == 0
-         && g_strcmp0 (a->deadline, b->deadline) == 0 && g_strcmp0 (a->against_text, b->against_text) == 0
-         && g_strcmp0 (a->each, b->each) == 0 && g_strcmp0 (a->condition, b->condition) == 0
-         && g_strcmp0 (a->comment, b->comment) == 0;
+         && g_strcmp0 (a->deadline, b->deadline) == 0
+         && g_strcmp0 (a->against_text, b->against_text) == 0 && g_strcmp0 (a->each, b->each) == 0
+         && g_strcmp0 (a->condition, b->condition) == 0 && g_strcmp0 (a->comment, b->comment) == 0;
 }
 
 static void
-add_value (PlanModelJoined        *self,
-           const PlanModelReading *reading,
-           guint32                 number)
+add_value (PlanModelJoined *self, const PlanModelReading *reading, guint32 number)
 {
   const PlanModelStatement *statement = get_statement (reading, number);
   PlanModelJoinedValue value = { NULL, statement->role, statement->firmness };
@@ -377,7 +368,8 @@ add_value (PlanModelJoined        *self,
     {
       PlanModelJoinedValue *other = &g_array_index (self->values, PlanModelJoinedValue, i - 1);
 
-      if (say_the_same (get_statement (reading, g_array_index (other->statements, guint32, 0)), statement))
+      if (say_the_same (get_statement (reading, g_array_index (other->statements, guint32, 0)),
+                        statement))
         {
           g_array_append_val (other->statements, number);
           if (other->firmness == PLAN_MODEL_FIRMNESS_NONE)
@@ -390,29 +382,35 @@ add_value (PlanModelJoined        *self,
   g_array_append_val (self->values, value);
 }
 
-/* A figure about the past is where a target starts from, or, where there is none, just a figure; a target for a year before
- * the last is a milestone. */
+/* A figure about the past is where a target starts from, or, where there is none, just a figure; a
+ * target for a year before the last is a milestone. */
 static void
-settle_roles (PlanModelJoined        *self,
-              const PlanModelReading *reading)
+settle_roles (PlanModelJoined *self, const PlanModelReading *reading)
 {
   for (guint i = 0; i < self->values->len; i++)
     {
       PlanModelJoinedValue *value = &g_array_index (self->values, PlanModelJoinedValue, i);
 
-      self->has_target |= value->role == PLAN_MODEL_VALUE_ROLE_TARGET || value->role == PLAN_MODEL_VALUE_ROLE_MILESTONE;
+      self->has_target |= value->role == PLAN_MODEL_VALUE_ROLE_TARGET
+                          || value->role == PLAN_MODEL_VALUE_ROLE_MILESTONE;
     }
   for (guint i = 0; i < self->values->len; i++)
     {
       PlanModelJoinedValue *value = &g_array_index (self->values, PlanModelJoinedValue, i);
-      const PlanModelStatement *statement = get_statement (reading, g_array_index (value->statements, guint32, 0));
+      const PlanModelStatement *statement =
+          get_statement (reading, g_array_index (value->statements, guint32, 0));
       const PlanModelAnnex *annex =
-          statement->annex != 0 ? &g_array_index (reading->annexes, PlanModelAnnex, statement->annex - 1) : NULL;
-      gint16 end = annex != NULL && annex->year_end != 0 ? annex->year_end : reading->facts.period_end;
+          statement->annex != 0
+              ? &g_array_index (reading->annexes, PlanModelAnnex, statement->annex - 1)
+              : NULL;
+      gint16 end =
+          annex != NULL && annex->year_end != 0 ? annex->year_end : reading->facts.period_end;
       gint16 year = statement->year_end != 0 ? statement->year_end : statement->year;
 
-      if (value->role == PLAN_MODEL_VALUE_ROLE_ACTUAL && self->has_target && statement->form != PLAN_MODEL_FORM_ANNUAL_GROWTH
-          && statement->form != PLAN_MODEL_FORM_PERCENT_CHANGE && statement->form != PLAN_MODEL_FORM_CHANGE)
+      if (value->role == PLAN_MODEL_VALUE_ROLE_ACTUAL && self->has_target
+          && statement->form != PLAN_MODEL_FORM_ANNUAL_GROWTH
+          && statement->form != PLAN_MODEL_FORM_PERCENT_CHANGE
+          && statement->form != PLAN_MODEL_FORM_CHANGE)
         value->role = PLAN_MODEL_VALUE_ROLE_BASELINE;
       else if (value->role == PLAN_MODEL_VALUE_ROLE_BASELINE && !self->has_target)
         value->role = PLAN_MODEL_VALUE_ROLE_ACTUAL;
@@ -422,29 +420,29 @@ settle_roles (PlanModelJoined        *self,
 }
 
 static void
-find_unit (PlanModelJoined        *self,
-           const PlanModelReading *reading)
+find_unit (PlanModelJoined *self, const PlanModelReading *reading)
 {
   for (guint i = 0; i < self->statements->len && self->unit == NULL; i++)
     {
-      const PlanModelStatement *statement = get_statement (reading, g_array_index (self->statements, guint32, i));
+      const PlanModelStatement *statement =
+          get_statement (reading, g_array_index (self->statements, guint32, i));
 
       if (!is_relative (statement))
         self->unit = statement->unit;
     }
   for (guint i = 0; i < self->statements->len && self->unit == NULL; i++)
     {
-      const PlanModelStatement *statement = get_statement (reading, g_array_index (self->statements, guint32, i));
+      const PlanModelStatement *statement =
+          get_statement (reading, g_array_index (self->statements, guint32, i));
 
-      self->unit = statement->unit != NULL ? statement->unit : plan_model_statement_get_unit (statement);
+      self->unit =
+          statement->unit != NULL ? statement->unit : plan_model_statement_get_unit (statement);
     }
 }
 
 /* What a table says defines the indicator; the rest in the order of the document. */
 static int
-compare_statements (gconstpointer a,
-                    gconstpointer b,
-                    gpointer      user_data)
+compare_statements (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   const PlanModelStatement *x = get_statement (user_data, *(const guint32 *) a);
   const PlanModelStatement *y = get_statement (user_data, *(const guint32 *) b);
@@ -465,8 +463,7 @@ typedef struct
 } Position;
 
 static int
-compare_positions (gconstpointer a,
-                   gconstpointer b)
+compare_positions (gconstpointer a, gconstpointer b)
 {
   const Position *x = a, *y = b;
 
@@ -477,8 +474,7 @@ compare_positions (gconstpointer a,
 }
 
 static void
-sort_indicators (GPtrArray              *indicators,
-                 const PlanModelReading *reading)
+sort_indicators (GPtrArray *indicators, const PlanModelReading *reading)
 {
   g_autofree Position *positions = g_new (Position, indicators->len + 1);
 
@@ -487,7 +483,8 @@ sort_indicators (GPtrArray              *indicators,
       PlanModelJoined *joined = g_ptr_array_index (indicators, i);
 
       positions[i].joined = joined;
-      positions[i].start = get_statement (reading, g_array_index (joined->statements, guint32, 0))->place.start;
+      positions[i].start =
+          get_statement (reading, g_array_index (joined->statements, guint32, 0))->place.start;
       positions[i].order = i;
     }
   qsort (positions, indicators->len, sizeof *positions, compare_positions);
@@ -502,10 +499,10 @@ sort_indicators (GPtrArray              *indicators,
  */
 PlanModelJoin *
 plan_model_join_new (const PlanModelReading *reading,
-                     gboolean (*takes) (const PlanModelReading   *reading,
+                     gboolean (*takes) (const PlanModelReading *reading,
                                         const PlanModelStatement *statement,
-                                        gpointer                  user_data),
-                     gpointer                user_data)
+                                        gpointer user_data),
+                     gpointer user_data)
 {
   PlanModelJoin *self = g_new0 (PlanModelJoin, 1);
   g_autoptr (GHashTable) by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -516,7 +513,8 @@ plan_model_join_new (const PlanModelReading *reading,
 
   self->indicators = joining.indicators = g_ptr_array_new_with_free_func (joined_free);
   self->of_statement = g_new0 (guint32, n + 1);
-  /* Tables define what is called what; then levels, to which what is said of their change is joined. */
+  /* Tables define what is called what; then levels, to which what is said of their change is
+   * joined. */
   for (guint pass = 0; pass < 3; pass++)
     {
       for (guint32 i = 0; i < n; i++)
@@ -532,8 +530,9 @@ plan_model_join_new (const PlanModelReading *reading,
         }
     }
   for (guint32 i = 0; i < self->indicators->len; i++)
-    g_array_sort_with_data (((PlanModelJoined *) g_ptr_array_index (self->indicators, i))->statements, compare_statements,
-                            (gpointer) reading);
+    g_array_sort_with_data (
+        ((PlanModelJoined *) g_ptr_array_index (self->indicators, i))->statements,
+        compare_statements, (gpointer) reading);
   sort_indicators (self->indicators, reading);
   for (guint32 i = 0; i < self->indicators->len; i++)
     {

@@ -1,0 +1,339 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/assembly-private.h>
+#include <libplanmodel/store/members-private.h>
+
+#include <string.h>
+
+static PlanModelAreaLevel
+guess_level (const char *name)
+{
+  static const struct
+  {
+    const char *suffix;
+    PlanModelAreaLevel level;
+  } suffixes[] = {
+    { "自治区", PLAN_MODEL_AREA_LEVEL_PROVINCE },   { "自治區", PLAN_MODEL_AREA_LEVEL_PROVINCE },
+    { "自治州", PLAN_MODEL_AREA_LEVEL_PREFECTURE }, { "自治县", PLAN_MODEL_AREA_LEVEL_COUNTY },
+    { "自治縣", PLAN_MODEL_AREA_LEVEL_COUNTY },     { "示范区", PLAN_MODEL_AREA_LEVEL_ZONE },
+    { "高新区", PLAN_MODEL_AREA_LEVEL_ZONE },       { "开发区", PLAN_MODEL_AREA_LEVEL_ZONE },
+    { "經開區", PLAN_MODEL_AREA_LEVEL_ZONE },       { "经开区", PLAN_MODEL_AREA_LEVEL_ZONE },
+    { "新区", PLAN_MODEL_AREA_LEVEL_ZONE },         { "园区", PLAN_MODEL_AREA_LEVEL_ZONE },
+    { "试验区", PLAN_MODEL_AREA_LEVEL_ZONE },       { "保税区", PLAN_MODEL_AREA_LEVEL_ZONE },
+    { "省", PLAN_MODEL_AREA_LEVEL_PROVINCE },       { "州", PLAN_MODEL_AREA_LEVEL_PREFECTURE },
+    { "盟", PLAN_MODEL_AREA_LEVEL_PREFECTURE },     { "地区", PLAN_MODEL_AREA_LEVEL_PREFECTURE },
+    { "县", PLAN_MODEL_AREA_LEVEL_COUNTY },         { "縣", PLAN_MODEL_AREA_LEVEL_COUNTY },
+    { "旗", PLAN_MODEL_AREA_LEVEL_COUNTY },         { "区", PLAN_MODEL_AREA_LEVEL_COUNTY },
+    { "區", PLAN_MODEL_AREA_LEVEL_COUNTY },         { "市", PLAN_MODEL_AREA_LEVEL_PREFECTURE },
+    { "镇", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },       { "鎮", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },
+    { "乡", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },       { "街道", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },
+    { "全国", PLAN_MODEL_AREA_LEVEL_COUNTRY },      { "全國", PLAN_MODEL_AREA_LEVEL_COUNTRY },
+    { "中国", PLAN_MODEL_AREA_LEVEL_COUNTRY },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      if (g_str_has_suffix (name, suffixes[i].suffix))
+        return suffixes[i].level;
+    }
+
+  return PLAN_MODEL_AREA_LEVEL_UNKNOWN;
+}
+
+/* Returns: the number of the area of the name, + 1 */
+static guint32
+add_area (PlanModelAssembly *self, const char *name, PlanModelAreaLevel level, guint32 parent)
+{
+  gpointer found = g_hash_table_lookup (self->area_numbers, name);
+  PlanModelAssembledArea area = { name, level, parent };
+
+  if (found != NULL)
+    return GPOINTER_TO_UINT (found);
+  if (area.level == PLAN_MODEL_AREA_LEVEL_UNKNOWN)
+    area.level = guess_level (name);
+  g_array_append_val (self->areas, area);
+  g_hash_table_insert (self->area_numbers, (gpointer) name, GUINT_TO_POINTER (self->areas->len));
+
+  return self->areas->len;
+}
+
+static guint32
+add_lower_area (PlanModelAssembly *self, const char *name)
+{
+  return name == NULL ? 0 : add_area (self, name, PLAN_MODEL_AREA_LEVEL_UNKNOWN, self->plan_area);
+}
+
+void
+plan_model_assembly_collect_areas (PlanModelAssembly *self)
+{
+  const PlanModelFacts *facts = &self->reading->facts;
+  guint32 superior = 0;
+
+  if (facts->superior_area != NULL)
+    superior = add_area (self, facts->superior_area, PLAN_MODEL_AREA_LEVEL_UNKNOWN, 0);
+  if (facts->area.text != NULL)
+    self->plan_area = add_area (self, facts->area.text, facts->area_level, superior);
+  for (guint i = 0; i < self->reading->projects->len; i++)
+    {
+      const PlanModelProjectFound *project =
+          &g_array_index (self->reading->projects, PlanModelProjectFound, i);
+
+      if (plan_model_assembly_takes_heading (self, project->heading))
+        add_lower_area (self, project->area);
+    }
+  for (guint i = 0; i < self->reading->statements->len; i++)
+    {
+      const PlanModelStatement *statement =
+          &g_array_index (self->reading->statements, PlanModelStatement, i);
+
+      if (plan_model_assembly_takes_statement (self->reading, statement, self))
+        {
+          add_lower_area (self, statement->area);
+          if (statement->against_area != NULL)
+            add_area (self, statement->against_area, PLAN_MODEL_AREA_LEVEL_UNKNOWN, 0);
+        }
+    }
+}
+
+PlanModelLink
+plan_model_assembly_find_area (const PlanModelAssembly *self, const char *name)
+{
+  guint32 number =
+      name == NULL ? 0 : GPOINTER_TO_UINT (g_hash_table_lookup (self->area_numbers, name));
+
+  return number == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_AREA] + number;
+}
+
+PlanModelRange
+plan_model_assembly_put_areas (PlanModelAssembly *self)
+{
+  PlanModelRange range = { self->first[PLAN_MODEL_OBJECT_AREA], self->areas->len };
+
+  for (guint i = 0; i < self->areas->len; i++)
+    {
+      const PlanModelAssembledArea *area = &g_array_index (self->areas, PlanModelAssembledArea, i);
+      PlanModelAnyRow any = { 0 };
+      guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_AREA);
+
+      any.area.id = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_AREA, row, 'r');
+      any.area.name = plan_model_assembly_intern (self, area->name);
+      any.area.level = area->level;
+      any.area.parent = area->parent == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_AREA] + area->parent;
+      plan_model_filler_put (self->filler, PLAN_MODEL_OBJECT_AREA, row, &any);
+    }
+
+  return range;
+}
+
+static guint32
+add_agency (PlanModelAssembly *self,
+            const char *name,
+            const char *full_name,
+            PlanModelAgencyKind kind,
+            const GPtrArray *members)
+{
+  const char *key = full_name != NULL ? full_name : name;
+  guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (self->agency_numbers, key));
+  PlanModelAssembledAgency *agency;
+
+  if (number == 0)
+    {
+      PlanModelAssembledAgency new_agency = { name, full_name, kind, NULL, members };
+
+      g_array_append_val (self->agencies, new_agency);
+      number = self->agencies->len;
+      g_hash_table_insert (self->agency_numbers, (gpointer) key, GUINT_TO_POINTER (number));
+      return number;
+    }
+  agency = &g_array_index (self->agencies, PlanModelAssembledAgency, number - 1);
+  if (agency->members == NULL)
+    agency->members = members;
+  if (!g_str_equal (agency->name, name) && g_strcmp0 (agency->full_name, name) != 0)
+    {
+      if (agency->aliases == NULL)
+        agency->aliases = g_ptr_array_new ();
+      /* A body is written in a few ways, not in hundreds. */
+      if (agency->aliases->len < 16
+          && !g_ptr_array_find_with_equal_func (agency->aliases, name, g_str_equal, NULL))
+        g_ptr_array_add (agency->aliases, (gpointer) name);
+    }
+
+  return number;
+}
+
+static PlanModelAgencyKind
+guess_issuer_kind (const char *name)
+{
+  if (strstr (name, "委员会") != NULL && strstr (name, "中共") != NULL)
+    return PLAN_MODEL_AGENCY_KIND_PARTY;
+  if (g_str_has_prefix (name, "中共") || g_str_has_suffix (name, "委办公室")
+      || g_str_has_suffix (name, "市委") || g_str_has_suffix (name, "省委")
+      || g_str_has_suffix (name, "县委"))
+    return PLAN_MODEL_AGENCY_KIND_PARTY;
+  if (strstr (name, "政府") != NULL)
+    return PLAN_MODEL_AGENCY_KIND_GOVERNMENT;
+  if (g_str_has_suffix (name, "管理委员会") || g_str_has_suffix (name, "管委会"))
+    return PLAN_MODEL_AGENCY_KIND_ZONE;
+
+  return PLAN_MODEL_AGENCY_KIND_DEPARTMENT;
+}
+
+static gboolean
+takes_assignment (const PlanModelAssembly *self, const PlanModelAssignmentFound *assignment)
+{
+  guint32 heading = 0;
+
+  if (assignment->task != 0)
+    heading =
+        g_array_index (self->reading->tasks, PlanModelTaskFound, assignment->task - 1).heading;
+  else if (assignment->project != 0)
+    heading =
+        g_array_index (self->reading->projects, PlanModelProjectFound, assignment->project - 1)
+            .heading;
+
+  return plan_model_assembly_takes_heading (self, heading);
+}
+
+void
+plan_model_assembly_collect_agencies (PlanModelAssembly *self)
+{
+  const PlanModelReading *reading = self->reading;
+
+  for (guint i = 0; i < reading->facts.issuers->len; i++)
+    {
+      const char *name = g_array_index (reading->facts.issuers, PlanModelFact, i).text;
+
+      add_agency (self, name, name, guess_issuer_kind (name), NULL);
+    }
+  for (guint i = 0; i < reading->assignments->len; i++)
+    {
+      const PlanModelAssignmentFound *found =
+          &g_array_index (reading->assignments, PlanModelAssignmentFound, i);
+
+      if (!takes_assignment (self, found))
+        continue;
+      add_agency (self, found->as_written, found->full_name, found->kind, found->members);
+      for (guint k = 0; found->members != NULL && k < found->members->len; k++)
+        add_agency (self, g_ptr_array_index (found->members, k), NULL,
+                    PLAN_MODEL_AGENCY_KIND_UNKNOWN, NULL);
+    }
+}
+
+PlanModelLink
+plan_model_assembly_find_agency (const PlanModelAssembly *self,
+                                 const char *name,
+                                 const char *full_name)
+{
+  guint32 number = GPOINTER_TO_UINT (
+      g_hash_table_lookup (self->agency_numbers, full_name != NULL ? full_name : name));
+
+  return number == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_AGENCY] + number;
+}
+
+static PlanModelLink
+find_agency_area (const PlanModelAssembly *self, const PlanModelAssembledAgency *agency)
+{
+  const PlanModelFacts *facts = &self->reading->facts;
+
+  if (agency->full_name != NULL && facts->superior_area != NULL
+      && g_str_has_prefix (agency->full_name, facts->superior_area)
+      && (facts->area.text == NULL || strstr (agency->full_name, facts->area.text) == NULL))
+    return plan_model_assembly_find_area (self, facts->superior_area);
+
+  return plan_model_assembly_find_area (self, facts->area.text);
+}
+
+PlanModelRange
+plan_model_assembly_put_agencies (PlanModelAssembly *self)
+{
+  PlanModelRange range = { self->first[PLAN_MODEL_OBJECT_AGENCY], self->agencies->len };
+  const guint32 n_ids = self->agencies->len;
+
+  /* The ids first, which the members of groups are linked by. */
+  for (guint i = 0; i < n_ids; i++)
+    {
+      guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_AGENCY);
+
+      plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_AGENCY, row, 'a');
+    }
+  for (guint i = 0; i < n_ids; i++)
+    {
+      const PlanModelAssembledAgency *agency =
+          &g_array_index (self->agencies, PlanModelAssembledAgency, i);
+      PlanModelAnyRow any = { 0 };
+      guint32 row = range.first + i;
+
+      any.agency.id = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_AGENCY, row, 'a');
+      any.agency.name = plan_model_assembly_intern (self, agency->name);
+      any.agency.full_name = plan_model_assembly_intern (self, agency->full_name);
+      any.agency.kind = agency->kind;
+      any.agency.area = find_agency_area (self, agency);
+      for (guint k = 0; agency->aliases != NULL && k < agency->aliases->len; k++)
+        plan_model_filler_add_alias (
+            self->filler, &any.agency.aliases,
+            plan_model_assembly_intern (self, g_ptr_array_index (agency->aliases, k)));
+      for (guint k = 0; agency->members != NULL && k < agency->members->len; k++)
+        {
+          PlanModelLink member =
+              plan_model_assembly_find_agency (self, g_ptr_array_index (agency->members, k), NULL);
+          char id[16];
+
+          if (member == 0 || member == row + 1)
+            continue;
+          g_snprintf (id, sizeof id, "a%u", member - range.first);
+          plan_model_filler_add_link (self->filler, &any.agency.members, PLAN_MODEL_OBJECT_AGENCY,
+                                      plan_model_pool_intern (&self->store->ids, id, strlen (id)),
+                                      PLAN_MODEL_OBJECT_AGENCY, row, 0);
+        }
+      plan_model_filler_put (self->filler, PLAN_MODEL_OBJECT_AGENCY, row, &any);
+    }
+
+  return range;
+}
+
+PlanModelRange
+plan_model_assembly_put_assignments (PlanModelAssembly *self,
+                                     gboolean of_projects,
+                                     guint32 owner,
+                                     guint32 *next)
+{
+  const PlanModelReading *reading = self->reading;
+  PlanModelRange range = { self->store->n[PLAN_MODEL_OBJECT_ASSIGNMENT], 0 };
+
+  for (; *next < reading->assignments->len; (*next)++)
+    {
+      const PlanModelAssignmentFound *found =
+          &g_array_index (reading->assignments, PlanModelAssignmentFound, *next);
+      guint32 of = of_projects ? found->project : found->task;
+      PlanModelAnyRow any = { 0 };
+      guint32 row;
+
+      if (of > owner)
+        break;
+      if (of < owner)
+        continue;
+      row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_ASSIGNMENT);
+      any.assignment.agency =
+          plan_model_assembly_find_agency (self, found->as_written, found->full_name);
+      any.assignment.role = found->role;
+      any.assignment.as_written = plan_model_assembly_intern (self, found->as_written);
+      any.assignment.span = plan_model_assembly_get_extent (self, found->place);
+      any.assignment.covers = plan_model_assembly_get_extent (self, found->covers);
+      any.assignment.deadline = plan_model_assembly_intern (self, found->deadline);
+      if (found->role_inferred)
+        any.assignment.inferred |=
+            plan_model_assembly_get_inferred_bit (PLAN_MODEL_OBJECT_ASSIGNMENT, "role");
+      if (found->agency_inferred)
+        any.assignment.inferred |=
+            plan_model_assembly_get_inferred_bit (PLAN_MODEL_OBJECT_ASSIGNMENT, "agency");
+      plan_model_filler_put (self->filler, PLAN_MODEL_OBJECT_ASSIGNMENT, row, &any);
+      range.n++;
+    }
+
+  return range;
+}
