@@ -111,7 +111,7 @@ find_of_percent (const PlanModelFormCase *self,
     found->form = self->is_each_year ? PLAN_MODEL_FORM_ANNUAL_AMOUNT : PLAN_MODEL_FORM_LEVEL;
   else if (self->is_each_year || HAS (YEARLY_RISE) || HAS (YEARLY_FALL) || self->is_year_on_year)
     found->form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
-  else if (self->is_total || self->has_base)
+  else if (self->is_total || HAS (TOTAL) || self->has_base)
     found->form = PLAN_MODEL_FORM_PERCENT_CHANGE;
   else if (self->is_one_year || HAS (GROWTH) || rate == RATE_YEARLY)
     found->form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
@@ -181,12 +181,26 @@ plan_model_form_find (const PlanModelFormCase *self,
         find_of_percent (self, verbs, found);
       return;
     case PLAN_MODEL_QUANTITY_UNCHANGED:
+      /* 零增长 */
+      if (plan_model_codes_match (self->codes, self->quantity->end - 2, self->quantity->end, "增长") > 0)
+        {
+          found->form = PLAN_MODEL_FORM_PERCENT_CHANGE;
+          found->change = PLAN_MODEL_CHANGE_RISE;
+        }
       return;
     case PLAN_MODEL_QUANTITY_AMOUNT:
     case PLAN_MODEL_QUANTITY_BARE:
     case PLAN_MODEL_QUANTITY_NAME:
     case PLAN_MODEL_QUANTITY_TIME:
     default:
+      /* 较上年前移1位 */
+      if ((HAS (RISE) || HAS (FALL)) && self->quantity->unit_end > self->quantity->unit_start
+          && plan_model_codes_match (self->codes, self->quantity->unit_start, self->quantity->unit_end, "位") > 0)
+        {
+          found->form = PLAN_MODEL_FORM_RANK_CHANGE;
+          found->change = HAS (FALL) ? PLAN_MODEL_CHANGE_FALL : PLAN_MODEL_CHANGE_RISE;
+          return;
+        }
       if (HAS (RISE_TO) || HAS (FALL_TO) || HAS (HOLD) || HAS (CAP))
         found->form = self->is_total ? PLAN_MODEL_FORM_CUMULATIVE
                                      : self->is_each_year ? PLAN_MODEL_FORM_ANNUAL_AMOUNT : PLAN_MODEL_FORM_LEVEL;

@@ -25,9 +25,9 @@ static const PlanModelWord area_ends[] = {
 static const PlanModelWord no_stems[] = {
   WORD ("城"), WORD ("上"), WORD ("都"), WORD ("超"), WORD ("股"), WORD ("楼"), WORD ("全"), WORD ("各"), WORD ("两"), WORD ("个"),
   WORD ("该"), WORD ("本"), WORD ("我"), WORD ("入"), WORD ("区"), WORD ("乡"), WORD ("盟"), WORD ("新"), WORD ("创"), WORD ("困"),
-  WORD ("贫"), WORD ("点"), WORD ("范"), WORD ("进"), WORD ("业"), WORD ("牧"), WORD ("大"), WORD ("强"), WORD ("夜"), WORD ("集"),
+  WORD ("贫"), WORD ("点"), WORD ("范"), WORD ("进"), WORD ("牧"), WORD ("大"), WORD ("强"), WORD ("夜"), WORD ("集"),
   WORD ("农"), WORD ("门"), WORD ("债"), WORD ("汇"), WORD ("房"), WORD ("车"), WORD ("型"), WORD ("级"), WORD ("的"), WORD ("明"),
-  WORD ("林"), WORD ("生"), WORD ("省"), WORD ("县"), WORD ("市"), WORD ("地"), WORD ("设"), WORD ("辖"), WORD ("资"), WORD ("本市"),
+  WORD ("林"), WORD ("生"), WORD ("省"), WORD ("县"), WORD ("市"), WORD ("地"), WORD ("设"), WORD ("辖"), WORD ("资"), WORD ("跨"), WORD ("业"), WORD ("本市"),
 };
 
 /* What follows them there: 市场, 县级, 州际. */

@@ -80,18 +80,28 @@ typedef struct
   gboolean is_past;
   gboolean is_expected;
   gboolean is_provisional;
-  PlanModelFirmness firmness;
+  PlanModelFirmness firmness; /* of the clause */
+  PlanModelFirmness sentence_firmness;
   const char *name; /* of the last figure */
   gboolean name_is_share; /* it ends in 占比 and the like: no subject of another share */
   const char *subject; /* what a share is of */
+  const char *names[MAX_PARTS]; /* of the last figures */
+  guint n_names;
+  PlanModelFormFound form; /* of the last figure */
+  PlanModelQuantityKind form_kind;
+  Stretch object; /* of the last figure: its name without the verb */
   Stretch idle; /* a clause without a figure, since the last one with one */
   guint carried; /* the verb of the last figure, for those of its list */
+  gint16 sentence_base; /* the base of a change in a clause before */
+  gint16 since; /* the year since which the sentence tells */
   Binding from; /* the past year of 由2020年的222家 */
   gboolean had_figure; /* in the clause before */
   const char *carried_verb; /* in its own words, where it is part of the name */
+  guint carried_far; /* that of the clause before, for a bare noun and number */
   gboolean carries_total;
   gboolean carries_each_year;
   gboolean has_emitted;
+  guint first_statement; /* of the sentence */
 
   /* of the clause */
   gint16 base_year;
@@ -204,10 +214,11 @@ resolve_time (Finder              *self,
       /* 三年内: from the plan's first year on. */
       if (end != 0)
         binding->year = end;
-      else if (time->n_years > 0 && self->period_start != 0)
-        binding->year = MIN (self->period_start + time->n_years - 1, MAX (self->period_end, self->period_start));
+      else if (time->n_years > 0 && self->period_start != 0
+               && (self->issue_year == 0 || self->period_end - self->period_start + 1 == time->n_years))
+        binding->year = self->period_start + time->n_years - 1;
       else if (time->n_years > 0 && self->issue_year != 0)
-        binding->year = self->issue_year + time->n_years;
+        binding->year = self->issue_year + time->n_years - 1;
       else
         return FALSE;
       binding->end = binding->year;
@@ -232,7 +243,15 @@ is_past_year (const Finder            *self,
               const Binding           *binding,
               const PlanModelQuantity *quantity)
 {
-  gboolean is_bound = quantity->start > 0 && self->codes[quantity->start - 1] == 0x5230 /* 到 */;
+  const guint16 *codes = self->codes;
+  guint32 at = quantity->start;
+  gboolean is_bound = at > 0 && codes[at - 1] == 0x5230 /* 到 */;
+
+  /* 截至2021年末 */
+  if ((at >= 2 && plan_model_codes_match (codes, at - 2, at, "截至") > 0)
+      || (at >= 3 && plan_model_codes_match (codes, at - 3, at, "截止到") > 0)
+      || plan_model_codes_match (codes, at, quantity->end, "截至") > 0)
+    return self->issue_year == 0 || binding->end <= self->issue_year;
 
   if (self->period_start != 0 && binding->end < self->period_start)
     return TRUE;
@@ -263,12 +282,15 @@ apply_time (Finder                  *self,
     {
     case PLAN_MODEL_TIME_SINCE:
       self->is_past = TRUE;
+      self->since = time->start;
       return;
     case PLAN_MODEL_TIME_BASE:
       self->has_base = TRUE;
       self->base_year = time->end;
       if (time->end == 0)
         self->is_year_on_year = TRUE;
+      else
+        self->sentence_base = time->end;
       return;
     case PLAN_MODEL_TIME_EACH_YEAR:
       self->is_each_year = TRUE;
@@ -299,6 +321,26 @@ apply_time (Finder                  *self,
     self->years[self->n_years++] = binding;
 }
 
+/* The year of a figure of the past that names none; 0: not known. */
+static gint16
+get_past_year (const Finder *self)
+{
+  if (self->past_year != 0)
+    return self->past_year;
+  for (guint32 heading = self->heading; heading != 0;)
+    {
+      const PlanModelHeading *row = plan_model_reading_get_heading (self->reading, heading - 1);
+
+      if (row->year_end != 0)
+        return row->year_end;
+      heading = row->parent < heading ? row->parent : 0;
+    }
+  if (self->period_start != 0)
+    return self->period_start - 1;
+
+  return self->issue_year != 0 ? self->issue_year - 1 : 0;
+}
+
 /* The year of a figure that no clause or sentence gives one to. */
 static gboolean
 find_year (const Finder *self,
@@ -307,19 +349,14 @@ find_year (const Finder *self,
   *binding = (Binding){ 0 };
   if (self->is_past)
     {
-      if (self->past_year != 0)
-        binding->year = self->past_year;
-      else if (self->period_start != 0)
-        binding->year = self->period_start - 1;
-      else if (self->issue_year != 0)
-        binding->year = self->issue_year - 1;
-      else
+      binding->year = get_past_year (self);
+      if (binding->year == 0)
         return FALSE;
       binding->end = binding->year;
       binding->is_inferred = binding->is_set = TRUE;
       return TRUE;
     }
-  if (self->frame.is_set)
+  if (self->frame.is_set && self->other_year == 0)
     {
       *binding = self->frame;
       return TRUE;
@@ -533,6 +570,13 @@ static const PlanModelWord delay_units[] = {
 };
 static PlanModelLexicon delay_lexicon = PLAN_MODEL_LEXICON (delay_units);
 
+/* Classifiers of what is rather said than counted: 一个, 一批, 三项. */
+static const PlanModelWord vague_units[] = {
+  { "个", 1 }, { "项", 1 }, { "批", 1 }, { "支", 1 }, { "套", 1 }, { "大", 1 }, { "类", 1 }, { "种", 1 }, { "条", 1 }, { "方面", 1 },
+  { "座", 1 }, { "张", 1 }, { "体", 1 }, { "次", 1 }, { "流", 1 }, { "片", 1 },
+};
+static PlanModelLexicon vague_lexicon = PLAN_MODEL_LEXICON (vague_units);
+
 static gboolean
 is_unit_of (const Finder            *self,
             PlanModelLexicon        *lexicon,
@@ -552,7 +596,9 @@ get_unit (Finder                  *self,
     case PLAN_MODEL_QUANTITY_TREND:
       return NULL;
     case PLAN_MODEL_QUANTITY_POINTS:
-      return "百分点";
+      if (quantity->unit_end <= quantity->unit_start)
+        return "百分点";
+      break;
     case PLAN_MODEL_QUANTITY_TIMES:
       return "倍";
     case PLAN_MODEL_QUANTITY_AMOUNT:
@@ -667,8 +713,10 @@ emit (Finder       *self,
       if (quantity == NULL)
         statement->comparator = against->comparator;
     }
-  if (statement->change != PLAN_MODEL_CHANGE_NONE || statement->form == PLAN_MODEL_FORM_MULTIPLE)
+  if (self->has_base && (statement->change != PLAN_MODEL_CHANGE_NONE || statement->form == PLAN_MODEL_FORM_MULTIPLE))
     statement->base_year = self->base_year;
+  else if (statement->form == PLAN_MODEL_FORM_PERCENT_CHANGE || statement->form == PLAN_MODEL_FORM_CHANGE)
+    statement->base_year = self->sentence_base;
   if (self->each.end > self->each.start)
     statement->each = plan_model_reading_keep_place (reading, self->each.start, self->each.end);
   if (subject != NULL && subject->scope_end > subject->scope_start)
@@ -691,9 +739,11 @@ emit (Finder       *self,
       statement->role = self->is_expected ? PLAN_MODEL_VALUE_ROLE_ESTIMATE : PLAN_MODEL_VALUE_ROLE_TARGET;
       statement->firmness = self->firmness;
     }
-  if (figure->is_baseline && !self->is_past)
+  if (figure->is_baseline)
     {
-      gint16 before = self->period_start != 0 ? self->period_start - 1 : self->issue_year != 0 ? self->issue_year - 1 : 0;
+      gint16 before = self->is_past
+                          ? (self->since != 0 ? self->since - 1 : self->is_one_year ? get_past_year (self) - 1 : 0)
+                          : self->period_start != 0 ? self->period_start - 1 : self->issue_year != 0 ? self->issue_year - 1 : 0;
 
       binding = self->from.is_set ? self->from : (Binding){ .year = before, .end = before, .is_set = TRUE, .is_inferred = TRUE };
       has_year = binding.end != 0;
@@ -716,7 +766,12 @@ emit (Finder       *self,
   if (has_year)
     {
       set_year (self, statement, &binding);
-      if (statement->role == PLAN_MODEL_VALUE_ROLE_TARGET && self->period_end != 0 && binding.end < self->period_end
+      /* 较上年前移1位 */
+      if (self->is_year_on_year && binding.start == 0
+          && (statement->form == PLAN_MODEL_FORM_CHANGE || statement->form == PLAN_MODEL_FORM_RANK_CHANGE))
+        statement->base_year = binding.end - 1;
+      if (statement->role == PLAN_MODEL_VALUE_ROLE_TARGET && self->period_end != 0
+          && self->reading->facts.kind != PLAN_MODEL_PLAN_KIND_WORK_REPORT && binding.end < self->period_end
           && binding.end >= self->period_start)
         statement->role = PLAN_MODEL_VALUE_ROLE_MILESTONE;
     }
@@ -780,7 +835,13 @@ is_beside (const Finder            *self,
   /* 打造一个品牌, 建设两个中心 are more often said than counted. */
   if (quantity->number_end == quantity->number_start + 1 && plan_model_code_is_han (codes[quantity->number_start])
       && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && !quantity->has_bound && self->each.end == 0
-      && (codes[quantity->number_start] == 0x4e00 || !self->binding.is_set))
+      && quantity->start == quantity->number_start && is_unit_of (self, &vague_lexicon, quantity)
+      && (codes[quantity->number_start] == 0x4e00 || !(self->binding.is_set || self->frame.is_set)))
+    return TRUE;
+  /* 淘汰35蒸吨以下锅炉: which ones, not how many. */
+  if (object_end > object_start && (verbs & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) != 0
+      && (quantity->comparator == PLAN_MODEL_COMPARATOR_AT_MOST || quantity->comparator == PLAN_MODEL_COMPARATOR_LESS_THAN)
+      && plan_model_code_is_han (codes[object_start]))
     return TRUE;
   /* 10亿元以上企业, 总投资120亿元的项目 */
   if (object_end > object_start && codes[object_start] == 0x7684 && quantity->kind != PLAN_MODEL_QUANTITY_PERCENT
@@ -971,7 +1032,10 @@ find_form (Finder                 *self,
     .codes = self->codes,
     .quantity = figure->quantity,
     .subject = subject,
-    .carried = self->carried,
+    .carried = self->carried != PLAN_MODEL_VERB_NONE || figure->quantity->start < figure->quantity->number_start
+                       || plan_model_subject_is_statistic (self->codes, name_start, name_end)
+                   ? self->carried
+                   : self->carried_far,
     .name_start = name_start,
     .name_end = name_end,
     .is_each_year = self->is_each_year || self->carries_each_year || subject->is_each_year,
@@ -1117,6 +1181,19 @@ remember (Finder       *self,
           || plan_model_codes_match (self->codes, name_end - MIN (2, name_end - name_start), name_end, "比重") > 0
           || plan_model_codes_match (self->codes, name_end - MIN (2, name_end - name_start), name_end, "比例") > 0);
 
+  if (self->n_names == MAX_PARTS)
+    memmove (self->names, self->names + 1, --self->n_names * sizeof self->names[0]);
+  self->names[self->n_names++] = figure->name;
+  self->form = figure->form;
+  self->form_kind = figure->quantity != NULL ? figure->quantity->kind : PLAN_MODEL_QUANTITY_BARE;
+  if (name_end > name_start)
+    {
+      const PlanModelSubject *subject = figure->subject;
+      guint32 start = subject != NULL && subject->head_end > name_start && subject->head_end < name_end ? subject->head_end
+                                                                                                       : name_start;
+
+      self->object = (Stretch){ start, name_end, 0, 0 };
+    }
   if (is_inherited_share)
     return;
   self->name = figure->name;
@@ -1148,6 +1225,36 @@ begins_with_share (const Finder           *self,
   return TRUE;
 }
 
+/* What a list of values prints once only: the bound (不低于60%、80%; 60%和80%以上) and the unit. */
+static void
+share_bound (Finder            *self,
+             const guint       *run,
+             guint              n_run,
+             guint              k,
+             PlanModelQuantity *quantity)
+{
+  const PlanModelQuantity *first = get_quantity (self, run[0]);
+  const PlanModelQuantity *last = get_quantity (self, run[n_run - 1]);
+
+  *quantity = *get_quantity (self, run[k]);
+  if (!quantity->has_bound && quantity->comparator == PLAN_MODEL_COMPARATOR_REACH)
+    {
+      if (first->has_bound && first->start < first->number_start)
+        quantity->comparator = first->comparator;
+      else if (last->has_bound && last->start == last->number_start)
+        quantity->comparator = last->comparator;
+      if (quantity->comparator == PLAN_MODEL_COMPARATOR_BETWEEN)
+        quantity->comparator = PLAN_MODEL_COMPARATOR_REACH;
+    }
+  if (quantity->kind == PLAN_MODEL_QUANTITY_BARE && last->kind != PLAN_MODEL_QUANTITY_BARE)
+    {
+      quantity->kind = last->kind;
+      quantity->unit = last->unit;
+      quantity->unit_start = last->unit_start;
+      quantity->unit_end = last->unit_end;
+    }
+}
+
 /* Several values under one verb: 分别达到A、B和C. */
 static void
 read_run (Finder           *self,
@@ -1159,22 +1266,36 @@ read_run (Finder           *self,
 {
   Stretch parts[MAX_PARTS];
   guint n_parts = 0;
-  gboolean has_years = self->n_years == n_run && n_run > 1;
+  gboolean has_years = self->n_years == n_run;
+  gboolean has_span = self->binding.is_set && self->binding.start != 0
+                      && self->binding.end - self->binding.start + 1 == (gint16) n_run;
+  const char *before[MAX_PARTS];
+  guint n_before = 0;
 
-  if (subject->end > subject->start)
+  trim (self, &subject->start, &subject->end);
+  if (subject->end == subject->start && subject->noun_end > subject->end)
     {
-      trim (self, &subject->start, &subject->end);
-      n_parts = split_parts (self, subject->start, subject->end, n_run, parts);
+      subject->start = subject->verb_start;
+      subject->end = subject->noun_end;
     }
+  if (subject->end > subject->start)
+    n_parts = split_parts (self, subject->start, subject->end, n_run, parts);
   else if (self->idle.end > self->idle.start && !has_years)
     n_parts = split_parts (self, self->idle.start, self->idle.end, n_run, parts);
+  /* …达到800万人次, …达到60亿元, 分别增长一倍和1.2倍 */
+  if (n_parts == 0 && n_run <= self->n_names)
+    for (n_before = 0; n_before < n_run; n_before++)
+      before[n_before] = self->names[self->n_names - n_run + n_before];
   for (guint k = 0; k < n_run; k++)
     {
-      Figure figure = { .quantity = get_quantity (self, run[k]), .subject = subject };
+      PlanModelQuantity quantity;
+      Figure figure = { .quantity = &quantity, .subject = subject };
       guint32 name_start = subject->start, name_end = subject->end;
+      Binding year;
 
-      keep_place (self, &figure, figure.quantity);
-      if (n_parts == n_run && !has_years)
+      share_bound (self, run, n_run, k, &quantity);
+      keep_place (self, &figure, &quantity);
+      if (n_parts == n_run && !has_years && !has_span)
         {
           append_part (self, &parts[k], &parts[n_run - 1]);
           name_start = parts[k].start;
@@ -1185,7 +1306,12 @@ read_run (Finder           *self,
         {
           append_name (self, subject->start, subject->end, first_time, n_times);
           figure.name = keep_name (self);
-          figure.is_doubtful_name = !has_years;
+          figure.is_doubtful_name = !has_years && !has_span;
+        }
+      else if (n_before > 0 && !has_years)
+        {
+          figure.name = before[k];
+          figure.inferred |= PLAN_MODEL_INFERS_NAME;
         }
       else
         inherit_name (self, &figure, 0, 0, NULL);
@@ -1193,12 +1319,29 @@ read_run (Finder           *self,
         continue;
       if (has_years)
         figure.year = &self->years[k];
+      else if (has_span && n_parts != n_run)
+        {
+          year = (Binding){ .year = self->binding.start + k, .end = self->binding.start + k, .is_set = TRUE };
+          figure.year = &year;
+        }
       find_form (self, &figure, subject, name_start, name_end);
-      if (is_stated (self, figure.quantity, subject) && !is_beside (self, figure.quantity, subject, 0, 0))
+      if (is_stated (self, &quantity, subject) && !is_beside (self, &quantity, subject, 0, 0))
         emit (self, &figure);
       remember (self, &figure, name_start, name_end, FALSE);
     }
   carry (self, subject);
+}
+
+static gboolean
+has_pause (const Finder *self,
+           guint32       start,
+           guint32       end)
+{
+  for (guint32 i = start; i < end; i++)
+    if (self->codes[i] == 0x3001)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* One figure with the words around it. */
@@ -1218,7 +1361,7 @@ read_figure (Finder                  *self,
   guint n_parts = 1;
   PlanModelAgainst against;
   const char *infix = NULL;
-  gboolean is_share, is_inherited = FALSE, has_object;
+  gboolean is_share, is_inherited = FALSE, is_whole = FALSE, has_object, is_list;
   guint area;
 
   object_end = find_object (self, quantity->end, object_end);
@@ -1249,6 +1392,13 @@ read_figure (Finder                  *self,
   name_start = subject->start;
   name_end = subject->end;
 
+  /* 培育新能源、高端纺织2个千亿级集群: which they are, how many, and what. */
+  is_list = has_object && object_end - quantity->end >= 2 && name_end > name_start && subject->verb_end == 0
+            && (subject->head
+                & (plan_model_verb_bit (PLAN_MODEL_VERB_MAKE) | plan_model_verb_bit (PLAN_MODEL_VERB_BUILD)))
+            && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
+            && (codes[name_end - 1] == 0x7b49 /* 等 */ || has_pause (self, name_start, name_end));
+
   if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && has_object && name_end > name_start)
     {
       /* 适龄儿童全部参加…: who and what. */
@@ -1259,8 +1409,8 @@ read_figure (Finder                  *self,
       figure.name = keep_name (self);
       figure.is_doubtful_target = TRUE;
     }
-  else if (has_object && (name_end == name_start || subject->verb_end > 0 || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT)
-           && !(name_end > name_start && subject->governing != PLAN_MODEL_VERB_MAKE
+  else if (has_object && (name_end == name_start || subject->verb_end > 0 || is_list || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT)
+           && !(name_end > name_start && !is_list && subject->governing != PLAN_MODEL_VERB_MAKE
                 && subject->governing != PLAN_MODEL_VERB_BUILD && subject->governing != PLAN_MODEL_VERB_ADD)
            && !(name_end == name_start && subject->governing == PLAN_MODEL_VERB_REACH && self->name != NULL
                 && quantity->kind == PLAN_MODEL_QUANTITY_PERCENT))
@@ -1280,6 +1430,8 @@ read_figure (Finder                  *self,
       else if ((subject->tail & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) != 0 && subject->verb_end > subject->verb_start
                && (subject->tail & plan_model_verb_bit (PLAN_MODEL_VERB_ADD)) == 0)
         append_name (self, subject->verb_start, subject->verb_end, first_time, n_times);
+      else if (is_list && subject->head_end > subject->head_start)
+        append_name (self, subject->head_start, subject->head_end, 0, 0);
       else if (subject->verb_end == 0 && self->carried == PLAN_MODEL_VERB_MAKE && self->carried_verb != NULL)
         g_string_append (self->buffer, self->carried_verb);
       trim (self, &object_start, &object_end);
@@ -1293,7 +1445,8 @@ read_figure (Finder                  *self,
     }
   else if (name_end == name_start)
     {
-      if (!inherit_name (self, &figure, 0, 0, NULL))
+      is_whole = inherit_name (self, &figure, 0, 0, NULL);
+      if (!is_whole)
         {
           if (subject->verb_end > subject->verb_start && subject->governing == PLAN_MODEL_VERB_MAKE)
             {
@@ -1302,6 +1455,16 @@ read_figure (Finder                  *self,
               figure.is_doubtful_name = TRUE;
             }
         }
+    }
+  else if (!has_object && subject->head_end == name_end && subject->head_start <= name_start && self->has_emitted
+           && self->object.end > self->object.start && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT)
+    {
+      /* 新建高标准农田45万亩、改造提升20万亩 */
+      append_name (self, subject->head_start, name_end, 0, 0);
+      append_name (self, self->object.start, self->object.end, 0, 0);
+      figure.name = keep_name (self);
+      figure.inferred |= PLAN_MODEL_INFERS_NAME;
+      is_inherited = TRUE;
     }
   else
     {
@@ -1358,6 +1521,13 @@ read_figure (Finder                  *self,
         }
     }
   find_form (self, &figure, subject, name_start, name_end);
+  /* 增长7%、力争达到9%; 加装电梯1500部, 其中2022年200部: a second tier, or a part, of what is said before. */
+  if (is_whole && self->form_kind == quantity->kind && self->form.form != PLAN_MODEL_FORM_NONE
+      && figure.form.form == PLAN_MODEL_FORM_LEVEL
+      && ((subject->tail | subject->head) == 0
+          || (self->firmness != PLAN_MODEL_FIRMNESS_NONE && quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
+              && ((subject->tail | subject->head) & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0)))
+    figure.form = self->form;
   if (n_parts > 1)
     for (guint k = 0; k < n_parts; k++)
       {
@@ -1385,6 +1555,25 @@ read_against (Finder                *self,
   PlanModelSubject subject;
   Figure figure = { .against = &against };
   guint32 start = clause->start;
+
+  /* 高于全国平均水平、力争高于全省平均水平 */
+  for (guint32 i = clause->end; i > clause->start + 2; i--)
+    if (self->codes[i - 1] == 0x3001 && i + 2 <= clause->end
+        && (plan_model_cues_find (self->codes, i, i + 2) & PLAN_MODEL_CUE_STRIVE) != 0)
+      {
+        PlanModelClause part = *clause;
+        PlanModelFirmness firmness = self->firmness;
+
+        part.end = i - 1;
+        self->firmness = self->sentence_firmness;
+        read_against (self, &part);
+        self->firmness = firmness;
+        part.start = i;
+        part.end = clause->end;
+        part.n = 0;
+        read_against (self, &part);
+        return;
+      }
 
   if (self->is_past || !plan_model_against_find (self->codes, clause->start, clause->end, &against))
     return;
@@ -1423,8 +1612,29 @@ read_against (Finder                *self,
           figure.form = form;
         }
     }
-  else if (!inherit_name (self, &figure, 0, 0, NULL))
-    return;
+  else
+    {
+      /* …达到99.9%、…达到99.7%, 均高于全国平均水平: said of the figures before. */
+      guint n = self->reading->statements->len;
+
+      if (self->firmness == PLAN_MODEL_FIRMNESS_NONE && n > self->first_statement && self->idle.end == 0)
+        {
+          guint first = subject.is_each ? self->first_statement : n - 1;
+
+          for (guint i = first; i < n; i++)
+            {
+              PlanModelStatement *statement = &g_array_index (self->reading->statements, PlanModelStatement, i);
+
+              if (statement->against_text != NULL || !statement->has_amount)
+                continue;
+              statement->against_text = plan_model_reading_keep_place (self->reading, against.start, against.end);
+              statement->against_kind = against.kind;
+            }
+          return;
+        }
+      if (!inherit_name (self, &figure, 0, 0, NULL))
+        return;
+    }
   if (figure.name == NULL)
     return;
   emit (self, &figure);
@@ -1448,6 +1658,105 @@ static const PlanModelWord rank_places[] = {
   { "国际", 1 }, { "同类", 1 }, { "全疆", 1 }, { "西部地区", 1 }, { "中部地区", 1 }, { "省", 1 },   { "同行业", 1 },
 };
 static PlanModelLexicon rank_place_lexicon = PLAN_MODEL_LEXICON (rank_places);
+
+/* A part said in words: 四分之三, 六成, 一半. */
+static gboolean
+is_part (const Finder            *self,
+         const PlanModelQuantity *quantity)
+{
+  static const char *const words[] = { "分之一", "成", "一半" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (quantity->unit != NULL ? g_str_has_suffix (quantity->unit, words[i])
+                               : plan_model_codes_match (self->codes, quantity->unit_start, quantity->unit_end, words[i]) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a figure that words and another figure follow only says which things that one counts: 5000万元以上项目30个. */
+static gboolean
+is_threshold (const Finder            *self,
+              const PlanModelQuantity *quantity,
+              const PlanModelSubject  *between)
+{
+  const guint16 *codes = self->codes;
+
+  if (codes[between->start] == 0x5360 /* 占 */ || codes[between->start] == 0x6216 /* 或 */)
+    return FALSE;
+  return quantity->has_bound || codes[quantity->end] == 0x7684 || codes[quantity->end] == 0x7ea7 /* 级 */
+         || is_unit_of (self, &money_lexicon, quantity) || is_unit_of (self, &delay_lexicon, quantity)
+         || is_unit_of (self, &extent_lexicon, quantity) || quantity->kind == PLAN_MODEL_QUANTITY_BARE;
+}
+
+/* Of what each the figure is, printed before the number: 提高到每公顷7800千克. */
+static const PlanModelWord pers[] = {
+  { "每人", 1 }, { "每生", 1 }, { "每人每年", 1 }, { "每人每月", 1 }, { "每生每年", 1 }, { "每公顷", 1 }, { "每亩", 1 }, { "每床", 1 },
+  { "每户", 1 }, { "每平方米", 1 }, { "每千人", 1 }, { "每万人", 1 }, { "每吨", 1 }, { "人均", 1 }, { "每平方公里", 1 }, { "每月", 1 },
+  { "每亩均", 1 }, { "户均", 1 }, { "亩均", 1 }, { "每人次", 1 }, { "每小时", 1 }, { "每天", 1 }, { "每日", 1 }, { "每百户", 1 },
+};
+static PlanModelLexicon per_lexicon = PLAN_MODEL_LEXICON (pers);
+
+static const PlanModelWord bounds[] = {
+  { "不低于", PLAN_MODEL_COMPARATOR_AT_LEAST }, { "不少于", PLAN_MODEL_COMPARATOR_AT_LEAST },
+  { "至少", PLAN_MODEL_COMPARATOR_AT_LEAST },   { "不超过", PLAN_MODEL_COMPARATOR_AT_MOST },
+  { "不高于", PLAN_MODEL_COMPARATOR_AT_MOST },  { "不大于", PLAN_MODEL_COMPARATOR_AT_MOST },
+  { "超过", PLAN_MODEL_COMPARATOR_MORE_THAN },  { "高于", PLAN_MODEL_COMPARATOR_MORE_THAN },
+  { "低于", PLAN_MODEL_COMPARATOR_LESS_THAN },  { "不小于", PLAN_MODEL_COMPARATOR_AT_LEAST },
+};
+static PlanModelLexicon bound_lexicon = PLAN_MODEL_LEXICON (bounds);
+
+/* Who does it or by what, before the verb: 依托龙头企业建设良种基地12个, 支持企业建立研发机构. */
+static const PlanModelWord means[] = {
+  { "依托", 1 }, { "依靠", 1 }, { "借助", 1 }, { "鼓励", 1 }, { "引导", 1 }, { "支持", 1 }, { "指导", 1 }, { "以", 1 },
+  { "结合", 1 }, { "聚焦", 1 }, { "立足", 1 }, { "面向", 1 }, { "会同", 1 }, { "发动", 1 },
+};
+static PlanModelLexicon means_lexicon = PLAN_MODEL_LEXICON (means);
+
+static void
+skip_means (const Finder     *self,
+            PlanModelSubject *subject)
+{
+  guint32 at;
+  guint sense, n;
+
+  if (subject->end <= subject->start || subject->verb_end > 0)
+    return;
+  n = plan_model_lexicon_match (&means_lexicon, self->codes, subject->start, subject->end, NULL);
+  if (n == 0)
+    return;
+  for (guint32 i = subject->start + n;
+       i < subject->end && plan_model_lexicon_find (&plan_model_verbs, self->codes, i, subject->end, &at, &n, &sense); i = at + n)
+    {
+      if (n < 2 || at + n + 2 > subject->end || at < subject->start + 4)
+        continue;
+      if (sense == PLAN_MODEL_VERB_BUILD || sense == PLAN_MODEL_VERB_ADD || sense == PLAN_MODEL_VERB_TOTAL)
+        subject->start = at + n;
+      else if (sense == PLAN_MODEL_VERB_MAKE)
+        {
+          guint verb;
+
+          subject->start = subject->head_start = at;
+          subject->head_end = plan_model_verbs_skip (self->codes, at, subject->end, &verb);
+        }
+      else
+        continue;
+      subject->head = plan_model_verb_bit (sense);
+      return;
+    }
+}
+
+static gboolean
+has_verb (const Finder            *self,
+          const PlanModelQuantity *quantity)
+{
+  guint32 at;
+  guint n, sense;
+
+  return quantity->start < quantity->number_start
+         && plan_model_lexicon_find (&plan_model_verbs, self->codes, quantity->start, quantity->number_start, &at, &n, &sense)
+         && sense != PLAN_MODEL_VERB_KEEP;
+}
 
 static guint
 find_next (const Finder *self,
@@ -1486,6 +1795,28 @@ read_comparator (const Finder            *self,
 }
 
 static void
+read_firmness (Finder                *self,
+               const PlanModelClause *clause)
+{
+  PlanModelFirmness firmness;
+  guint32 start = clause->start;
+  guint opening = 0;
+
+  if ((self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0
+      || (clause->n == 0 && clause->end - clause->start > 4))
+    return;
+  firmness = (self->cues & PLAN_MODEL_CUE_STRIVE) != 0 ? PLAN_MODEL_FIRMNESS_STRIVE : PLAN_MODEL_FIRMNESS_ENSURE;
+  /* Only a year, or a word that carries on, may come before it. */
+  if (clause->n > 0 && get_quantity (self, clause->first)->kind == PLAN_MODEL_QUANTITY_TIME
+      && get_quantity (self, clause->first)->start <= start + 1)
+    start = get_quantity (self, clause->first)->end;
+  opening = plan_model_cues_find (self->codes, start, MIN (start + 4, clause->end));
+  self->firmness = firmness;
+  if ((opening & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) != 0)
+    self->sentence_firmness = firmness;
+}
+
+static void
 begin_clause (Finder                *self,
               const PlanModelClause *clause)
 {
@@ -1497,6 +1828,7 @@ begin_clause (Finder                *self,
     self->n_years = 0;
   self->from = (Binding){ 0 };
   self->had_figure = FALSE;
+  self->carried_far = clause->begins_sentence || clause->begins_part ? PLAN_MODEL_VERB_NONE : self->carried;
   self->carried = PLAN_MODEL_VERB_NONE;
   self->carried_verb = NULL;
   self->carries_total = self->carries_each_year = FALSE;
@@ -1510,13 +1842,9 @@ begin_clause (Finder                *self,
       self->is_provisional = TRUE;
       self->is_past = TRUE;
     }
-  if (clause->n > 0 || clause->end - clause->start <= 4)
-    {
-      if ((self->cues & PLAN_MODEL_CUE_STRIVE) != 0)
-        self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
-      else if ((self->cues & PLAN_MODEL_CUE_ENSURE) != 0)
-        self->firmness = PLAN_MODEL_FIRMNESS_ENSURE;
-    }
+  /* 力争 before the subject holds for the rest of the sentence, between subject and number for that number. */
+  self->firmness = self->sentence_firmness;
+  read_firmness (self, clause);
 }
 
 static void
@@ -1538,7 +1866,7 @@ read_clause (Finder                *self,
       guint run[MAX_RUN];
       guint n_run = 0, next;
       guint32 object_end, next_start, limit;
-      guint n_place;
+      guint n_place, n_each;
 
       for (guint k = 0; k < n_brackets; k++)
         if (quantity->start >= brackets[k].start && quantity->start < brackets[k].end)
@@ -1564,7 +1892,8 @@ read_clause (Finder                *self,
           const PlanModelQuantity *after = get_quantity (self, next);
           guint n = plan_model_clause_match_and (self->codes, before->end, clause->end);
 
-          if (n == 0 || before->end + n != after->start)
+          /* A verb of its own makes a figure of its own: 提高8个百分点、达到25%. */
+          if (n == 0 || before->end + n != after->start || has_verb (self, after))
             break;
           run[n_run++] = next;
         }
@@ -1574,20 +1903,31 @@ read_clause (Finder                *self,
       n_place = quantity->kind == PLAN_MODEL_QUANTITY_RANK
                     ? plan_model_lexicon_match_before (&rank_place_lexicon, self->codes, previous, quantity->start, NULL)
                     : 0;
-      plan_model_subject_read (&subject, self->codes, previous, quantity->start - n_place, get_quantity (self, first_time),
+      n_each = n_place == 0 ? plan_model_lexicon_match_before (&per_lexicon, self->codes, previous, quantity->start, NULL) : 0;
+      plan_model_subject_read (&subject, self->codes, previous, quantity->start - n_place - n_each, get_quantity (self, first_time),
                                i - first_time, self->own_area, self->n_own_area);
       if (n_place > 0)
         {
           subject.scope_start = quantity->start - n_place;
           subject.scope_end = quantity->start;
         }
+      skip_means (self, &subject);
       read_comparator (self, &subject, quantity);
-      if (subject.each_end > 0)
+      if (n_each > 0)
         {
-          self->each = (Stretch){ subject.each_start + 1, subject.each_end, 0, 0 };
-          if (self->codes[self->each.start] == 0x4e2a /* 个 */ && self->each.end > self->each.start + 1)
-            self->each.start++;
+          guint bound;
+          guint n_bound = plan_model_lexicon_match_before (&bound_lexicon, self->codes, previous, quantity->start - n_each, &bound);
+
+          if (n_bound > 0 && !quantity->has_bound)
+            {
+              PlanModelQuantity *changed = &g_array_index (self->quantities, PlanModelQuantity, i);
+
+              changed->comparator = bound;
+              changed->has_bound = TRUE;
+            }
         }
+      if (subject.each_end > 0)
+        self->each = (Stretch){ subject.each_start, subject.each_end, 0, 0 };
       has_figure = self->had_figure = TRUE;
       part_between (self, get_quantity (self, run[n_run - 1])->end, limit, &object_end, &next_start);
 
@@ -1622,8 +1962,15 @@ read_clause (Finder                *self,
               first_time = i + 1;
               continue;
             }
+          if (self->codes[quantity->end] == 0x7684
+              && (quantity->kind == PLAN_MODEL_QUANTITY_PERCENT || is_part (self, quantity)))
+            {
+              /* 四分之三的服务站能够提供6类以上服务: the rest of the clause is what the part is of. */
+              read_figure (self, first_time, i - first_time, &subject, quantity, clause->end, clause->end);
+              return;
+            }
           plan_model_subject_read (&between, self->codes, quantity->end, limit, quantity, 1, NULL, 0);
-          if (between.end > between.start && !subject.is_from)
+          if (between.end > between.start && !subject.is_from && is_threshold (self, quantity, &between))
             continue;
           read_figure (self, first_time, i - first_time, &subject, quantity, quantity->end, clause->end);
           next_start = quantity->end;
@@ -1655,9 +2002,13 @@ begin_sentence (Finder *self)
   self->binding = (Binding){ 0 };
   self->is_past = self->kind == PLAN_MODEL_SECTION_KIND_REVIEW;
   self->is_expected = self->is_provisional = FALSE;
-  self->firmness = PLAN_MODEL_FIRMNESS_NONE;
+  self->firmness = self->sentence_firmness = PLAN_MODEL_FIRMNESS_NONE;
+  self->since = self->sentence_base = 0;
   self->name = self->subject = NULL;
   self->name_is_share = FALSE;
+  self->n_names = 0;
+  self->object = (Stretch){ 0, 0, 0, 0 };
+  self->first_statement = self->reading->statements->len;
   self->idle = (Stretch){ 0, 0, 0, 0 };
   self->has_emitted = FALSE;
 }
@@ -1678,6 +2029,66 @@ find_frame (Finder *self,
     self->frames[self->heading - 1] = binding;
 }
 
+/* Times that are none: 学前三年毛入园率, 年均浓度, 2000年以前建成的小区. */
+static void
+mend_times (Finder *self,
+            guint32 start)
+{
+  static const char *const averages[] = { "浓度", "气温", "降水", "径流", "日照", "水温", "气候" };
+  const guint16 *codes = self->codes;
+
+  for (guint i = 0; i < self->quantities->len; i++)
+    {
+      PlanModelQuantity *quantity = &g_array_index (self->quantities, PlanModelQuantity, i);
+      guint32 limit = i + 1 < self->quantities->len ? get_quantity (self, i + 1)->start : quantity->end + 10;
+
+      if (quantity->kind != PLAN_MODEL_QUANTITY_TIME)
+        continue;
+      if (quantity->start > start && codes[quantity->start - 1] == 0x5b66 /* 学 */)
+        quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+      if (quantity->time.kind == PLAN_MODEL_TIME_EACH_YEAR)
+        for (guint k = 0; k < G_N_ELEMENTS (averages); k++)
+          if (plan_model_codes_match (codes, quantity->end, quantity->end + 2, averages[k]) > 0)
+            quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+      if ((quantity->time.kind == PLAN_MODEL_TIME_YEAR || quantity->time.kind == PLAN_MODEL_TIME_BEFORE)
+          && quantity->time.end != 0 && self->period_start != 0 && quantity->time.end < self->period_start
+          && quantity->start > start + 1 && plan_model_code_is_han (codes[quantity->start - 1])
+          && (plan_model_codes_match (codes, quantity->end, limit, "建成的") > 0
+              || plan_model_codes_match (codes, quantity->end, limit, "以前建成") > 0
+              || plan_model_codes_match (codes, quantity->end, limit, "前建成") > 0
+              || plan_model_codes_match (codes, quantity->end, limit, "以前的") > 0
+              || plan_model_codes_match (codes, quantity->end, limit, "及以前") > 0))
+        quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+    }
+}
+
+/* 建设年限2021-2024年 at the end of a line binds all of the line. */
+static void
+find_duration (Finder *self,
+               guint32 start)
+{
+  static const char *const words[] = { "年限", "期限", "周期", "工期" };
+
+  if (self->frame.is_set)
+    return;
+  for (guint i = 0; i < self->quantities->len; i++)
+    {
+      const PlanModelQuantity *quantity = get_quantity (self, i);
+      Binding binding;
+
+      if (quantity->kind != PLAN_MODEL_QUANTITY_TIME || quantity->start < start + 3
+          || !resolve_time (self, &quantity->time, &binding))
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+        if (plan_model_codes_match (self->codes, quantity->start - 2, quantity->start, words[k]) > 0
+            || plan_model_codes_match (self->codes, quantity->start - 3, quantity->start - 1, words[k]) > 0)
+          {
+            self->frame = (Binding){ .year = binding.end, .end = binding.end, .is_set = TRUE };
+            return;
+          }
+    }
+}
+
 static void
 read_paragraph (Finder *self,
                 guint32 start,
@@ -1694,8 +2105,10 @@ read_paragraph (Finder *self,
   self->frame = self->binding = (Binding){ 0 };
   self->past_year = self->other_year = 0;
   self->is_past = FALSE;
+  mend_times (self, start);
   if (self->quantities->len > 0)
     find_frame (self, start);
+  find_duration (self, start);
   for (guint i = 0; i < self->clauses->len;)
     {
       const PlanModelClause *clause = &g_array_index (self->clauses, PlanModelClause, i);
