@@ -7,6 +7,7 @@
 
 #include <libplanmodel/reader/comparator-private.h>
 #include <libplanmodel/reader/lexicon-private.h>
+#include <libplanmodel/reader/numeral-private.h>
 
 /* How many words before a number are looked at: 力争 | 达到 | 不低于. */
 #define MAX_WORDS 5
@@ -168,7 +169,7 @@ is_loose (const guint16 *codes,
   if (code == u'上')
     return at != number || (next != u'万' && next != u'亿' && next != u'千' && next != u'百');
   if (code == u'过' || code == u'破')
-    return at != number || (!plan_model_code_is_digit (next) && next != u'万' && next != u'亿' && next != u'千' && next != u'百' && next != u'半');
+    return at != number || (!plan_model_code_is_digit (next) && plan_model_numeral_get_code (next) < 1 && next != u'半');
   if (code == u'居')
     return next != u'前' && next != u'第' && next != u'首';
 

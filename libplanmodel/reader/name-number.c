@@ -14,9 +14,9 @@
 
 /* Words right before the number. */
 static const PlanModelWord before_words[] = {
-  { "第", 1 }, { "专栏", 1 }, { "表", 1 }, { "附表", 1 }, { "图", 1 }, { "附图", 1 }, { "附件", 1 }, { "附", 1 }, { "注", 1 }, { "邮编", 1 }, { "邮编:", 1 }, { "邮政编码", 1 }, { "邮政编码:", 1 },
-  { "电话", 1 }, { "电话:", 1 }, { "传真", 1 }, { "传真:", 1 }, { "热线", 1 }, { "热线:", 1 }, { "编号", 1 }, { "编号:", 1 }, { "工业", 1 }, { "国道", 1 }, { "省道", 1 }, { "县道", 1 }, { "双", 1 }, { "北斗", 1 }, { "ISO", 1 },
-  { "增值税", 1 }, { "之", 1 }, { "文号", 1 }, { "联系电话", 1 }, { "联系电话:", 1 }, { "联系方式", 1 }, { "联系方式:", 1 }, { "索引号", 1 }, { "索引号:", 1 }, { "QQ", 1 }, { "网址", 1 }, { "劣", 1 }, { "每", 1 }, { "战略", 0 }, { "数字", 0 }, { "表格", 1 }, { "星期", 1 }, { "周", 1 }, { "高铁", 1 }, { "版本", 1 }, { "代码", 1 }, { "代码:", 1 }, { "序号", 1 }, { "序号:", 1 },
+  { "第", 1 }, { "专栏", 1 }, { "表", 1 }, { "附表", 1 }, { "图", 1 }, { "附图", 1 }, { "附件", 1 }, { "附", 1 }, { "注", 1 }, { "邮编", 1 }, { "邮政编码", 1 }, 
+  { "电话", 1 }, { "传真", 1 }, { "热线", 1 }, { "编号", 1 }, { "工业", 1 }, { "国道", 1 }, { "省道", 1 }, { "县道", 1 }, { "双", 1 }, { "北斗", 1 }, { "ISO", 1 },
+  { "增值税", 1 }, { "之", 1 }, { "文号", 1 }, { "联系电话", 1 }, { "联系方式", 1 }, { "索引号", 1 }, { "QQ", 1 }, { "网址", 1 }, { "劣", 1 }, { "每", 1 }, { "战略", 0 }, { "数字", 0 }, { "表格", 1 }, { "星期", 1 }, { "周", 1 }, { "高铁", 1 }, { "版本", 1 }, { "代码", 1 }, { "序号", 1 }, 
 };
 
 static PlanModelLexicon words_before = PLAN_MODEL_LEXICON (before_words);
@@ -94,6 +94,10 @@ is_model (const PlanModelNumberContext *self)
   /* 工业互联网2.0: a version is one digit and no more than .0 */
   if (self->unit == NULL && !self->has_words && self->numeral->has_point && self->numeral->n_digits == 1 && self->numeral->value.n_digits == 2
       && self->numeral->value.digits[1] == 0 && plan_model_code_is_han (previous))
+    return TRUE;
+  /* 1.1.2 */
+  if ((next == '.' && plan_model_code_is_digit (get_code (self, self->number_end + 1)))
+      || (previous == '.' && plan_model_code_is_digit (get_code (self, self->number_start - 2))))
     return TRUE;
   /* What is left of a date or a telephone number: 0471-4606298, 08/13. */
   if ((previous == '-' || previous == '/' || previous == ':') && plan_model_code_is_digit (get_code (self, self->number_start - 2)))
@@ -192,7 +196,8 @@ plan_model_number_is_name (const PlanModelNumberContext *self)
 
   if (is_model (self) || is_age_group (self) || is_distance (self))
     return TRUE;
-  n = plan_model_lexicon_match_before (&words_before, self->codes, self->floor, self->number_start, &sense);
+  n = plan_model_lexicon_match_before (&words_before, self->codes, self->floor,
+                                       self->number_start - (get_code (self, self->number_start - 1) == ':'), &sense);
   if (n > 0 && sense > 0)
     {
       /* 每 before a number of years or people is what is counted by: 每千人. */

@@ -53,7 +53,7 @@ typedef struct
   gint16 start; /* of YEARS; 0: not known here (三年内: n_years) */
   gint16 end; /* the year, or that of the end; 0: relative to the plan's own (期末, 明年, 今年, 上年) */
   gint16 relative; /* where end is 0: 0 the plan's end or period, -2 the year before last, -1 last year, 2 this year,
-                      1 next year, 3 the year after it, as seen from the issue */
+                      1 next year, as seen from the issue */
   gint16 n_years; /* 三年内 */
   gint8 month; /* 2025年6月底前: 6, else 0 */
   gint8 day;

@@ -507,7 +507,7 @@ static gboolean
 is_rise_before (const Scan *self,
                 guint32     at)
 {
-  static const char *const words[] = { "上升", "前移", "晋升", "提升", "前进", "下降", "跃升", "进位", "后移", "提高" };
+  static const char *const words[] = { "上升", "前移", "晋升", "提升", "晋位", "争先", "前进", "下降", "跃升", "进位", "后移" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (at >= self->floor + 2 && plan_model_codes_match (self->codes, at - 2, at, words[i]) > 0)
@@ -555,6 +555,9 @@ is_list_number (const Scan   *self,
   if (number->start == self->start)
     return next == 0x3001 || (next == '.' && !plan_model_code_is_digit (get_code (self, number->end + 1)))
            || (next == ')' && !plan_model_code_is_digit (get_code (self, number->end + 1)));
+
+  if (next == '.' && plan_model_code_is_han (get_code (self, number->end + 1)) && is_boundary (get_code (self, number->start - 1)))
+    return TRUE;
 
   return number->numeral.n_digits <= 2 && next == ')' && get_code (self, number->start - 1) == '(' && !number->is_han
          && (number->start - 1 == self->start || is_boundary (get_code (self, number->start - 2)));
@@ -605,7 +608,7 @@ read_quantity (Scan    *self,
   PlanModelTimePhrase phrase;
   PlanModelQuantity *quantity;
   PlanModelNumberContext context;
-  gboolean has_unit, has_upper = FALSE, has_upper_unit, is_to_one, is_clock;
+  gboolean has_unit, has_upper = FALSE, has_upper_unit, is_to_one, is_clock, is_rank_change;
   guint32 sign, ratio_end, ordinal_start = 0, ordinal_end, stop;
 
   if (!read_number (self, at, &number))
@@ -800,6 +803,8 @@ figure:
       return stop;
     }
 
+  is_rank_change = has_unit && (self->codes[unit.start] == u'位' || self->codes[unit.start] == u'名') && unit.is_single
+                   && is_rise_before (self, comparison.start);
   quantity = emit (self, number.unit != NULL ? number.kind : has_unit ? get_kind (&unit) : PLAN_MODEL_QUANTITY_BARE, sign, stop);
   quantity->number_start = sign;
   quantity->number_end = has_upper ? upper.end : number.end;
@@ -810,7 +815,7 @@ figure:
   quantity->unit = number.unit;
   if (has_unit)
     set_unit (self, quantity, &unit);
-  if (has_unit && (self->codes[unit.start] == u'位' || self->codes[unit.start] == u'名') && unit.is_single && is_rise_before (self, comparison.start))
+  if (is_rank_change)
     {
       quantity->kind = PLAN_MODEL_QUANTITY_RANK;
       quantity->unit = "位";

@@ -607,7 +607,6 @@ enum
   WORD_LAST,
   WORD_NEXT,
   WORD_BEFORE_LAST,
-  WORD_AFTER_NEXT,
   WORD_THIS_END, /* 年底前, 年内 */
   WORD_SINCE,
   WORD_THIS_SINCE,
@@ -628,7 +627,7 @@ static const PlanModelWord time_words[] = {
   { "今年", WORD_THIS }, { "今年底", WORD_THIS }, { "今年年底", WORD_THIS }, { "今年底前", WORD_THIS }, { "今年年底前", WORD_THIS }, { "今年内", WORD_THIS }, { "今年末", WORD_THIS }, { "本年度", WORD_THIS }, { "本年", WORD_THIS }, { "当年", WORD_THIS }, { "当年底", WORD_THIS }, { "本年底", WORD_THIS },
   { "去年", WORD_LAST }, { "去年底", WORD_LAST }, { "去年末", WORD_LAST }, { "去年年底", WORD_LAST }, { "上年", WORD_LAST }, { "上年度", WORD_LAST }, { "上年末", WORD_LAST }, { "上年底", WORD_LAST }, { "上年同期", WORD_LAST }, { "去年同期", WORD_LAST }, { "上一年", WORD_LAST }, { "上一年度", WORD_LAST }, { "去年全年", WORD_LAST }, { "前一年", WORD_LAST },
   { "明年", WORD_NEXT }, { "明年底", WORD_NEXT }, { "明年年底", WORD_NEXT }, { "明年底前", WORD_NEXT }, { "次年", WORD_NEXT }, { "来年", WORD_NEXT }, { "下一年", WORD_NEXT }, { "下一年度", WORD_NEXT }, { "下年度", WORD_NEXT },
-  { "前年", WORD_BEFORE_LAST }, { "后年", WORD_AFTER_NEXT },
+  { "大前年", WORD_NO }, { "前年", WORD_BEFORE_LAST }, { "以前年", WORD_NO }, { "之前年", WORD_NO },
   { "年底前", WORD_THIS_END }, { "年底之前", WORD_THIS_END }, { "年底以前", WORD_THIS_END }, { "年内", WORD_THIS_END }, { "年末前", WORD_THIS_END },
   { "近年来", WORD_SINCE }, { "近年", WORD_SINCE }, { "近几年", WORD_SINCE }, { "近几年来", WORD_SINCE }, { "过去几年", WORD_SINCE }, { "多年来", WORD_SINCE }, { "历年", WORD_SINCE }, { "几年来", WORD_SINCE },
   { "今年以来", WORD_THIS_SINCE }, { "去年以来", WORD_THIS_SINCE },
@@ -712,19 +711,14 @@ plan_model_time_read_word (const guint16       *codes,
         time->kind = PLAN_MODEL_TIME_EACH_YEAR;
         return TRUE;
       case WORD_THIS:
-        time->relative = 2;
-        break;
       case WORD_LAST:
-        time->relative = -1;
-        break;
       case WORD_NEXT:
-        time->relative = 1;
-        break;
       case WORD_BEFORE_LAST:
-        time->relative = -2;
-        break;
-      case WORD_AFTER_NEXT:
-        time->relative = 3;
+        /* 以上年均, 以来年均, 投产前年产, 新上年耗能: the first character belongs to the word before. */
+        if ((codes[at] == u'上' || codes[at] == u'来' || codes[at] == u'前' || codes[at] == u'次') && plan_model_code_is_han (previous)
+            && previous != u'比' && previous != u'较' && previous != u'于' && previous != u'与' && previous != u'在' && previous != u'是' && previous != u'到')
+          return FALSE;
+        time->relative = sense == WORD_THIS ? 2 : sense == WORD_LAST ? -1 : sense == WORD_NEXT ? 1 : -2;
         break;
       case WORD_THIS_END:
         /* 2025年底前 and 三年内 are read from their numbers. */
@@ -771,7 +765,7 @@ plan_model_time_read_word (const guint16       *codes,
       default:
         break;
       }
-  if (sense >= WORD_THIS && sense <= WORD_AFTER_NEXT)
+  if (sense >= WORD_THIS && sense <= WORD_BEFORE_LAST)
     {
       guint32 after = read_month_and_day (codes, phrase->end, end, time);
 
@@ -821,7 +815,7 @@ plan_model_time_read_month (const guint16       *codes,
   return TRUE;
 }
 
-enum { AROUND_FUTURE = 1, AROUND_PAST, AROUND_NAME, AROUND_NO };
+enum { AROUND_FUTURE = 1, AROUND_SUM, AROUND_PAST, AROUND_NAME, AROUND_NO };
 
 static const PlanModelWord before_duration_words[] = {
   { "未来", AROUND_FUTURE }, { "今后", AROUND_FUTURE }, { "接下来", AROUND_FUTURE }, { "力争用", AROUND_FUTURE }, { "用", AROUND_FUTURE }, { "再用", AROUND_FUTURE }, { "利用", AROUND_FUTURE }, { "通过", AROUND_FUTURE }, { "经过", AROUND_FUTURE }, { "力争", AROUND_FUTURE }, { "争取用", AROUND_FUTURE },
@@ -834,6 +828,7 @@ static PlanModelLexicon before_duration = PLAN_MODEL_LEXICON (before_duration_wo
 
 static const PlanModelWord after_duration_words[] = {
   { "内", AROUND_FUTURE }, { "之内", AROUND_FUTURE }, { "以内", AROUND_FUTURE }, { "时间", AROUND_FUTURE }, { "的时间", AROUND_FUTURE }, { "左右时间", AROUND_FUTURE }, { "左右的时间", AROUND_FUTURE }, { "时间内", AROUND_FUTURE }, { "的努力", AROUND_FUTURE }, { "努力", AROUND_FUTURE }, { "左右的努力", AROUND_FUTURE }, { "间", AROUND_FUTURE }, { "期间", AROUND_FUTURE },
+  { "累计", AROUND_SUM }, { "合计", AROUND_SUM }, { "共", AROUND_SUM }, { "新增", AROUND_SUM },
   { "来", AROUND_PAST }, { "以来", AROUND_PAST }, { "间的", AROUND_PAST },
   { "行动", AROUND_NAME }, { "规划", AROUND_NAME }, { "计划", AROUND_NAME }, { "攻坚", AROUND_NAME }, { "倍增", AROUND_NAME }, { "任务", AROUND_NAME }, { "目标", AROUND_NAME }, { "方案", AROUND_NAME }, { "滚动", AROUND_NAME }, { "专项", AROUND_NAME },
   { "改革", AROUND_NAME }, { "提升", AROUND_NAME }, { "义务教育", AROUND_NAME }, { "一贯制", AROUND_NAME }, { "制", AROUND_NAME }, { "级", AROUND_NAME }, { "集中", AROUND_NAME }, { "大变", AROUND_NAME }, { "发展", AROUND_NAME }, { "建设", AROUND_NAME }, { "大庆", AROUND_NAME }, { "治理", AROUND_NAME }, { "重点", AROUND_NAME }, { "实施", AROUND_NAME }, { "强", AROUND_NAME }, { "基本", AROUND_NAME }, { "免费", AROUND_NAME }, { "工程", AROUND_NAME }, { "一遇", AROUND_NAME }, { "梦想", AROUND_NAME }, { "奋斗", AROUND_NAME }, { "过渡期", AROUND_NAME }, { "期", AROUND_NAME }, { "历史", AROUND_NAME }, { "战略", AROUND_NAME },

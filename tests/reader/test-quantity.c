@@ -387,6 +387,12 @@ static const struct
   { "10月底前完成", "time|this-10|||" },
   { "上午8:30至12:00", "name||||" },
   { "新建项目150多个,总投资2000余亿元", "amount|150||个|more-than; amount|2000||亿元|more-than" },
+  { "居全省第3位,较上年前移1位", "rank|3||位|reach; time|base last|||; rank|1||位|reach" },
+  { "比重过四成,超过三成", "amount|4||成|more-than; amount|3||成|more-than" },
+  { "项目建成后年产电池10GWh,投产以来年均增长5%", "amount|10||GWh|reach; time|each|||; percent|5||%|reach" },
+  { "五年累计新增就业10万人", "time|+5|||; amount|10||万人|reach" },
+  { "注:1.括号内为累计数;2.按可比价计算", "name||||" },
+  { "1.1.2重点任务", "name||||" },
   { "共计120家(其中省级20家)", "amount|120||家|reach; amount|20||家|reach" },
 };
 
