@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   PLAN_MODEL_ASSIGNMENT_LINE_NONE,
-  PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES, /* 牵头单位:…, or (…负责) at its end */
+  PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES, /* 牵头单位:…, 责任人:…, or (…负责) at its end */
   PLAN_MODEL_ASSIGNMENT_LINE_DEADLINE /* 完成时限:… */
 } PlanModelAssignmentLine;
 

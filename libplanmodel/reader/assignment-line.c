@@ -79,7 +79,7 @@ plan_model_assignment_line_read (const PlanModelLayout *layout,
           *at = label.end;
           return PLAN_MODEL_ASSIGNMENT_LINE_DEADLINE;
         }
-      if (label.kind == PLAN_MODEL_AGENCY_LABEL_ROLE)
+      if (label.kind == PLAN_MODEL_AGENCY_LABEL_ROLE || label.kind == PLAN_MODEL_AGENCY_LABEL_PERSON)
         {
           *at = start;
           return PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES;

@@ -459,13 +459,39 @@ note_broken_numbers (const Outline *self,
     }
 }
 
+/* The kind of a section whose title says nothing: that of an introduction where its parts are those of one, else work. */
+static PlanModelSectionKind
+guess_kind (const Outline *self,
+            guint32        number)
+{
+  const PlanModelHeadingCandidate *above = get_candidate (self, number);
+
+  for (guint32 i = number + 1; i < self->candidates->len; i++)
+    {
+      const PlanModelHeadingCandidate *candidate = get_candidate (self, i);
+      PlanModelSectionKind kind;
+
+      if (candidate->is_dropped)
+        continue;
+      if (candidate->depth <= above->depth)
+        break;
+      if (candidate->depth > above->depth + 1)
+        continue;
+      kind = plan_model_section_kind_find (self->codes, candidate->title.start, candidate->title.end,
+                                           PLAN_MODEL_SECTION_KIND_UNKNOWN);
+      if (kind == PLAN_MODEL_SECTION_KIND_OVERVIEW || kind == PLAN_MODEL_SECTION_KIND_REVIEW
+          || kind == PLAN_MODEL_SECTION_KIND_PRINCIPLE || kind == PLAN_MODEL_SECTION_KIND_GOAL)
+        return PLAN_MODEL_SECTION_KIND_OVERVIEW;
+    }
+
+  return PLAN_MODEL_SECTION_KIND_TASK;
+}
+
 static void
 set_kinds (Outline       *self,
            const guint32 *numbers)
 {
   PlanModelReading *reading = self->reading;
-  gboolean has_known = FALSE;
-
   for (guint32 i = 0; i < self->candidates->len; i++)
     {
       const PlanModelHeadingCandidate *candidate = get_candidate (self, i);
@@ -494,9 +520,7 @@ set_kinds (Outline       *self,
           && !(parent->parent == 0 && plan_model_heading_title_is_plan (self->codes, parent->title.start, parent->title.end)))
         heading->kind = PLAN_MODEL_SECTION_KIND_ANNEX;
       if (heading->kind == PLAN_MODEL_SECTION_KIND_UNKNOWN)
-        heading->kind = has_known ? PLAN_MODEL_SECTION_KIND_TASK : PLAN_MODEL_SECTION_KIND_OTHER;
-      else if (parent == NULL || parent->kind == PLAN_MODEL_SECTION_KIND_ANNEX)
-        has_known = TRUE;
+        heading->kind = guess_kind (self, i);
       /* Without parts of its own that say more, 总体要求和主要目标 is where the figures are. */
       if (heading->kind == PLAN_MODEL_SECTION_KIND_OVERVIEW && candidate->n_children == 0
           && plan_model_section_kind_ends_in_goal (self->codes, heading->title.start, heading->title.end))

@@ -105,6 +105,8 @@ static const PlanModelWord kind_words[] = {
 
   { "指导思想", PRINCIPLE | TITLE },
   { "基本原则", PRINCIPLE | TITLE },
+  { "指导方针", PRINCIPLE | TITLE },
+  { "战略导向", PRINCIPLE | TITLE },
   { "总体原则", PRINCIPLE | TITLE },
   { "工作原则", PRINCIPLE | TITLE },
   { "主要原则", PRINCIPLE | TITLE },

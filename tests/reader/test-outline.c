@@ -244,6 +244,15 @@ static const Manner manners[] = {
   { "attachments-at-the-end",
     "一、主要任务\n" TEXT "\n二、工作要求\n" TEXT "\n附件：任务分工表\n云岭市人民政府\n2023年4月1日\n附件\n任务分工表\n序号 | 任务\n1 | 修路\n",
     "一|主要任务|task\n二|工作要求|safeguard\n附件|任务分工表|annex\n" },
+  { "list-of-work",
+    "一、工业经济\n1.全年规模以上工业增加值增长8%以上，新增规上工业企业30家。\n责任领导：张某\n牵头单位：市工信局\n"
+    "2.加快推进经开区扩区调位，6月底前完成总体规划编制。\n责任领导：李某\n牵头单位：经开区管委会\n二、城乡建设\n3.改造老旧小区50个。\n"
+    "牵头单位：市住建局\n",
+    "一|工业经济|task\n  1|全年规模以上工业增加值增长8%以上|task\n  2|加快推进经开区扩区调位|task\n二|城乡建设|task\n"
+    "  3|改造老旧小区50个|task\n" },
+  { "introduction-without-its-words",
+    "第一篇 开启新征程\n第一章 发展环境\n" TEXT "\n第二章 主要目标\n" TEXT "\n第二篇 现代农业\n第三章 粮食安全\n" TEXT "\n",
+    "第一篇|开启新征程|overview\n  第一章|发展环境|overview\n  第二章|主要目标|goal\n第二篇|现代农业|task\n  第三章|粮食安全|task\n" },
   { "opinion",
     "一、充分认识发展托育服务的重要意义\n" TEXT "\n二、加快发展普惠托育\n（一）增加供给。" TEXT "\n（二）降低成本。" TEXT
     "\n三、强化安全监管\n（三）落实责任。" TEXT "\n四、加强组织实施\n" TEXT "\n",
