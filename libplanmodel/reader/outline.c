@@ -12,6 +12,7 @@
 #include <libplanmodel/reader/heading-candidate-private.h>
 #include <libplanmodel/reader/section-kind-private.h>
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* The outline is found in three steps.  Each block that could be a heading by its own looks becomes a candidate.  The
@@ -581,6 +582,7 @@ plan_model_outline_find (PlanModelReading *reading)
 {
   Outline self = { reading, reading->layout, reading->layout->codes };
   g_autofree guint32 *numbers = NULL;
+  guint32 n_cut = 0;
 
   self.candidates = g_array_new (FALSE, TRUE, sizeof (PlanModelHeadingCandidate));
   self.groups = g_array_new (FALSE, TRUE, sizeof (Group));
@@ -602,6 +604,16 @@ plan_model_outline_find (PlanModelReading *reading)
 
       if (candidate->is_dropped)
         continue;
+      /* What is past the limit is text like any other. */
+      if (reading->limits.max_headings != 0 && reading->headings->len >= reading->limits.max_headings)
+        {
+          candidate->is_dropped = TRUE;
+          if (n_cut++ == 0)
+            plan_model_reading_note (reading, PLAN_MODEL_NOTE_LIMIT_REACHED, PLAN_MODEL_ABOUT_DOCUMENT, 0,
+                                     candidate->title.start, candidate->title.end,
+                                     g_strdup_printf (_ ("there are more than %u headings"), reading->limits.max_headings));
+          continue;
+        }
       numbers[i] = reading->headings->len + 1;
       add_heading (&self, candidate, numbers);
       for (guint32 k = candidate->block; k <= candidate->last_block; k++)

@@ -8,6 +8,8 @@
 #include <libplanmodel/reader/read-private.h>
 #include <libplanmodel/reader/stages-private.h>
 
+#include <glib/gi18n-lib.h>
+
 static void
 look_for_chinese (const PlanModelRaw *raw,
                   PlanModelNotes     *notes)
@@ -18,6 +20,21 @@ look_for_chinese (const PlanModelRaw *raw,
         return;
     }
   plan_model_notes_add (notes, PLAN_MODEL_NOTE_NO_CHINESE, PLAN_MODEL_ABOUT_DOCUMENT, 0, 0, 0, NULL);
+}
+
+/* Stages look back at the statements that they add, so what is past the limit is dropped when all are there. */
+static void
+cut_statements (PlanModelReading *reading)
+{
+  const guint limit = reading->limits.max_statements;
+  PlanModelPlace place;
+
+  if (limit == 0 || reading->statements->len <= limit)
+    return;
+  place = g_array_index (reading->statements, PlanModelStatement, limit).place;
+  g_array_set_size (reading->statements, limit);
+  plan_model_reading_note (reading, PLAN_MODEL_NOTE_LIMIT_REACHED, PLAN_MODEL_ABOUT_DOCUMENT, 0, place.start, place.end,
+                           g_strdup_printf (_ ("there are more than %u figures"), limit));
 }
 
 /*< private >
@@ -47,6 +64,7 @@ plan_model_read_new (const char                  *name,
   self->layout->max_cells = options->limits.max_cells;
   plan_model_paragraphs_find (self->layout, notes);
   self->reading = plan_model_reading_new (document, self->raw, self->layout, notes);
+  self->reading->limits = options->limits;
   plan_model_outline_find (self->reading);
   plan_model_metadata_find (self->reading);
   plan_model_annexes_find (self->reading);
@@ -56,6 +74,7 @@ plan_model_read_new (const char                  *name,
   plan_model_boxes_find (self->reading);
   plan_model_tables_read (self->reading);
   plan_model_targets_find (self->reading);
+  cut_statements (self->reading);
 
   return self;
 }

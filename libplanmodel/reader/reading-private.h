@@ -248,6 +248,7 @@ typedef struct
   const PlanModelRaw *raw;
   PlanModelLayout *layout;
   PlanModelNotes *notes;
+  PlanModelReadingLimits limits; /* of each, 0: none */
   PlanModelFacts facts;
   GArray *headings; /* of PlanModelHeading */
   GArray *annexes;

@@ -318,6 +318,4 @@ plan_model_tables_read (PlanModelReading *reading)
     if (reading->layout->blocks->len > plan_model_layout_get_grid (reading->layout, i)->block)
       read_grid (reading, i, &before, &next_row);
   plan_model_table_clear (&before);
-  if (reading->layout->is_cut)
-    plan_model_notes_add (reading->notes, PLAN_MODEL_NOTE_LIMIT_REACHED, PLAN_MODEL_ABOUT_DOCUMENT, 0, 0, 0, NULL);
 }

@@ -2098,6 +2098,14 @@ read_paragraph (Finder *self,
 
   g_array_set_size (self->quantities, 0);
   plan_model_quantities_scan (self->codes, start, end, self->quantities);
+  for (guint i = 0; i < self->quantities->len; i++)
+    {
+      const PlanModelQuantity *quantity = &g_array_index (self->quantities, PlanModelQuantity, i);
+
+      if (quantity->is_too_long)
+        plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_NUMBER_TOO_LONG, PLAN_MODEL_ABOUT_DOCUMENT, 0, quantity->start,
+                                 quantity->end, NULL);
+    }
   if (self->quantities->len == 0 && !plan_model_against_find (self->codes, start, end - (end > start), &against))
     return;
   g_array_set_size (self->clauses, 0);
