@@ -41,7 +41,8 @@ typedef struct
   guint32 n_lines;
   guint32 grid; /* of a table: the number of its grid + 1 */
   guint32 heading; /* the innermost one that it lies under or is, + 1; set by the outline */
-  guint32 body; /* where in the layout what follows a heading of this block begins: `start` where it has none; by the outline */
+  guint32 body; /* where in the layout what follows a heading, or the number of an item, begins; `start` where there is
+                   neither; by the outline */
   guint8 markdown_level; /* of a "# heading" */
   guint8 is_emphasised; /* in HTML or Markdown, from its first to its last character */
   guint8 is_centred; /* by many spaces before it, or by HTML */

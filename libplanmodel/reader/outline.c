@@ -574,6 +574,23 @@ set_extents (Outline *self)
     }
 }
 
+/* An item of a list that is no heading, a whole sentence or several, begins behind its number. */
+static void
+skip_item_numbers (PlanModelLayout *layout)
+{
+  for (guint32 i = 0; i < layout->blocks->len; i++)
+    {
+      PlanModelBlock *block = plan_model_layout_get_block (layout, i);
+      PlanModelHeadingNumber number;
+
+      if (block->kind == PLAN_MODEL_BLOCK_PARAGRAPH && block->body == block->start
+          && plan_model_numbering_read (layout, block->start, block->end, &number)
+          && number.manner > PLAN_MODEL_NUMBERING_ARTICLE && number.manner <= PLAN_MODEL_NUMBERING_DASH
+          && !number.is_damaged && !number.is_doubtful && !number.is_weak)
+        block->body = number.after;
+    }
+}
+
 /*< private >
  * plan_model_outline_find:
  */
@@ -597,6 +614,7 @@ plan_model_outline_find (PlanModelReading *reading)
   count_groups (&self);
   if (drop_lists (&self))
     nest (&self);
+  skip_item_numbers (reading->layout);
   numbers = g_new0 (guint32, self.candidates->len + 1);
   for (guint32 i = 0; i < self.candidates->len; i++)
     {
