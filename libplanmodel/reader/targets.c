@@ -36,6 +36,7 @@ typedef struct
   const char *deadline;
   guint8 is_set;
   guint8 is_inferred;
+  guint8 is_alone; /* in a clause of its own: 2024年6月底前, */
 } Binding;
 
 typedef struct
@@ -110,6 +111,7 @@ typedef struct
   gboolean is_each_year; /* 每年 stands somewhere before the figure */
   guint cues;
   Stretch each;
+  guint32 clause_end;
   Binding years[MAX_PARTS]; /* those of 2023年、2025年 */
   guint n_years;
 } Finder;
@@ -314,6 +316,7 @@ apply_time (Finder                  *self,
       return;
     }
   self->is_past = is_past_year (self, &binding, quantity);
+  binding.is_alone = quantity->end + 1 >= self->clause_end;
   self->binding = binding;
   if (self->is_past)
     self->past_year = binding.end;
@@ -365,7 +368,9 @@ find_year (const Finder *self,
     {
       const PlanModelHeading *row = plan_model_reading_get_heading (self->reading, heading - 1);
 
-      if (self->frames[heading - 1].is_set)
+      /* That of this very paragraph holds no more where another year has come. */
+      if (self->frames[heading - 1].is_set
+          && !(self->other_year != 0 && self->frame.is_set && heading == self->heading))
         {
           *binding = self->frames[heading - 1];
           binding->is_inferred = TRUE;
@@ -512,7 +517,7 @@ static const PlanModelWord shared_heads[] = {
   { "数量", 1 },     { "人数", 1 },     { "处理率", 1 },   { "利用率", 1 },   { "普及率", 1 },   { "达标率", 1 }, { "入学率", 1 },
   { "毛入学率", 1 }, { "合格率", 1 },   { "机械化率", 1 }, { "治理率", 1 },   { "化率", 1 },     { "营业收入", 1 }, { "总产量", 1 },
   { "消费量", 1 },   { "吞吐量", 1 },   { "装机规模", 1 }, { "装机容量", 1 }, { "死亡率", 1 },   { "发病率", 1 }, { "接种率", 1 },
-  { "参保率", 1 },   { "达标比例", 1 }, { "床位数", 1 },   { "自给率", 1 },   { "供水普及率", 1 }, { "综合利用率", 1 },
+  { "参保率", 1 },   { "重点工程减排量", 2 }, { "减排量", 2 },   { "达标比例", 1 }, { "床位数", 1 },   { "自给率", 1 },   { "供水普及率", 1 }, { "综合利用率", 1 },
 };
 
 static PlanModelLexicon shared_head_lexicon = PLAN_MODEL_LEXICON (shared_heads);
@@ -542,6 +547,14 @@ append_part (Finder        *self,
       plan_model_layout_append_text (self->reading->layout, last_start + 2, last_end, self->buffer);
       return;
     }
+  /* 省、市级示范幼儿园 */
+  if (end - start <= 3)
+    for (guint32 i = last_start; i < MIN (last_start + 4, last_end); i++)
+      if (codes[i] == 0x7ea7 && codes[end - 1] != 0x7ea7)
+        {
+          plan_model_layout_append_text (self->reading->layout, i, last_end, self->buffer);
+          return;
+        }
   n = plan_model_lexicon_match_before (&shared_head_lexicon, codes, last_start, last_end, &sense);
   if (n == 0 || n == last_end - last_start)
     return;
@@ -799,6 +812,21 @@ emit (Finder       *self,
 
 /* Clauses */
 
+/* A part said in words: 四分之三, 六成, 一半. */
+static gboolean
+is_part (const Finder            *self,
+         const PlanModelQuantity *quantity)
+{
+  static const char *const words[] = { "分之一", "成", "一半" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (quantity->unit != NULL ? g_str_has_suffix (quantity->unit, words[i])
+                               : plan_model_codes_match (self->codes, quantity->unit_start, quantity->unit_end, words[i]) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Whether a figure is no target and no fact of the plan's: a grant, a threshold, a distance, the length of a list. */
 static gboolean
 is_beside (const Finder            *self,
@@ -823,7 +851,6 @@ is_beside (const Finder            *self,
           || plan_model_codes_match (codes, quantity->unit_start, quantity->unit_end, "次") > 0))
     return TRUE;
   if (is_unit_of (self, &delay_lexicon, quantity) && (verbs & changes) == 0
-      && (verbs & plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0
       && !(has_name && plan_model_subject_is_statistic (codes, subject->start, subject->end)))
     return TRUE;
   if (is_unit_of (self, &extent_lexicon, quantity) && verbs == 0 && !quantity->has_bound && !self->is_past
@@ -845,6 +872,7 @@ is_beside (const Finder            *self,
     return TRUE;
   /* 10亿元以上企业, 总投资120亿元的项目 */
   if (object_end > object_start && codes[object_start] == 0x7684 && quantity->kind != PLAN_MODEL_QUANTITY_PERCENT
+      && !is_part (self, quantity)
       && (is_money || (verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0))
     return TRUE;
   if (is_money && object_end > object_start && !plan_model_subject_is_statistic (codes, object_start, object_end)
@@ -1362,6 +1390,7 @@ read_figure (Finder                  *self,
   PlanModelAgainst against;
   const char *infix = NULL;
   gboolean is_share, is_inherited = FALSE, is_whole = FALSE, has_object, is_list;
+  guint verb;
   guint area;
 
   object_end = find_object (self, quantity->end, object_end);
@@ -1409,7 +1438,8 @@ read_figure (Finder                  *self,
       figure.name = keep_name (self);
       figure.is_doubtful_target = TRUE;
     }
-  else if (has_object && (name_end == name_start || subject->verb_end > 0 || is_list || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT)
+  else if (has_object && (name_end == name_start || subject->verb_end > 0 || is_list || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
+                          || is_part (self, quantity))
            && !(name_end > name_start && !is_list && subject->governing != PLAN_MODEL_VERB_MAKE
                 && subject->governing != PLAN_MODEL_VERB_BUILD && subject->governing != PLAN_MODEL_VERB_ADD)
            && !(name_end == name_start && subject->governing == PLAN_MODEL_VERB_REACH && self->name != NULL
@@ -1456,11 +1486,11 @@ read_figure (Finder                  *self,
             }
         }
     }
-  else if (!has_object && subject->head_end == name_end && subject->head_start <= name_start && self->has_emitted
-           && self->object.end > self->object.start && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT)
+  else if (!has_object && self->has_emitted && plan_model_verbs_skip (codes, name_start, name_end, &verb) == name_end
+           && verb == PLAN_MODEL_VERB_MAKE && self->object.end > self->object.start && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT)
     {
       /* 新建高标准农田45万亩、改造提升20万亩 */
-      append_name (self, subject->head_start, name_end, 0, 0);
+      append_name (self, name_start, name_end, 0, 0);
       append_name (self, self->object.start, self->object.end, 0, 0);
       figure.name = keep_name (self);
       figure.inferred |= PLAN_MODEL_INFERS_NAME;
@@ -1492,7 +1522,6 @@ read_figure (Finder                  *self,
                 start += area;
               if (area > 0)
                 {
-                  guint verb;
                   guint32 after = plan_model_verbs_skip (codes, start, name_end, &verb);
 
                   /* 乌鲁木齐市实现地区生产总值 */
@@ -1659,21 +1688,6 @@ static const PlanModelWord rank_places[] = {
 };
 static PlanModelLexicon rank_place_lexicon = PLAN_MODEL_LEXICON (rank_places);
 
-/* A part said in words: 四分之三, 六成, 一半. */
-static gboolean
-is_part (const Finder            *self,
-         const PlanModelQuantity *quantity)
-{
-  static const char *const words[] = { "分之一", "成", "一半" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (quantity->unit != NULL ? g_str_has_suffix (quantity->unit, words[i])
-                               : plan_model_codes_match (self->codes, quantity->unit_start, quantity->unit_end, words[i]) > 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* Whether a figure that words and another figure follow only says which things that one counts: 5000万元以上项目30个. */
 static gboolean
 is_threshold (const Finder            *self,
@@ -1811,9 +1825,10 @@ read_firmness (Finder                *self,
       && get_quantity (self, clause->first)->start <= start + 1)
     start = get_quantity (self, clause->first)->end;
   opening = plan_model_cues_find (self->codes, start, MIN (start + 4, clause->end));
-  self->firmness = firmness;
+  if (clause->n == 0)
+    self->firmness = firmness;
   if ((opening & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) != 0)
-    self->sentence_firmness = firmness;
+    self->firmness = self->sentence_firmness = firmness;
 }
 
 static void
@@ -1827,6 +1842,10 @@ begin_clause (Finder                *self,
   if (self->had_figure || clause->begins_sentence || clause->begins_part)
     self->n_years = 0;
   self->from = (Binding){ 0 };
+  /* A month is that of its clause. */
+  if (!self->binding.is_alone)
+    self->binding.deadline = NULL;
+  self->clause_end = clause->end;
   self->had_figure = FALSE;
   self->carried_far = clause->begins_sentence || clause->begins_part ? PLAN_MODEL_VERB_NONE : self->carried;
   self->carried = PLAN_MODEL_VERB_NONE;
@@ -1845,6 +1864,37 @@ begin_clause (Finder                *self,
   /* 力争 before the subject holds for the rest of the sentence, between subject and number for that number. */
   self->firmness = self->sentence_firmness;
   read_firmness (self, clause);
+}
+
+/* …新建50公里, 2024年6月底前完成: when what was said before is due. */
+static gboolean
+finish_by (Finder                *self,
+           const PlanModelClause *clause)
+{
+  const GArray *statements = self->reading->statements;
+  const PlanModelQuantity *time;
+
+  if (clause->n != 1 || !self->binding.is_set || self->is_past || clause->end - clause->start > 24)
+    return FALSE;
+  time = get_quantity (self, clause->first);
+  if (time->kind != PLAN_MODEL_QUANTITY_TIME || time->end + 2 > clause->end
+      || plan_model_codes_match (self->codes, time->end, time->end + 2, "完成") == 0)
+    return FALSE;
+  for (guint i = self->first_statement; i < statements->len; i++)
+    {
+      PlanModelStatement *statement = &g_array_index (statements, PlanModelStatement, i);
+
+      if ((statement->inferred & PLAN_MODEL_INFERS_YEAR) == 0 || statement->year == 0
+          || statement->role != PLAN_MODEL_VALUE_ROLE_TARGET)
+        continue;
+      statement->inferred &= ~PLAN_MODEL_INFERS_YEAR;
+      set_year (self, statement, &self->binding);
+      if (self->period_end != 0 && self->binding.end < self->period_end && self->binding.end >= self->period_start
+          && self->reading->facts.kind != PLAN_MODEL_PLAN_KIND_WORK_REPORT)
+        statement->role = PLAN_MODEL_VALUE_ROLE_MILESTONE;
+    }
+
+  return TRUE;
 }
 
 static void
@@ -1910,6 +1960,15 @@ read_clause (Finder                *self,
         {
           subject.scope_start = quantity->start - n_place;
           subject.scope_end = quantity->start;
+        }
+      if ((self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) != 0)
+        {
+          guint cues = plan_model_cues_find (self->codes, previous, quantity->number_start);
+
+          if ((cues & PLAN_MODEL_CUE_STRIVE) != 0)
+            self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
+          else if ((cues & PLAN_MODEL_CUE_ENSURE) != 0)
+            self->firmness = PLAN_MODEL_FIRMNESS_ENSURE;
         }
       skip_means (self, &subject);
       read_comparator (self, &subject, quantity);
@@ -1982,6 +2041,10 @@ read_clause (Finder                *self,
     }
   if (has_figure)
     return;
+  if (finish_by (self, clause))
+    return;
+  if (clause->n > 0 && (self->cues & PLAN_MODEL_CUE_STRIVE) != 0)
+    self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
   read_against (self, clause);
   if (!self->has_emitted || self->idle.end == 0)
     {
