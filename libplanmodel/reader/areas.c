@@ -151,7 +151,7 @@ static const PlanModelWord no_name_words[] = {
   { "验区", 1 }, { "新区", 1 }, { "税区", 1 }, { "作区", 1 }, { "聚区", 1 }, { "能区", 1 }, { "行区", 1 }, { "治区", 1 },
   { "护区", 1 }, { "假区", 1 }, { "济区", 1 }, { "开区", 1 }, { "贸区", 1 }, { "导区", 1 }, { "中区", 1 }, { "集区", 1 },
   { "城镇", 1 }, { "乡镇", 1 }, { "小镇", 1 }, { "村镇", 1 }, { "集镇", 1 }, { "城乡", 1 }, { "全镇", 1 }, { "各镇", 1 },
-  { "全省", 1 }, { "各省", 1 }, { "我省", 1 }, { "本省", 1 }, { "跨省", 1 }, { "外省", 1 }, { "两省", 1 }, { "该省", 1 },
+  { "强省", 1 }, { "大省", 1 }, { "全省", 1 }, { "各省", 1 }, { "我省", 1 }, { "本省", 1 }, { "跨省", 1 }, { "外省", 1 }, { "两省", 1 }, { "该省", 1 },
   { "重镇", 1 }, { "名镇", 1 }, { "强镇", 1 }, { "下乡", 1 }, { "返乡", 1 }, { "回乡", 1 }, { "各旗", 1 }, { "全旗", 1 },
   { "红旗", 1 }, { "强县", 1 }, { "强市", 1 }, { "强区", 1 }, { "大县", 1 }, { "试点县", 1 }, { "示范县", 1 },
 };
@@ -420,7 +420,8 @@ plan_model_area_match_chain (const guint16     *codes,
 
   while (n < size && plan_model_area_match (codes, at, end, &areas[n])
          && (n == 0 || areas[n].level > areas[n - 1].level
-             || (areas[n].level == areas[n - 1].level && !areas[n].is_known)))
+             || (areas[n].level == PLAN_MODEL_AREA_LEVEL_COUNTY && areas[n - 1].level == PLAN_MODEL_AREA_LEVEL_COUNTY
+                 && !areas[n - 1].is_known && codes[areas[n - 1].end - 1] == 0x5e02 /* 市 */)))
     {
       if (n > 0 && areas[n].province == 0)
         areas[n].province = areas[n - 1].province;

@@ -221,6 +221,8 @@ plan_model_date_skip_time (const PlanModelLayout *layout,
   guint32 i = at;
   gboolean has_colon = FALSE;
 
+  while (i < end && layout->codes[i] == ' ')
+    i++;
   while (i < end && i < at + 12
          && (plan_model_code_is_digit (layout->codes[i]) || layout->codes[i] == ':' || layout->codes[i] == '.'
              || layout->codes[i] == 'T'))

@@ -155,6 +155,7 @@ static PlanModelLexicon bodies = PLAN_MODEL_LEXICON (body_words);
 static const PlanModelWord carry_words[] = {
   { "印发给你们", 1 }, { "印发你们", 1 }, { "现予印发", 1 }, { "予以印发", 1 }, { "现印发", 1 },   { "转发给你们", 1 },
   { "现转发", 1 },     { "批转给你们", 1 }, { "下发给你们", 1 }, { "现予公布", 1 }, { "现予发布", 1 }, { "公布如下", 1 },
+  { "全文如下", 1 },   { "印发了", 1 },     { "发布了", 1 },
   { "已经", 1 },       { "予以公布", 1 },   { "印发如下", 1 },   { "发给你们", 1 }, { "印送你们", 1 },  { "印发实施", 1 },
 };
 static PlanModelLexicon carries = PLAN_MODEL_LEXICON (carry_words);
@@ -182,6 +183,8 @@ typedef struct
   PlanModelDate labelled_issued; /* year 0: none */
   PlanModelDate bare_date; /* a line of the page's head */
   PlanModelDate signed_date;
+  PlanModelDate printed_date; /* of the last line of a document, with who printed it */
+  PlanModelPlace printer;
   guint32 notice_end; /* the block behind the words or the signature of the notice; 0: none */
   Title title;
   GArray *letterhead; /* of PlanModelPlace: who issued it, before the 关于 of the page's title or the 文件 of the head */
@@ -729,10 +732,10 @@ match_notice (const Search   *self,
   if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || block->end - block->start > 600
       || !find_quoted (self, block->start, block->end, named))
     return FALSE;
-  if (!plan_model_lexicon_find (&carries, self->codes, block->start, block->end, &(guint32) { 0 }, NULL, NULL))
-    return FALSE;
 
-  return find_word (self, block->start, block->end, "发", NULL);
+  return plan_model_lexicon_find (&carries, self->codes, block->start, block->end, &(guint32) { 0 }, NULL, NULL)
+         && (holds_code (self, block->start, block->end, 0x53d1 /* 发 */)
+             || find_word (self, named->end, block->end, "全文如下", NULL));
 }
 
 /* A line that a title may have been broken at: nothing but words, and no name of a body or a mark of the page. */
@@ -955,6 +958,7 @@ find_notice (Search *self)
   for (guint32 i = 0; i < self->n_head; i++)
     {
       PlanModelPlace named;
+      PlanModelPlace line = get_line (self, i);
       Title title = { { 0 } };
       guint32 at;
 
@@ -964,6 +968,10 @@ find_notice (Search *self)
           self->notice_end = i + 1;
           return;
         }
+      /* 某省委、某省人民政府印发《…》, as the papers have it. */
+      if (line.end - line.start <= MAX_TITLE && find_word (self, line.start, line.end, "印发《", &at) && at > line.start
+          && self->letterhead->len == 0 && is_body_name (self, line.start, at))
+        take_letterhead (self, line.start, at);
       if (get_block (self, i)->kind == PLAN_MODEL_BLOCK_PARAGRAPH && match_title_lines (self, i, &title))
         {
           if (title.kind == TITLE_NOTICE && find_named_in_notice (self, &title, &named, &at))
@@ -1111,6 +1119,24 @@ match_signature (Search  *self,
   return number + 1;
 }
 
+/* 某市人民政府办公室 2021年10月30日印发: who printed it stands for who issued it where nothing else says so. */
+static void
+find_printer (Search  *self,
+              guint32  number)
+{
+  PlanModelPlace line = get_line (self, number);
+  PlanModelDate date;
+
+  if (self->printed_date.year == 0 && line.end - line.start <= 80 && line.end - line.start >= 12
+      && plan_model_codes_match (self->codes, line.end - 2, line.end, "印发") > 0
+      && plan_model_date_find (self->layout, line.start, line.end, &date) && date.is_chinese && date.end == line.end - 2
+      && is_body_name (self, line.start, date.start))
+    {
+      self->printed_date = date;
+      self->printer = (PlanModelPlace) { line.start, date.start };
+    }
+}
+
 static gboolean
 find_signature_between (Search  *self,
                         guint32  first,
@@ -1139,12 +1165,25 @@ find_signature (Search *self)
     {
       guint32 start = match_signature (self, i - 1, first_tail);
 
+      find_printer (self, i - 1);
+
       if (start < i)
         {
           self->facts->end_block = start;
           return;
         }
     }
+}
+
+/* A line that tells the date of a page beside other things, its source for one: the date stands first or last. */
+static gboolean
+find_page_date (const Search   *self,
+                PlanModelPlace  line,
+                PlanModelDate  *date)
+{
+  return line.end - line.start <= 120 && plan_model_date_find (self->layout, line.start, line.end, date) && !date->is_chinese
+         && date->day != 0 && !holds_code (self, line.start, line.end, FULL_STOP)
+         && (date->start == line.start || plan_model_date_skip_time (self->layout, date->end, line.end) == line.end);
 }
 
 /* Dates without a word for what they are: of the page where they stand in its head, of issue under the title. */
@@ -1192,11 +1231,13 @@ find_bare_dates (Search *self)
           && i >= self->title.end_block && line.end - line.start <= 80 && self->bare_date.year == 0 && plan_model_date_match (self->layout, line.start, line.end, &date) && date.is_chinese
           && date.day != 0)
         self->bare_date = date;
-      if (is_date_line (self, i, &date) || (line.end - line.start <= 120 && plan_model_date_match (self->layout, line.start, line.end, &date) && !date.is_chinese && date.day != 0 && i < self->title.end_block + 4))
+      if (is_date_line (self, i, &date) || find_page_date (self, line, &date))
         {
           if (date.is_chinese && self->bare_date.year == 0
               && (i >= self->title.end_block || (self->notice_end != 0 && i >= self->notice_end)))
             self->bare_date = date;
+          if (!date.is_chinese && self->labelled_publisher.end == 0 && is_body_name (self, line.start, date.start))
+            self->labelled_publisher = (PlanModelPlace) { line.start, date.start };
           if (!date.is_chinese && self->facts->published.text == NULL)
             goto published;
         }
@@ -1235,6 +1276,8 @@ settle_dates (Search *self)
     set_issued (self, &self->labelled_issued);
   else if (self->bare_date.year != 0)
     set_issued (self, &self->bare_date);
+  else if (self->printed_date.year != 0)
+    set_issued (self, &self->printed_date);
   if (self->signed_date.year != 0 && self->labelled_issued.year != 0
       && !is_same_date (&self->signed_date, &self->labelled_issued))
     plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_DATE_DIFFERS, PLAN_MODEL_ABOUT_FACT, 0, self->labelled_issued.start,
@@ -1251,6 +1294,22 @@ is_same_name (const Search   *self,
          && memcmp (self->codes + a.start, self->codes + b.start, (a.end - a.start) * sizeof (guint16)) == 0;
 }
 
+/* Whether @place is short for the name: it ends alike, and its characters are in the name in their order. */
+static gboolean
+is_short_for (const Search   *self,
+              PlanModelPlace  place,
+              PlanModelPlace  name)
+{
+  guint32 i = place.start;
+
+  if (self->codes[place.end - 1] != self->codes[name.end - 1])
+    return FALSE;
+  for (guint32 k = name.start; k < name.end && i < place.end; k++)
+    i += self->codes[i] == self->codes[k];
+
+  return i == place.end;
+}
+
 /* Whether an issuer is named at the beginning of @place: a page may name one of several, or all of them in one cell. */
 static gboolean
 is_issuer (const Search   *self,
@@ -1261,7 +1320,7 @@ is_issuer (const Search   *self,
       PlanModelPlace issuer = g_array_index (self->facts->issuers, PlanModelFact, i).place;
       guint32 length = issuer.end - issuer.start;
 
-      if (is_same_name (self, issuer, place)
+      if (is_same_name (self, issuer, place) || is_short_for (self, place, issuer)
           || (self->facts->issuers->len > 1 && place.end - place.start > length
               && is_same_name (self, issuer, (PlanModelPlace) { place.start, place.start + length })))
         return TRUE;
@@ -1285,6 +1344,8 @@ settle_issuers (Search *self)
         }
       if (self->letterhead->len == 0 && self->labelled_issuer.end != 0)
         add_issuers (self, self->labelled_issuer.start, self->labelled_issuer.end);
+      else if (self->letterhead->len == 0 && self->printer.end != 0)
+        add_issuers (self, self->printer.start, self->printer.end);
       else if (self->letterhead->len == 0 && self->labelled_publisher.end != 0)
         add_issuers (self, self->labelled_publisher.start, self->labelled_publisher.end);
     }
@@ -1516,8 +1577,10 @@ match_area (const Search      *self,
 }
 
 static const PlanModelWord county_list_words[] = {
-  { "各县(", 1 }, { "各县区", 1 }, { "各区县", 1 }, { "各旗县", 1 }, { "县(市、区)", 1 }, { "县(区)", 1 }, { "县(市区)", 1 }, { "各县、", 1 },
-  { "区(县)", 1 }, { "县市区", 1 }, { "区(市)县", 1 }, { "各县级", 1 }, { "旗县区", 1 }, { "各县市", 1 }, { "各区(", 1 }, { "各县和", 1 }, { "市县两级", 1 },
+  { "各县(", 1 }, { "各县区", 1 }, { "各区县", 1 }, { "各旗县", 1 }, { "县(市、区)", 1 }, { "县(区)", 1 },
+  { "县(市区)", 1 }, { "各县、", 1 }, { "区(县)", 1 }, { "县市区", 1 }, { "区(市)县", 1 }, { "各县级", 1 },
+  { "旗县区", 1 }, { "各县市", 1 }, { "各区(", 1 }, { "各县和", 1 }, { "市县两级", 1 }, { "各区人民", 1 },
+  { "各区政府", 1 }, { "各区、", 1 }, { "区级政府", 1 }, { "县、区", 1 },
 };
 static PlanModelLexicon county_lists = PLAN_MODEL_LEXICON (county_list_words);
 

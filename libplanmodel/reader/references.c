@@ -293,6 +293,22 @@ is_listed (const Search *self,
   return TRUE;
 }
 
+/* A document of the whole country, by its title or its number (国发, 国办发, 中发): what everybody's plans rest on. */
+static gboolean
+is_national (const Search   *self,
+             PlanModelPlace  title,
+             guint32         end)
+{
+  static const char *const starts[] = { "国务院", "中共中央", "国家", "全国", "中华人民共和国" };
+  guint32 at = title.end + 2;
+
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (plan_model_codes_match (self->codes, title.start, title.end, starts[i]) > 0)
+      return TRUE;
+
+  return at < end && (self->codes[at] == 0x56fd /* 国 */ || self->codes[at] == 0x4e2d /* 中 */);
+}
+
 static PlanModelReferenceRelation
 find_relation (Search               *self,
                const PlanModelBlock *block,
@@ -334,7 +350,7 @@ find_relation (Search               *self,
             || is_followed_by (self, place.end, block_end, 10, "规划") || is_followed_by (self, place.end, block_end, 10, "战略");
   if ((verb == VERB_BASIS || verb == VERB_CARRY_OUT) && is_opening_part)
     {
-      *is_carried_out = verb == VERB_CARRY_OUT && is_plan && !is_own_area;
+      *is_carried_out = verb == VERB_CARRY_OUT && is_plan && !is_national (self, title, place.end);
       return PLAN_MODEL_REFERENCE_RELATION_BASIS;
     }
   if (verb == VERB_APPLY && is_followed_by (self, place.end, block_end, 6, "国家"))
@@ -351,7 +367,8 @@ add_reference (Search               *self,
                const PlanModelBlock *block,
                guint32               start,
                guint32               close,
-               guint                 width)
+               guint                 width,
+               gboolean              is_head)
 {
   PlanModelReferenceFound found = { NULL };
   PlanModelDocumentNumber number;
@@ -371,6 +388,12 @@ add_reference (Search               *self,
     found.document_number = plan_model_reading_keep_place (self->reading, number.start, number.end);
   is_first = g_hash_table_add (self->titles, (gpointer) found.title);
   found.relation = find_relation (self, block, found.place, title, is_first, &is_carried_out);
+  /* The sentence of a notice names what it hands out. */
+  if (found.relation == PLAN_MODEL_REFERENCE_RELATION_CITES && is_head)
+    {
+      g_hash_table_remove (self->titles, found.title);
+      return;
+    }
   g_array_append_val (self->carried_out, is_carried_out);
   self->before = found.place;
   g_array_append_val (self->reading->references, found);
@@ -439,7 +462,7 @@ plan_model_references_find (PlanModelReading *reading)
             close = is_typed ? find_typed_close (&self, i + 2, block->end) : 0;
           if (close == 0)
             continue;
-          add_reference (&self, block, i, close, is_typed ? 2 : 1);
+          add_reference (&self, block, i, close, is_typed ? 2 : 1, k < reading->facts.body_block);
           i = close;
         }
       if (block->heading == 0)
