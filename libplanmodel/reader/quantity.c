@@ -28,7 +28,8 @@ enum
   MARK_TIME = 1 << 3,
   MARK_QUOTE = 1 << 4,
   MARK_TITLE = 1 << 5,
-  MARK_SECOND = 1 << 6 /* the second of such a word: what tells most that only begin like one, without a look at the lexicon */
+  MARK_SECOND = 1 << 6, /* the second of such a word: what tells most that only begin like one, without a look at the lexicon */
+  MARK_BEHIND = 1 << 7 /* may stand behind a Han numeral that counts: the same for 统一, 一体, 一些 */
 };
 
 #define MARK_FIRST (MARK_DIGIT | MARK_HAN | MARK_WORD | MARK_TIME | MARK_QUOTE | MARK_TITLE)
@@ -73,6 +74,8 @@ static PlanModelLexicon figures = PLAN_MODEL_LEXICON (figure_words);
 static const guint8 *
 get_marks (void)
 {
+  /* 三分之一, 二点五, 两到三家, 十来家, 一比一, 四五 */
+  static const guint16 behind[] = { u'分', u'点', u'到', u'至', u'来', u'余', u'多', u'比', u'强', u'左', u'以', u'行', u'番' };
   static const guint8 *marks;
 
   if (g_once_init_enter (&marks))
@@ -102,10 +105,13 @@ get_marks (void)
             made[codes[1]] |= MARK_SECOND;
           made[codes[0]] |= MARK_WORD;
         }
+      plan_model_unit_mark_codes (made, MARK_BEHIND);
+      for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
+        made[behind[i]] |= MARK_BEHIND;
       /* 翻两番, 翻了一番 */
-      for (guint c = 0x4e00; c < 0xa000; c++)
+      for (guint c = 0x3000; c < 0xa000; c++)
         if (made[c] & MARK_HAN)
-          made[c] |= MARK_SECOND;
+          made[c] |= MARK_SECOND | MARK_BEHIND;
       made[u'了'] |= MARK_SECOND;
       made[0x201c] |= MARK_QUOTE;
       made[0x300a] |= MARK_TITLE;
@@ -1112,8 +1118,6 @@ read_at (Scan    *self,
         self->quote_end = next;
       return at + 1;
     }
-  if (at + 1 < self->end && !(get_marks ()[self->codes[at + 1]] & MARK_SECOND))
-    marks &= ~(MARK_WORD | MARK_TIME);
   if (marks & MARK_WORD)
     {
       next = read_figure (self, at);
@@ -1145,11 +1149,20 @@ plan_model_quantities_scan (const guint16 *codes,
       guint8 mark = marks[codes[at]] & MARK_FIRST;
 
       if (G_LIKELY (mark == 0))
-        at++;
-      else if ((mark & ~(MARK_WORD | MARK_TIME)) == 0 && (at + 1 == end || !(marks[codes[at + 1]] & MARK_SECOND)))
-        at++;
-      else
-        at = read_at (&scan, at, mark);
+        {
+          at++;
+          continue;
+        }
+      if (!(mark & (MARK_DIGIT | MARK_QUOTE | MARK_TITLE)) && at + 1 < end)
+        {
+          guint8 next = marks[codes[at + 1]];
+
+          if (!(next & MARK_SECOND))
+            mark &= ~(MARK_WORD | MARK_TIME);
+          if (!(next & MARK_BEHIND) && plan_model_code_is_han (codes[at + 1]) && (at == start || (codes[at - 1] != u'第' && codes[at - 1] != u'前')))
+            mark &= ~MARK_HAN;
+        }
+      at = mark == 0 ? at + 1 : read_at (&scan, at, mark);
     }
 }
 

@@ -56,4 +56,8 @@ gboolean plan_model_unit_read (const guint16 *codes,
                                guint32        end,
                                PlanModelUnit *unit);
 
+/* Marks, in a table of all codes, those that a unit may begin with. */
+void     plan_model_unit_mark_codes (guint8 *marks,
+                                     guint8  mark);
+
 G_END_DECLS

@@ -284,6 +284,30 @@ join (const guint16 *codes,
   return spelling;
 }
 
+/*< private >
+ * plan_model_unit_mark_codes:
+ *
+ * Marks, in a table of all codes, those that a unit may begin with.
+ */
+void
+plan_model_unit_mark_codes (guint8 *marks,
+                            guint8  mark)
+{
+  guint16 code;
+
+  for (guint i = 0; i < G_N_ELEMENTS (unit_words); i++)
+    if (unit_words[i].sense != PLAN_MODEL_UNIT_NONE)
+      {
+        plan_model_codes_from_utf8 (unit_words[i].word, &code, 1);
+        marks[code] |= mark;
+      }
+  for (guint i = 0; i < G_N_ELEMENTS (scale_words); i++)
+    {
+      plan_model_codes_from_utf8 (scale_words[i].word, &code, 1);
+      marks[code] |= mark;
+    }
+}
+
 static gboolean
 is_more (guint16 code)
 {
