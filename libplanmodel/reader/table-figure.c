@@ -300,7 +300,7 @@ find_form (const PlanModelTableSheet    *self,
               && (self->period_start == self->period_end || (column->year != 0 && column->base_year == 0)))
             statement->form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
           statement->base_year = column->base_year;
-          if (has_own_unit)
+          if (has_own_unit && (is_change_by_name || row->has_levels || !is_percent (row->unit)))
             {
               if (statement->value_unit != NULL && strstr (statement->value_unit, "百分点") != NULL)
                 statement->form = PLAN_MODEL_FORM_CHANGE;
@@ -319,7 +319,7 @@ find_form (const PlanModelTableSheet    *self,
                   statement->change = PLAN_MODEL_CHANGE_NONE;
                 }
             }
-          else if (!row->has_levels && column->unit_end <= column->unit_start)
+          else if (!row->has_levels)
             {
               /* A rate below which each year is to stay has no place but the column of growth. */
               statement->form = PLAN_MODEL_FORM_LEVEL;
@@ -522,7 +522,9 @@ plan_model_table_add_figure (PlanModelTableSheet          *self,
   strip_marks (self, &cell);
   if (cell.text.end <= cell.text.start)
     return FALSE;
-  if (!find_quantity (self, &cell, &quantity, &base_year))
+  if (!find_quantity (self, &cell, &quantity, &base_year)
+      || (quantity.kind == PLAN_MODEL_QUANTITY_UNCHANGED
+          && plan_model_against_find (self->codes, cell.text.start, cell.text.end, &against)))
     {
       PlanModelQuantity trend;
       gboolean is_trend = plan_model_quantity_read_cell (self->codes, cell.text.start, cell.text.end, &trend)

@@ -559,7 +559,9 @@ add_row (Walk    *walk,
     {
       PlanModelLook look = plan_model_table_get_look (sheet, row, i);
 
-      out.has_levels |= walk->uses[i].is_figures && !sheet->columns[i].is_growth && look == PLAN_MODEL_LOOK_FIGURE;
+      out.has_levels |= walk->uses[i].is_figures && !sheet->columns[i].is_growth && look == PLAN_MODEL_LOOK_FIGURE
+                        && sheet->columns[i].role != PLAN_MODEL_VALUE_ROLE_BASELINE
+                        && (sheet->columns[i].year == 0 || sheet->columns[i].year >= sheet->period_start);
     }
   for (guint32 i = 0; i < sheet->n_columns; i++)
     {

@@ -42,7 +42,8 @@ match_number (const PlanModelTableSheet *self,
   const guint16 *codes = self->codes;
   const guint32 *origins = self->reading->layout->origins;
   guint32 at = start, after;
-  gint64 value;
+  gint64 value, first;
+  guint32 whole;
   guint dots = 0;
 
   if (codes[at] >= 0x2460 && codes[at] <= 0x2473 && at + 1 < end)
@@ -64,6 +65,8 @@ match_number (const PlanModelTableSheet *self,
     {
       for (value = 0; at < end && plan_model_code_is_digit (codes[at]) && at - start < 4; at++)
         value = value * 10 + codes[at] - '0';
+      whole = at;
+      first = value;
       while (at + 1 < end && codes[at] == '.' && plan_model_code_is_digit (codes[at + 1]) && dots < 3)
         {
           dots++;
@@ -87,6 +90,13 @@ match_number (const PlanModelTableSheet *self,
           name->number = (PlanModelPlace) { start, at };
           name->level = dots + 1;
           return at - start;
+        }
+      /* 2.3岁以下 is the second row, of those below the age of three. */
+      if (dots > 0 && first == expected)
+        {
+          name->number = (PlanModelPlace) { start, whole };
+          name->level = 1;
+          return whole + 1 - start;
         }
       return 0;
     }

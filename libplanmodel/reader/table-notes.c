@@ -148,6 +148,22 @@ read_clause (PlanModelTableSheet *self,
   if (start >= end)
     return;
   code = find_mark (self->codes, start, end, &length, &from, &to);
+  /* ②带*的为…: the ring is the number of the note. */
+  if (code >= 0x2460 && code <= 0x2473 && from == start)
+    {
+      guint32 inner_from, inner_to;
+      guint inner_length;
+      guint16 inner = find_mark (self->codes, to, MIN (end, to + 5), &inner_length, &inner_from, &inner_to);
+
+      if (inner != 0 && !(inner >= 0x2460 && inner <= 0x2473))
+        {
+          start = to;
+          code = inner;
+          length = inner_length;
+          from = inner_from;
+          to = inner_to;
+        }
+    }
   if (code != 0)
     {
       PlanModelTableNote note = { plan_model_reading_keep_place (self->reading, from, to), { start, end } };

@@ -204,7 +204,8 @@ read_years (const PlanModelTableSheet *self,
 static void
 add_amounts (PlanModelTableSheet *self,
              guint32         row,
-             guint32         project)
+             guint32         project,
+             gint16          year)
 {
   for (guint32 i = 0; i < self->n_columns; i++)
     {
@@ -251,6 +252,11 @@ add_amounts (PlanModelTableSheet *self,
           PlanModelStatement *statement = &g_array_index (self->reading->statements, PlanModelStatement, k);
 
           statement->role = PLAN_MODEL_VALUE_ROLE_TARGET;
+          if (column.year == 0 && year != 0)
+            {
+              statement->year = year;
+              statement->inferred &= ~PLAN_MODEL_INFERS_YEAR;
+            }
         }
     }
 }
@@ -298,6 +304,6 @@ plan_model_table_read_projects (PlanModelTableSheet *self)
       g_array_append_val (self->reading->projects, project);
       number = self->reading->projects->len;
       add_agencies (self, row, 0, number, project.place, NULL);
-      add_amounts (self, row, number);
+      add_amounts (self, row, number, project.year_end);
     }
 }
