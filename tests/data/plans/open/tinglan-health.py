@@ -24,7 +24,7 @@ def annotate(plan):
   （二） 严格监测评估 :safeguard+
 """)
     plan.duty(plan.doing("做强龙头医院"), "责任单位：…区财政局", "lead:区卫生健康局 responsible:区发展改革局,区财政局")
-    plan.duty(plan.doing("做实基层服务"), "责任单位：…街道办事处", "lead:区卫生健康局 responsible:区医保分局,各街道办事处")
+    plan.duty(plan.doing("做实基层服务"), "\\[责任单位：…街道办事处\\]", "lead:区卫生健康局 responsible:区医保分局,各街道办事处")
     plan.duty(plan.doing("促进中医药传承创新"), "责任单位：…社会保障局", "lead:区卫生健康局 responsible:区人力资源社会保障局")
     t, row = plan.t, plan.row
     table = plan.table("表1", "“十四五”卫生健康主要指标", "indicators", plan.at("发展目标"),

@@ -70,7 +70,9 @@ def annotate(plan):
 
     section = plan.at("项目清单")
     box = plan.table(None, "项目清单", "projects", section, at="序号 | 项目名称…牵头单位")
-    box.span = (box.span[0], plan.document.find("320间 | 云水镇")[1])
+    box.span = (box.span[0], plan.document.find("2.06（亿元） | |")[1])
+    t("计划投资", "亿元", "2.06", "| {2.06}（亿元）", table=box, origin="table", year=2023, inferred=[], optional=True, also={"name": ["合计"]})
+    plan.loose("合计 | {2个}")
     for number, name, invested, size, at, unit, body in (
             ("1", "青屏山索道工程", "12000", "1860", "1860米", "米", "县文旅投公司"),
             ("2", "云水谷康养小镇", "8600", "320", "320间", "间", "云水镇")):
