@@ -69,4 +69,7 @@ void     plan_model_tables_read      (PlanModelReading *reading);
 /* targets.c: figures in prose. */
 void     plan_model_targets_find     (PlanModelReading *reading);
 
+/* doubts.c: names that are not like names are noted. */
+void     plan_model_doubts_judge     (PlanModelReading *reading);
+
 G_END_DECLS

@@ -1,0 +1,147 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/lexicon-private.h>
+#include <libplanmodel/reader/stages-private.h>
+#include <libplanmodel/reader/verb-private.h>
+
+#include <string.h>
+
+/* Looks at names once more, as a reader of the plan would who does not know the clause: a name that
+ * is not like one was cut at the wrong place.  Nothing is changed here. */
+
+#define MAX_CODES 128
+#define LONGEST 30
+#define SHORTEST 2
+
+typedef enum
+{
+  WORD_CLAUSE = 1, /* of a sentence, never of a name */
+  WORD_KEEP /* looks like one, and is part of a name */
+} Word;
+
+/* clang-format off */
+static const PlanModelWord clause_words[] = {
+  { "，", WORD_CLAUSE }, { "。", WORD_CLAUSE }, { "；", WORD_CLAUSE }, { "：", WORD_CLAUSE },
+  { "已", WORD_CLAUSE }, { "了", WORD_CLAUSE }, { "使", WORD_CLAUSE }, { "通过", WORD_CLAUSE },
+  { "根据", WORD_CLAUSE }, { "按照", WORD_CLAUSE }, { "围绕", WORD_CLAUSE }, { "依托", WORD_CLAUSE },
+  { "其中", WORD_CLAUSE }, { "力争", WORD_CLAUSE }, { "确保", WORD_CLAUSE }, { "不断", WORD_CLAUSE },
+  { "进一步", WORD_CLAUSE }, { "从而", WORD_CLAUSE }, { "并", WORD_CLAUSE }, { "或者", WORD_CLAUSE },
+  { "预计", WORD_CLAUSE }, { "累计", WORD_CLAUSE }, { "同时", WORD_CLAUSE }, { "左右", WORD_CLAUSE },
+  { "不少于", WORD_CLAUSE }, { "不低于", WORD_CLAUSE }, { "不超过", WORD_CLAUSE }, { "超过", WORD_CLAUSE },
+  { "达到", WORD_CLAUSE }, { "实现", WORD_CLAUSE }, { "分别", WORD_CLAUSE }, { "控制在", WORD_CLAUSE },
+  { "以来", WORD_CLAUSE }, { "期间", WORD_CLAUSE }, { "年底", WORD_CLAUSE }, { "把", WORD_CLAUSE },
+  { "仍", WORD_CLAUSE }, { "约", WORD_CLAUSE }, { "由", WORD_CLAUSE },
+  { "并网", WORD_KEEP }, { "合并", WORD_KEEP }, { "兼并", WORD_KEEP }, { "使用", WORD_KEEP },
+  { "驾驶", WORD_KEEP }, { "天使", WORD_KEEP }, { "节约", WORD_KEEP }, { "集约", WORD_KEEP },
+  { "签约", WORD_KEEP }, { "合约", WORD_KEEP }, { "预约", WORD_KEEP }, { "约束", WORD_KEEP },
+  { "履约", WORD_KEEP }, { "违约", WORD_KEEP }, { "自由", WORD_KEEP }, { "事由", WORD_KEEP },
+  { "通过率", WORD_KEEP }, { "实现率", WORD_KEEP }, { "路由", WORD_KEEP }, { "达到率", WORD_KEEP },
+  { "已建成", WORD_KEEP }, { "已登记", WORD_KEEP }, { "使馆", WORD_KEEP }, { "大使", WORD_KEEP },
+  { "条约", WORD_KEEP }, { "契约", WORD_KEEP }, { "约定", WORD_KEEP },
+};
+/* clang-format on */
+static PlanModelLexicon clause_lexicon = PLAN_MODEL_LEXICON (clause_words);
+
+/* A bracket or quotation mark that is never closed, or never opened. */
+static gboolean
+is_unbalanced (const guint16 *codes,
+               guint          n)
+{
+  int round = 0, quoted = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      round += (codes[i] == '(') - (codes[i] == ')');
+      quoted += (codes[i] == 0x201c) - (codes[i] == 0x201d);
+      if (round < 0 || quoted < 0)
+        return TRUE;
+    }
+
+  return round != 0 || quoted != 0;
+}
+
+static gboolean
+has_clause_word (const guint16 *codes,
+                 guint          n)
+{
+  guint32 at = 0;
+  guint length = 0, sense = 0;
+
+  for (guint32 from = 0; plan_model_lexicon_find (&clause_lexicon, codes, from, n, &at, &length, &sense);
+       from = at + length)
+    {
+      if (sense == WORD_CLAUSE)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Nothing but a verb: what it is about stands elsewhere. */
+static gboolean
+is_verb (const guint16 *codes,
+         guint          n)
+{
+  guint verb = PLAN_MODEL_VERB_NONE;
+
+  return plan_model_verbs_skip (codes, 0, n, &verb) == n;
+}
+
+/* What stands between two words: 的, 及, 和, 、, 占, 在. */
+static gboolean
+is_joint (guint16 code)
+{
+  static const guint16 joints[] = { 0x7684, 0x53ca, 0x548c, 0x3001, 0x5360, 0x5728 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      if (code == joints[i])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_doubtful (const char *name)
+{
+  guint16 codes[MAX_CODES];
+  guint n = plan_model_codes_from_utf8 (name, codes, MAX_CODES);
+
+  if (n > LONGEST || (n < SHORTEST && !plan_model_code_is_latin (codes[0])))
+    return TRUE;
+  if (n > 0 && (is_joint (codes[0]) || is_joint (codes[n - 1])))
+    return TRUE;
+
+  return is_unbalanced (codes, n) || has_clause_word (codes, n) || is_verb (codes, n);
+}
+
+/*< private >
+ * plan_model_doubts_judge:
+ */
+void
+plan_model_doubts_judge (PlanModelReading *reading)
+{
+  g_autofree guint8 *noted = g_new0 (guint8, reading->statements->len + 1);
+
+  for (guint i = 0; i < reading->notes->rows->len; i++)
+    {
+      const PlanModelNote *note = &g_array_index (reading->notes->rows, PlanModelNote, i);
+
+      if (note->about == PLAN_MODEL_ABOUT_STATEMENT && note->number < reading->statements->len)
+        noted[note->number] = TRUE;
+    }
+  for (guint32 i = 0; i < reading->statements->len; i++)
+    {
+      const PlanModelStatement *statement = &g_array_index (reading->statements, PlanModelStatement, i);
+
+      if (!noted[i] && is_doubtful (statement->name))
+        plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
+                                 statement->place.start, statement->place.end, g_strdup (statement->name));
+    }
+}
