@@ -43,6 +43,18 @@ plan_model_code_is_han (guint16 code)
   return (code >= 0x3400 && code <= 0x9fff) || code == 0x3007 || code == PLAN_MODEL_CODE_OTHER;
 }
 
+/* Whether the code is one of those of a literal: u"以之前".  Not 0. */
+static inline gboolean
+plan_model_code_is_one_of (guint16        code,
+                           const guint16 *codes)
+{
+  for (; *codes != 0; codes++)
+    if (*codes == code)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* The codes of a word of the lexicons, which is short and known to be valid: how many were written to @codes. */
 guint plan_model_codes_from_utf8 (const char *word,
                                   guint16    *codes,

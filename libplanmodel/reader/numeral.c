@@ -375,7 +375,7 @@ plan_model_numeral_read_roman (const guint16    *codes,
         {
           guint n = plan_model_codes_match (codes, at, end, spelled[i]);
 
-          if (n > 0 && at + n < end && (codes[at + n] == u'类' || codes[at + n] == u'级'))
+          if (n > 0 && at + n < end && (plan_model_code_is_one_of (codes[at + n], u"类级")))
             {
               value = values[i];
               stop = at + n;

@@ -28,7 +28,8 @@ enum
   MARK_TIME = 1 << 3,
   MARK_QUOTE = 1 << 4,
   MARK_TITLE = 1 << 5,
-  MARK_SECOND = 1 << 6, /* the second of such a word: what tells most that only begin like one, without a look at the lexicon */
+  MARK_SECOND = 1 << 6, /* the second of such a word: what tells most that only begin like one,
+                without a look at the lexicon */
   MARK_BEHIND = 1 << 7 /* may stand behind a Han numeral that counts: the same for 统一, 一体, 一些 */
 };
 
@@ -53,20 +54,68 @@ typedef enum
 } Figure;
 
 static const PlanModelWord figure_words[] = {
-  { "全覆盖", FIGURE_ALL }, { "全面覆盖", FIGURE_ALL }, { "全域覆盖", FIGURE_ALL }, { "全员覆盖", FIGURE_ALL }, { "全部覆盖", FIGURE_ALL }, { "全达标", FIGURE_ALL }, { "全部达标", FIGURE_ALL }, { "全面达标", FIGURE_ALL }, { "全部", FIGURE_ALL_PLAINLY },
-  { "应保尽保", FIGURE_OUGHT }, { "应收尽收", FIGURE_OUGHT }, { "应贷尽贷", FIGURE_OUGHT }, { "应助尽助", FIGURE_OUGHT }, { "应检尽检", FIGURE_OUGHT }, { "应治尽治", FIGURE_OUGHT }, { "应救尽救", FIGURE_OUGHT }, { "应养尽养", FIGURE_OUGHT }, { "应接尽接", FIGURE_OUGHT },
-  { "应纳尽纳", FIGURE_OUGHT }, { "应享尽享", FIGURE_OUGHT }, { "应联尽联", FIGURE_OUGHT }, { "应改尽改", FIGURE_OUGHT }, { "应建尽建", FIGURE_OUGHT }, { "应上尽上", FIGURE_OUGHT }, { "应用尽用", FIGURE_OUGHT }, { "应统尽统", FIGURE_OUGHT }, { "应退尽退", FIGURE_OUGHT }, { "应种尽种", FIGURE_OUGHT }, { "应免尽免", FIGURE_OUGHT }, { "应签尽签", FIGURE_OUGHT }, { "应装尽装", FIGURE_OUGHT }, { "应公开尽公开", FIGURE_OUGHT }, { "应补尽补", FIGURE_OUGHT }, { "应绿尽绿", FIGURE_OUGHT }, { "应入尽入", FIGURE_OUGHT }, { "应归尽归", FIGURE_OUGHT }, { "应开尽开", FIGURE_OUGHT }, { "应查尽查", FIGURE_OUGHT }, { "应进尽进", FIGURE_OUGHT }, { "应发尽发", FIGURE_OUGHT }, { "应放尽放", FIGURE_OUGHT }, { "应拆尽拆", FIGURE_OUGHT }, { "应迁尽迁", FIGURE_OUGHT }, { "应修尽修", FIGURE_OUGHT }, { "应通尽通", FIGURE_OUGHT },
-  { "清零", FIGURE_NONE }, { "归零", FIGURE_NONE }, { "动态清零", FIGURE_NONE }, { "零发生", FIGURE_NONE }, { "清零行动", FIGURE_NO }, { "清零计划", FIGURE_NO }, { "清零工程", FIGURE_NO },
-  { "翻番", FIGURE_DOUBLE }, { "翻倍", FIGURE_DOUBLE }, { "倍增", FIGURE_DOUBLE }, { "翻了番", FIGURE_DOUBLE }, { "成倍增长", FIGURE_NO }, { "成倍", FIGURE_NO }, { "倍增计划", FIGURE_NO }, { "倍增行动", FIGURE_NO }, { "倍增工程", FIGURE_NO }, { "倍增提质", FIGURE_NO }, { "倍增培育", FIGURE_NO }, { "倍增攻坚", FIGURE_NO }, { "倍增方案", FIGURE_NO }, { "倍增三年", FIGURE_NO }, { "倍增器", FIGURE_NO }, { "倍增效应", FIGURE_NO }, { "倍增专项", FIGURE_NO }, { "翻", FIGURE_FOLD },
-  { "持平", FIGURE_UNCHANGED }, { "零增长", FIGURE_NO_GROWTH }, { "零新增", FIGURE_NO_GROWTH }, { "负增长", FIGURE_NO }, { "保持不变", FIGURE_UNCHANGED }, { "维持不变", FIGURE_UNCHANGED }, { "基本持平", FIGURE_UNCHANGED },
-  { "逐年递增", FIGURE_TREND }, { "逐年递减", FIGURE_TREND }, { "逐年增长", FIGURE_TREND }, { "逐年增加", FIGURE_TREND }, { "逐年提高", FIGURE_TREND }, { "逐年提升", FIGURE_TREND }, { "逐年上升", FIGURE_TREND }, { "逐年下降", FIGURE_TREND }, { "逐年降低", FIGURE_TREND }, { "逐年减少", FIGURE_TREND }, { "逐年扩大", FIGURE_TREND }, { "逐年缩小", FIGURE_TREND }, { "逐年改善", FIGURE_TREND }, { "逐年下调", FIGURE_TREND }, { "逐年向好", FIGURE_TREND }, { "逐年压减", FIGURE_TREND }, { "逐年加大", FIGURE_TREND }, { "逐年攀升", FIGURE_TREND },
-  { "逐步提高", FIGURE_TREND }, { "逐步提升", FIGURE_TREND }, { "逐步增加", FIGURE_TREND }, { "逐步增长", FIGURE_TREND }, { "逐步下降", FIGURE_TREND }, { "逐步降低", FIGURE_TREND }, { "逐步减少", FIGURE_TREND }, { "逐步缩小", FIGURE_TREND }, { "逐步扩大", FIGURE_TREND }, { "逐步改善", FIGURE_TREND }, { "逐步上升", FIGURE_TREND },
-  { "稳步提高", FIGURE_TREND }, { "稳步提升", FIGURE_TREND }, { "稳步增加", FIGURE_TREND }, { "稳步增长", FIGURE_TREND }, { "稳步下降", FIGURE_TREND }, { "稳步上升", FIGURE_TREND }, { "稳步扩大", FIGURE_TREND }, { "稳步改善", FIGURE_TREND }, { "稳步降低", FIGURE_TREND }, { "稳步向好", FIGURE_TREND }, { "稳步减少", FIGURE_TREND },
-  { "持续提高", FIGURE_TREND }, { "持续提升", FIGURE_TREND }, { "持续增加", FIGURE_TREND }, { "持续增长", FIGURE_TREND }, { "持续下降", FIGURE_TREND }, { "持续降低", FIGURE_TREND }, { "持续减少", FIGURE_TREND }, { "持续上升", FIGURE_TREND }, { "持续扩大", FIGURE_TREND }, { "持续缩小", FIGURE_TREND }, { "持续改善", FIGURE_TREND }, { "持续向好", FIGURE_TREND }, { "持续好转", FIGURE_TREND },
-  { "平稳增长", FIGURE_TREND }, { "稳定增长", FIGURE_TREND }, { "较快增长", FIGURE_TREND }, { "快速增长", FIGURE_TREND }, { "平稳较快增长", FIGURE_TREND }, { "稳定提高", FIGURE_TREND }, { "稳定下降", FIGURE_TREND }, { "稳中有升", FIGURE_TREND }, { "稳中有降", FIGURE_TREND }, { "只增不减", FIGURE_TREND }, { "只减不增", FIGURE_TREND }, { "只升不降", FIGURE_TREND }, { "只降不升", FIGURE_TREND }, { "大幅增长", FIGURE_TREND }, { "大幅提高", FIGURE_TREND }, { "大幅提升", FIGURE_TREND }, { "大幅下降", FIGURE_TREND }, { "大幅减少", FIGURE_TREND }, { "大幅增加", FIGURE_TREND }, { "大幅降低", FIGURE_TREND }, { "连续下降", FIGURE_TREND }, { "双下降", FIGURE_TREND }, { "不升反降", FIGURE_NO },
-  { "一半", FIGURE_HALF }, { "半数", FIGURE_HALF }, { "一半多", FIGURE_HALF }, { "过半", FIGURE_OVER_HALF }, { "过半数", FIGURE_OVER_HALF }, { "超半数", FIGURE_OVER_HALF }, { "大半", FIGURE_OVER_HALF }, { "多半", FIGURE_NO }, { "超一半", FIGURE_OVER_HALF }, { "超过一半", FIGURE_OVER_HALF }, { "超过半数", FIGURE_OVER_HALF }, { "“双过半”", FIGURE_NO }, { "双过半", FIGURE_NO }, { "时间过半", FIGURE_NO }, { "任务过半", FIGURE_NO },
-  { "前列", FIGURE_FRONT }, { "前茅", FIGURE_FRONT }, { "先进行列", FIGURE_FRONT }, { "第一方阵", FIGURE_FRONT }, { "第一梯队", FIGURE_FRONT }, { "第一序列", FIGURE_FRONT }, { "第一阵营", FIGURE_FRONT }, { "第一阵列", FIGURE_FRONT }, { "第一集团", FIGURE_FRONT }, { "中上游", FIGURE_FRONT }, { "中上水平", FIGURE_FRONT }, { "领先水平", FIGURE_FRONT }, { "先进水平", FIGURE_FRONT }, { "前列腺", FIGURE_NO }, { "第二方阵", FIGURE_FRONT }, { "第二梯队", FIGURE_FRONT },
-  { "首位", FIGURE_FIRST }, { "榜首", FIGURE_FIRST }, { "首位产业", FIGURE_NO }, { "首位度", FIGURE_NO }, { "首位战略", FIGURE_NO },
+  { "全覆盖", FIGURE_ALL }, { "全面覆盖", FIGURE_ALL }, { "全域覆盖", FIGURE_ALL }, { "全员覆盖", FIGURE_ALL },
+  { "全部覆盖", FIGURE_ALL }, { "全达标", FIGURE_ALL }, { "全部达标", FIGURE_ALL }, { "全面达标", FIGURE_ALL },
+  { "全部", FIGURE_ALL_PLAINLY },
+  { "应保尽保", FIGURE_OUGHT }, { "应收尽收", FIGURE_OUGHT }, { "应贷尽贷", FIGURE_OUGHT },
+  { "应助尽助", FIGURE_OUGHT }, { "应检尽检", FIGURE_OUGHT }, { "应治尽治", FIGURE_OUGHT },
+  { "应救尽救", FIGURE_OUGHT }, { "应养尽养", FIGURE_OUGHT }, { "应接尽接", FIGURE_OUGHT },
+  { "应纳尽纳", FIGURE_OUGHT }, { "应享尽享", FIGURE_OUGHT }, { "应联尽联", FIGURE_OUGHT },
+  { "应改尽改", FIGURE_OUGHT }, { "应建尽建", FIGURE_OUGHT }, { "应上尽上", FIGURE_OUGHT },
+  { "应用尽用", FIGURE_OUGHT }, { "应统尽统", FIGURE_OUGHT }, { "应退尽退", FIGURE_OUGHT },
+  { "应种尽种", FIGURE_OUGHT }, { "应免尽免", FIGURE_OUGHT }, { "应签尽签", FIGURE_OUGHT },
+  { "应装尽装", FIGURE_OUGHT }, { "应公开尽公开", FIGURE_OUGHT }, { "应补尽补", FIGURE_OUGHT },
+  { "应绿尽绿", FIGURE_OUGHT }, { "应入尽入", FIGURE_OUGHT }, { "应归尽归", FIGURE_OUGHT },
+  { "应开尽开", FIGURE_OUGHT }, { "应查尽查", FIGURE_OUGHT }, { "应进尽进", FIGURE_OUGHT },
+  { "应发尽发", FIGURE_OUGHT }, { "应放尽放", FIGURE_OUGHT }, { "应拆尽拆", FIGURE_OUGHT },
+  { "应迁尽迁", FIGURE_OUGHT }, { "应修尽修", FIGURE_OUGHT }, { "应通尽通", FIGURE_OUGHT },
+  { "清零", FIGURE_NONE }, { "归零", FIGURE_NONE }, { "动态清零", FIGURE_NONE }, { "零发生", FIGURE_NONE },
+  { "清零行动", FIGURE_NO }, { "清零计划", FIGURE_NO }, { "清零工程", FIGURE_NO },
+  { "翻番", FIGURE_DOUBLE }, { "翻倍", FIGURE_DOUBLE }, { "倍增", FIGURE_DOUBLE }, { "翻了番", FIGURE_DOUBLE },
+  { "成倍增长", FIGURE_NO }, { "成倍", FIGURE_NO }, { "倍增计划", FIGURE_NO }, { "倍增行动", FIGURE_NO },
+  { "倍增工程", FIGURE_NO }, { "倍增提质", FIGURE_NO }, { "倍增培育", FIGURE_NO }, { "倍增攻坚", FIGURE_NO },
+  { "倍增方案", FIGURE_NO }, { "倍增三年", FIGURE_NO }, { "倍增器", FIGURE_NO }, { "倍增效应", FIGURE_NO },
+  { "倍增专项", FIGURE_NO }, { "翻", FIGURE_FOLD },
+  { "持平", FIGURE_UNCHANGED }, { "零增长", FIGURE_NO_GROWTH }, { "零新增", FIGURE_NO_GROWTH }, { "负增长", FIGURE_NO },
+  { "保持不变", FIGURE_UNCHANGED }, { "维持不变", FIGURE_UNCHANGED }, { "基本持平", FIGURE_UNCHANGED },
+  { "逐年递增", FIGURE_TREND }, { "逐年递减", FIGURE_TREND }, { "逐年增长", FIGURE_TREND },
+  { "逐年增加", FIGURE_TREND }, { "逐年提高", FIGURE_TREND }, { "逐年提升", FIGURE_TREND },
+  { "逐年上升", FIGURE_TREND }, { "逐年下降", FIGURE_TREND }, { "逐年降低", FIGURE_TREND },
+  { "逐年减少", FIGURE_TREND }, { "逐年扩大", FIGURE_TREND }, { "逐年缩小", FIGURE_TREND },
+  { "逐年改善", FIGURE_TREND }, { "逐年下调", FIGURE_TREND }, { "逐年向好", FIGURE_TREND },
+  { "逐年压减", FIGURE_TREND }, { "逐年加大", FIGURE_TREND }, { "逐年攀升", FIGURE_TREND },
+  { "逐步提高", FIGURE_TREND }, { "逐步提升", FIGURE_TREND }, { "逐步增加", FIGURE_TREND },
+  { "逐步增长", FIGURE_TREND }, { "逐步下降", FIGURE_TREND }, { "逐步降低", FIGURE_TREND },
+  { "逐步减少", FIGURE_TREND }, { "逐步缩小", FIGURE_TREND }, { "逐步扩大", FIGURE_TREND },
+  { "逐步改善", FIGURE_TREND }, { "逐步上升", FIGURE_TREND },
+  { "稳步提高", FIGURE_TREND }, { "稳步提升", FIGURE_TREND }, { "稳步增加", FIGURE_TREND },
+  { "稳步增长", FIGURE_TREND }, { "稳步下降", FIGURE_TREND }, { "稳步上升", FIGURE_TREND },
+  { "稳步扩大", FIGURE_TREND }, { "稳步改善", FIGURE_TREND }, { "稳步降低", FIGURE_TREND },
+  { "稳步向好", FIGURE_TREND }, { "稳步减少", FIGURE_TREND },
+  { "持续提高", FIGURE_TREND }, { "持续提升", FIGURE_TREND }, { "持续增加", FIGURE_TREND },
+  { "持续增长", FIGURE_TREND }, { "持续下降", FIGURE_TREND }, { "持续降低", FIGURE_TREND },
+  { "持续减少", FIGURE_TREND }, { "持续上升", FIGURE_TREND }, { "持续扩大", FIGURE_TREND },
+  { "持续缩小", FIGURE_TREND }, { "持续改善", FIGURE_TREND }, { "持续向好", FIGURE_TREND },
+  { "持续好转", FIGURE_TREND },
+  { "平稳增长", FIGURE_TREND }, { "稳定增长", FIGURE_TREND }, { "较快增长", FIGURE_TREND },
+  { "快速增长", FIGURE_TREND }, { "平稳较快增长", FIGURE_TREND }, { "稳定提高", FIGURE_TREND },
+  { "稳定下降", FIGURE_TREND }, { "稳中有升", FIGURE_TREND }, { "稳中有降", FIGURE_TREND },
+  { "只增不减", FIGURE_TREND }, { "只减不增", FIGURE_TREND }, { "只升不降", FIGURE_TREND },
+  { "只降不升", FIGURE_TREND }, { "大幅增长", FIGURE_TREND }, { "大幅提高", FIGURE_TREND },
+  { "大幅提升", FIGURE_TREND }, { "大幅下降", FIGURE_TREND }, { "大幅减少", FIGURE_TREND },
+  { "大幅增加", FIGURE_TREND }, { "大幅降低", FIGURE_TREND }, { "连续下降", FIGURE_TREND }, { "双下降", FIGURE_TREND },
+  { "不升反降", FIGURE_NO },
+  { "一半", FIGURE_HALF }, { "半数", FIGURE_HALF }, { "一半多", FIGURE_HALF }, { "过半", FIGURE_OVER_HALF },
+  { "过半数", FIGURE_OVER_HALF }, { "超半数", FIGURE_OVER_HALF }, { "大半", FIGURE_OVER_HALF }, { "多半", FIGURE_NO },
+  { "超一半", FIGURE_OVER_HALF }, { "超过一半", FIGURE_OVER_HALF }, { "超过半数", FIGURE_OVER_HALF },
+  { "“双过半”", FIGURE_NO }, { "双过半", FIGURE_NO }, { "时间过半", FIGURE_NO }, { "任务过半", FIGURE_NO },
+  { "前列", FIGURE_FRONT }, { "前茅", FIGURE_FRONT }, { "先进行列", FIGURE_FRONT }, { "第一方阵", FIGURE_FRONT },
+  { "第一梯队", FIGURE_FRONT }, { "第一序列", FIGURE_FRONT }, { "第一阵营", FIGURE_FRONT },
+  { "第一阵列", FIGURE_FRONT }, { "第一集团", FIGURE_FRONT }, { "中上游", FIGURE_FRONT }, { "中上水平", FIGURE_FRONT },
+  { "领先水平", FIGURE_FRONT }, { "先进水平", FIGURE_FRONT }, { "前列腺", FIGURE_NO }, { "第二方阵", FIGURE_FRONT },
+  { "第二梯队", FIGURE_FRONT },
+  { "首位", FIGURE_FIRST }, { "榜首", FIGURE_FIRST }, { "首位产业", FIGURE_NO }, { "首位度", FIGURE_NO },
+  { "首位战略", FIGURE_NO },
 };
 
 static PlanModelLexicon figures = PLAN_MODEL_LEXICON (figure_words);
@@ -186,13 +235,7 @@ match (const Scan *self,
 static gboolean
 is_boundary (guint16 code)
 {
-  switch (code)
-    {
-    case 0: case ' ': case ',': case ';': case ':': case '(': case ')': case '[': case ']': case '|': case 0x3001: case 0x3002: case 0x201d:
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  return code == 0 || plan_model_code_is_one_of (code, u" ,;:()[]|、。”");
 }
 
 static void
@@ -325,9 +368,12 @@ read_number (const Scan *self,
       if (set_part (number, number->numeral.integer, &numerator))
         return TRUE;
     }
-  if (!number->is_han && get_code (self, number->end) == '/' && number->numeral.integer >= 1 && number->numeral.integer < 10
-      && read_numeral (self, number->end + 1, &numerator, &is_han) && !is_han && numerator.integer > number->numeral.integer && numerator.integer <= 10
-      && get_code (self, at - 1) != '/' && get_code (self, numerator.end) != '/' && get_code (self, numerator.end) != u'月' && get_code (self, numerator.end) != u'万')
+  if (!number->is_han && get_code (self, number->end) == '/' && number->numeral.integer >= 1
+      && number->numeral.integer < 10
+      && read_numeral (self, number->end + 1, &numerator, &is_han) && !is_han
+      && numerator.integer > number->numeral.integer && numerator.integer <= 10
+      && get_code (self, at - 1) != '/' && get_code (self, numerator.end) != '/'
+      && !plan_model_code_is_one_of (get_code (self, numerator.end), u"月万"))
     {
       /* 1/3: the first is the numerator. */
       gint64 denominator = numerator.integer;
@@ -347,7 +393,7 @@ match_range (const Scan *self,
 {
   guint16 code = get_code (self, at);
 
-  if (code == '-' || code == '~' || code == u'至' || code == u'到')
+  if (code == '-' || code == '~' || plan_model_code_is_one_of (code, u"至到"))
     return 1;
   if (code == 0x2014)
     return get_code (self, at + 1) == 0x2014 ? 2 : 1;
@@ -358,7 +404,7 @@ match_range (const Scan *self,
 static gboolean
 starts_range (guint16 code)
 {
-  return code == u'从' || code == u'由' || code == u'自';
+  return plan_model_code_is_one_of (code, u"从由自");
 }
 
 static gboolean
@@ -367,7 +413,8 @@ has_same_unit (const Scan          *self,
                const PlanModelUnit *second)
 {
   return first->end - first->start == second->end - second->start
-         && memcmp (self->codes + first->start, self->codes + second->start, (first->end - first->start) * sizeof (guint16)) == 0;
+         && memcmp (self->codes + first->start,
+                    self->codes + second->start, (first->end - first->start) * sizeof (guint16)) == 0;
 }
 
 /* The upper end of a range, behind a number and perhaps its unit: 2-3, 12%-15%, 10万—15万吨, 百分之三到五. */
@@ -387,12 +434,14 @@ read_upper (const Scan    *self,
 
   if (n == 0 || number->numeral.has_upper || number->numeral.is_bare || number->numeral.has_leading_zero)
     return FALSE;
-  if (plan_model_code_is_digit (get_code (self, at + n)) && plan_model_time_read_year (self->codes, at + n, at + n, self->end, &phrase))
+  if (plan_model_code_is_digit (get_code (self, at + n))
+      && plan_model_time_read_year (self->codes, at + n, at + n, self->end, &phrase))
     return FALSE;
-  if (!read_number (self, at + n, upper) || upper->numeral.has_upper || upper->numeral.is_bare || upper->numeral.has_leading_zero)
+  if (!read_number (self, at + n, upper) || upper->numeral.has_upper || upper->numeral.is_bare
+      || upper->numeral.has_leading_zero)
     return FALSE;
   /* 由3%到5% tells of two times. */
-  if ((code == u'到' || code == u'至') && starts_range (get_code (self, number->start - 1)))
+  if ((plan_model_code_is_one_of (code, u"到至")) && starts_range (get_code (self, number->start - 1)))
     return FALSE;
   if ((number->unit == NULL) != (upper->unit == NULL) && number->unit == NULL)
     return FALSE;
@@ -414,7 +463,8 @@ read_upper (const Scan    *self,
         {
           /* 10万-15万吨: the first has the scale alone. */
           if (unit->kind != PLAN_MODEL_UNIT_SCALE || upper_unit->end - upper_unit->start < unit->end - unit->start
-              || memcmp (self->codes + unit->start, self->codes + upper_unit->start, (unit->end - unit->start) * sizeof (guint16)) != 0)
+              || memcmp (self->codes + unit->start,
+                         self->codes + upper_unit->start, (unit->end - unit->start) * sizeof (guint16)) != 0)
             return FALSE;
         }
     }
@@ -430,8 +480,7 @@ codes_of_batch (const Scan          *self,
 {
   guint16 code = self->codes[unit->start];
 
-  return code == u'批' || code == u'种' || code == u'类' || code == u'样' || code == u'线' || code == u'方' || code == u'面' || code == u'体'
-         || code == u'道' || code == u'步' || code == u'级' || code == u'把' || code == u'般';
+  return plan_model_code_is_one_of (code, u"批种类样线方面体道步级把般");
 }
 
 /* Whether a single Han numeral counts something here: 建成一所, 学校三所, but not 统一个… nor 四个自信. */
@@ -449,7 +498,7 @@ counts (const Scan                *self,
   if (number->numeral.integer == 1 && !number->numeral.is_bare && codes_of_batch (self, unit))
     return FALSE;
   /* 几十家, 数十家 */
-  if (previous == u'几' || previous == u'数')
+  if (plan_model_code_is_one_of (previous, u"几数"))
     return FALSE;
   if (comparison->has_bound || comparison->has_words || has_upper || unit->has_scale)
     return TRUE;
@@ -460,10 +509,11 @@ counts (const Scan                *self,
     return TRUE;
   if (plan_model_comparison_has_verb (self->codes, self->floor, number->start))
     return TRUE;
-  if (previous == u'各' || previous == u'每' || previous == u'县' || previous == u'市' || previous == u'乡' || previous == u'村' || previous == u'均')
+  if (plan_model_code_is_one_of (previous, u"各每县市乡村均"))
     return TRUE;
 
-  return number->numeral.integer > 1 && is_boundary (next) && !is_boundary (previous) && previous != u'这' && previous != u'上' && previous != u'前' && previous != u'后';
+  return number->numeral.integer > 1 && is_boundary (next) && !is_boundary (previous)
+         && !plan_model_code_is_one_of (previous, u"这上前后");
 }
 
 /* 第3位, 前10名, 前3 */
@@ -478,18 +528,16 @@ read_ordinal (const Scan    *self,
   guint16 previous = get_code (self, number->start - 1);
   guint16 unit_code = has_unit ? self->codes[unit->start] : 0;
 
-  if (number->start <= self->floor || number->numeral.is_bare || (previous != u'第' && previous != u'前'))
+  if (number->start <= self->floor || number->numeral.is_bare || (!plan_model_code_is_one_of (previous, u"第前")))
     return FALSE;
   if (previous == u'前')
-    switch (get_code (self, number->start - 2))
-      {
-      case u'之': case u'以': case u'年': case u'底': case u'目': case u'日': case u'月': case u'此': case u'提': case u'当': case u'空': case u'从': case u'面': case u'眼': case u'超': case u'会': case u'末': case u'期':
+    {
+      if (plan_model_code_is_one_of (get_code (self, number->start - 2), u"之以年底目日月此提当空从面眼超会末期"))
         return FALSE;
-      default:
-        break;
-      }
+    }
   *start = number->start - 1;
-  if (has_unit && (unit->kind == PLAN_MODEL_UNIT_RANK || unit_code == u'位' || unit_code == u'名') && !unit->has_scale)
+  if (has_unit && (unit->kind == PLAN_MODEL_UNIT_RANK || plan_model_code_is_one_of (unit_code, u"位名"))
+      && !unit->has_scale)
     {
       *unit_end = unit->end;
       return TRUE;
@@ -505,7 +553,8 @@ read_ordinal (const Scan    *self,
   /* 全省第三, 全国前十: what ends the clause is a rank. */
   *unit_end = number->end;
 
-  return is_boundary (get_code (self, number->end)) || match (self, number->end, "左右") > 0 || match (self, number->end, "以内") > 0
+  return is_boundary (get_code (self, number->end)) || match (self, number->end, "左右") > 0
+         || match (self, number->end, "以内") > 0
          || match (self, number->end, "行列") > 0;
 }
 
@@ -541,10 +590,11 @@ read_ratio (const Scan   *self,
   *end = second.end;
   *is_to_one = second.integer == 1;
   /* 8:30 is a time of the day, 1:30 behind 比 none, 1:50000 the scale of a map. */
-  *is_clock = second.has_leading_zero || second.n_digits > 2 || get_code (self, second.end) == ':' || number->numeral.has_leading_zero
-              || (mark == ':' && second.n_digits == 2 && !second.has_point && second.integer % 15 == 0 && second.integer < 60
-                  && get_code (self, number->start - 1) != u'比' && get_code (self, number->start - 1) != u'为'
-                  && get_code (self, number->start - 1) != u'到' && get_code (self, number->start - 1) != u'至');
+  *is_clock = second.has_leading_zero || second.n_digits > 2 || get_code (self, second.end) == ':'
+              || number->numeral.has_leading_zero
+              || (mark == ':' && second.n_digits == 2 && !second.has_point && second.integer % 15 == 0
+                  && second.integer < 60
+                  && !plan_model_code_is_one_of (get_code (self, number->start - 1), u"比为到至"));
 
   return TRUE;
 }
@@ -562,7 +612,8 @@ is_list_number (const Scan   *self,
     return next == 0x3001 || (next == '.' && !plan_model_code_is_digit (get_code (self, number->end + 1)))
            || (next == ')' && !plan_model_code_is_digit (get_code (self, number->end + 1)));
 
-  if (next == '.' && plan_model_code_is_han (get_code (self, number->end + 1)) && is_boundary (get_code (self, number->start - 1)))
+  if (next == '.' && plan_model_code_is_han (get_code (self, number->end + 1))
+      && is_boundary (get_code (self, number->start - 1)))
     return TRUE;
 
   return number->numeral.n_digits <= 2 && next == ')' && get_code (self, number->start - 1) == '(' && !number->is_han
@@ -596,7 +647,8 @@ set_unit (const Scan          *self,
   quantity->unit_end = unit->end;
   quantity->unit = unit->spelling;
   /* 个百分点 is 百分点, 个% is %. */
-  if ((unit->kind == PLAN_MODEL_UNIT_POINTS || unit->kind == PLAN_MODEL_UNIT_PERCENT) && self->codes[unit->start] == u'个')
+  if ((unit->kind == PLAN_MODEL_UNIT_POINTS || unit->kind == PLAN_MODEL_UNIT_PERCENT)
+      && self->codes[unit->start] == u'个')
     quantity->unit_start++;
   if (unit->kind == PLAN_MODEL_UNIT_RANK)
     quantity->unit = "位";
@@ -615,11 +667,12 @@ read_quantity (Scan    *self,
   PlanModelQuantity *quantity;
   PlanModelNumberContext context;
   gboolean has_unit, has_upper = FALSE, has_upper_unit, is_to_one, is_clock, is_rank_change;
+  gint64 n_years;
   guint32 sign, ratio_end, ordinal_start = 0, ordinal_end, stop;
 
   if (!read_number (self, at, &number))
     return at + 1;
-  /* An Arabic number is passed over as a whole, whatever it turns out to be; of Han numerals only what was understood. */
+  /* An Arabic number is passed over as a whole, whatever it turns out to be; of Han ones only what was understood. */
   stop = number.is_han ? MAX (at + 1, number.end) : number.end;
 
   if (number.unit == NULL && !number.numeral.is_bare)
@@ -672,7 +725,8 @@ read_quantity (Scan    *self,
     goto figure;
   if (number.is_han && number.unit == NULL && !has_unit)
     {
-      if (!number.numeral.is_bare && !number.numeral.is_positional && read_ordinal (self, &number, &unit, FALSE, &ordinal_start, &ordinal_end))
+      if (!number.numeral.is_bare && !number.numeral.is_positional
+          && read_ordinal (self, &number, &unit, FALSE, &ordinal_start, &ordinal_end))
         {
           plan_model_comparison_read_before (codes, self->floor, ordinal_start, &comparison);
           plan_model_comparison_read_after (codes, ordinal_end, self->end, FALSE, &comparison);
@@ -701,12 +755,15 @@ read_quantity (Scan    *self,
 
 figure:
   sign = number.start;
-  if (!number.is_han && (get_code (self, sign - 1) == '-' || get_code (self, sign - 1) == 0x00b1 || get_code (self, sign - 1) == '+'))
+  if (!number.is_han && (get_code (self, sign - 1) == '-' || get_code (self, sign - 1) == 0x00b1
+                         || get_code (self, sign - 1) == '+'))
     {
       guint16 previous = get_code (self, sign - 2);
 
       if (sign - 1 >= self->floor && (sign - 1 == self->start ? self->is_cell || get_code (self, sign - 1) == 0x00b1
-                                     : is_boundary (previous) || previous == u'为' || previous == u'到' || previous == u'至' || previous == u'在' || previous == u'于' || previous == u'达' || previous == '<' || previous == '>' || previous == 0x2264 || previous == 0x2265))
+                                     : is_boundary (previous) || plan_model_code_is_one_of (previous, u"为到至在于达")
+                                       || previous == '<' || previous == '>' || previous == 0x2264
+                                       || previous == 0x2265))
         {
           sign--;
           number.has_sign = codes[sign] == '-';
@@ -727,9 +784,13 @@ figure:
   else
     stop = MAX (stop, number.end);
 
+  n_years = number.numeral.integer;
+  if (has_upper)
+    n_years = upper.numeral.integer;
+  else if (number.numeral.has_upper)
+    n_years++;
   if (has_unit && unit.kind == PLAN_MODEL_UNIT_YEARS && unit.end - unit.start == 1 && number.numeral.integer >= 0
-      && plan_model_time_read_duration (codes, self->floor, number.start, unit.end, self->end,
-                                        has_upper ? upper.numeral.integer : number.numeral.has_upper ? number.numeral.integer + 1 : number.numeral.integer, &phrase))
+      && plan_model_time_read_duration (codes, self->floor, number.start, unit.end, self->end, n_years, &phrase))
     {
       if (phrase.time.kind == PLAN_MODEL_TIME_NONE || self->quote_end > at)
         {
@@ -768,7 +829,8 @@ figure:
 
   plan_model_comparison_read_before (codes, self->floor, sign, &comparison);
   plan_model_comparison_read_after (codes, MAX (has_upper ? upper.end : number.end, has_unit ? unit.end : 0), self->end,
-                                    has_unit && (unit.kind == PLAN_MODEL_UNIT_DURATION || unit.kind == PLAN_MODEL_UNIT_YEARS), &comparison);
+                                    has_unit && (unit.kind == PLAN_MODEL_UNIT_DURATION
+                                                 || unit.kind == PLAN_MODEL_UNIT_YEARS), &comparison);
   if (has_unit && unit.is_more && !comparison.has_bound)
     {
       comparison.comparator = PLAN_MODEL_COMPARATOR_MORE_THAN;
@@ -793,13 +855,16 @@ figure:
       /* 百亿元以上企业 is a kind of them. */
       if (number.numeral.is_bare && !comparison.has_words && !is_boundary (get_code (self, comparison.end)))
         return stop;
-      if (number.is_han && (number.numeral.is_bare ? !comparison.has_bound && !comparison.has_words && !(has_unit && unit.is_more)
-                                                  : number.numeral.is_positional || !counts (self, &number, &unit, has_upper, &comparison)))
+      if (number.is_han && (number.numeral.is_bare ? !comparison.has_bound && !comparison.has_words
+                            && !(has_unit && unit.is_more)
+                                                  : number.numeral.is_positional
+                                                    || !counts (self, &number, &unit, has_upper, &comparison)))
         return MAX (at + 1, number.end);
       if (number.is_han && has_unit && unit.kind == PLAN_MODEL_UNIT_PLACE && !comparison.has_words)
         return stop;
     }
-  if (!number.numeral.has_value || is_list_number (self, &number) || (number.unit == NULL && plan_model_number_is_name (&context))
+  if (!number.numeral.has_value || is_list_number (self, &number)
+      || (number.unit == NULL && plan_model_number_is_name (&context))
       || self->quote_end > at)
     {
       while (!has_unit && stop < self->end && plan_model_code_is_latin (codes[stop]))
@@ -809,9 +874,11 @@ figure:
       return stop;
     }
 
-  is_rank_change = has_unit && (self->codes[unit.start] == u'位' || self->codes[unit.start] == u'名') && unit.is_single
+  is_rank_change = has_unit && (plan_model_code_is_one_of (self->codes[unit.start], u"位名")) && unit.is_single
                    && is_rise_before (self, comparison.start);
-  quantity = emit (self, number.unit != NULL ? number.kind : has_unit ? get_kind (&unit) : PLAN_MODEL_QUANTITY_BARE, sign, stop);
+  quantity = emit (self,
+                   number.unit != NULL ? number.kind : has_unit ? get_kind (&unit) : PLAN_MODEL_QUANTITY_BARE,
+                     sign, stop);
   quantity->number_start = sign;
   quantity->number_end = has_upper ? upper.end : number.end;
   if (number.numeral.is_bare)
@@ -853,7 +920,8 @@ get_half_unit (const Scan *self,
 {
   guint16 next = get_code (self, at + 1);
 
-  if (next == u'年' || next == u'天' || match (self, at + 1, "小时") > 0 || match (self, at + 1, "个月") > 0 || next == u'倍')
+  if (plan_model_code_is_one_of (next, u"年天") || match (self, at + 1, "小时") > 0 || match (self, at + 1, "个月") > 0
+      || next == u'倍')
     return "";
 
   return NULL;
@@ -873,8 +941,7 @@ read_han (Scan    *self,
       PlanModelQuantity *quantity;
       PlanModelComparison comparison;
 
-      if (get_half_unit (self, at) == NULL || previous == u'上' || previous == u'下' || previous == u'前' || previous == u'后' || previous == u'每'
-          || previous == u'大' || previous == u'夜' || previous == u'个' || self->quote_end > at
+      if (get_half_unit (self, at) == NULL || plan_model_code_is_one_of (previous, u"上下前后每大夜个") || self->quote_end > at
           || !plan_model_unit_read (self->codes, at + 1, self->end, &unit))
         return at + 1;
       plan_model_comparison_read_before (self->codes, self->floor, at, &comparison);
@@ -896,7 +963,9 @@ read_han (Scan    *self,
         guint16 code;
         guint8 numerator;
         guint8 denominator;
-      } rows[] = { { 0xbc, 1, 4 }, { 0xbd, 1, 2 }, { 0xbe, 3, 4 }, { 0x2153, 1, 3 }, { 0x2154, 2, 3 }, { 0x2155, 1, 5 }, { 0x2156, 2, 5 } };
+      } rows[] = { { 0xbc, 1,
+                 4 }, { 0xbd, 1, 2 }, { 0xbe,
+                   3, 4 }, { 0x2153, 1, 3 }, { 0x2154, 2, 3 }, { 0x2155, 1, 5 }, { 0x2156, 2, 5 } };
 
       for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
         if (rows[i].code == code && !plan_model_code_is_digit (previous))
@@ -954,9 +1023,10 @@ read_figure (Scan    *self,
     case FIGURE_ALL_PLAINLY:
     case FIGURE_OUGHT:
       if (self->quantities->len > 0 && self->floor == at
-          && g_array_index (self->quantities, PlanModelQuantity, self->quantities->len - 1).kind == PLAN_MODEL_QUANTITY_PERCENT)
+          && g_array_index (self->quantities,
+                            PlanModelQuantity, self->quantities->len - 1).kind == PLAN_MODEL_QUANTITY_PERCENT)
         return end;
-      if (sense == FIGURE_ALL_PLAINLY && (get_code (self, end) == u'或' || get_code (self, end) == u'职'))
+      if (sense == FIGURE_ALL_PLAINLY && (plan_model_code_is_one_of (get_code (self, end), u"或职")))
         return end;
       quantity = emit (self, PLAN_MODEL_QUANTITY_COVERAGE, at, end);
       set_integer (quantity, 100);
@@ -1124,7 +1194,8 @@ read_at (Scan    *self,
       if (next > at)
         return next;
     }
-  if (marks & MARK_TIME && self->quote_end <= at && plan_model_time_read_word (self->codes, self->floor, at, self->end, &phrase))
+  if (marks & MARK_TIME && self->quote_end <= at
+      && plan_model_time_read_word (self->codes, self->floor, at, self->end, &phrase))
     return emit_time (self, &phrase);
   if (marks & MARK_HAN)
     return read_han (self, at);
@@ -1159,7 +1230,8 @@ plan_model_quantities_scan (const guint16 *codes,
 
           if (!(next & MARK_SECOND))
             mark &= ~(MARK_WORD | MARK_TIME);
-          if (!(next & MARK_BEHIND) && plan_model_code_is_han (codes[at + 1]) && (at == start || (codes[at - 1] != u'第' && codes[at - 1] != u'前')))
+          if (!(next & MARK_BEHIND) && plan_model_code_is_han (codes[at + 1])
+              && (at == start || (!plan_model_code_is_one_of (codes[at - 1], u"第前"))))
             mark &= ~MARK_HAN;
         }
       at = mark == 0 ? at + 1 : read_at (&scan, at, mark);

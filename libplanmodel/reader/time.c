@@ -27,7 +27,7 @@
 static gboolean
 is_range_mark (guint16 code)
 {
-  return code == '-' || code == '~' || code == 0x2014 || code == u'至' || code == u'到';
+  return code == '-' || code == '~' || code == 0x2014 || plan_model_code_is_one_of (code, u"至到");
 }
 
 /* The mark between the ends of a span: how many codes it has. */
@@ -59,8 +59,12 @@ read_four (const guint16 *codes,
   is_arabic = plan_model_code_is_digit (codes[at]);
   for (guint32 i = at; i < at + 4; i++)
     {
-      gint64 digit = is_arabic ? (plan_model_code_is_digit (codes[i]) ? codes[i] - '0' : -1) : plan_model_numeral_get_code (codes[i]);
+      gint64 digit = -1;
 
+      if (!is_arabic)
+        digit = plan_model_numeral_get_code (codes[i]);
+      else if (plan_model_code_is_digit (codes[i]))
+        digit = codes[i] - '0';
       /* ○ and O are printed for 〇. */
       if (digit < 0 && !is_arabic && i > at && (codes[i] == 'O' || codes[i] == 'o' || codes[i] == '0'))
         digit = 0;
@@ -121,23 +125,41 @@ enum
 };
 
 static const PlanModelWord suffix_words[] = {
-  { "底", SUFFIX_END }, { "末", SUFFIX_END }, { "年底", SUFFIX_END }, { "年末", SUFFIX_END }, { "终", SUFFIX_END }, { "年终", SUFFIX_END },
-  { "初", SUFFIX_END }, { "年初", SUFFIX_END }, { "岁末", SUFFIX_END }, { "中", SUFFIX_END }, { "年中", SUFFIX_END }, { "全年", SUFFIX_END },
-  { "底前", SUFFIX_BY }, { "底之前", SUFFIX_BY }, { "底以前", SUFFIX_BY }, { "末前", SUFFIX_BY }, { "年底前", SUFFIX_BY }, { "年末前", SUFFIX_BY }, { "年底之前", SUFFIX_BY }, { "年底以前", SUFFIX_BY }, { "末以前", SUFFIX_BY },
+  { "底", SUFFIX_END }, { "末", SUFFIX_END }, { "年底", SUFFIX_END }, { "年末", SUFFIX_END }, { "终", SUFFIX_END },
+  { "年终", SUFFIX_END },
+  { "初", SUFFIX_END }, { "年初", SUFFIX_END }, { "岁末", SUFFIX_END }, { "中", SUFFIX_END }, { "年中", SUFFIX_END },
+  { "全年", SUFFIX_END },
+  { "底前", SUFFIX_BY }, { "底之前", SUFFIX_BY }, { "底以前", SUFFIX_BY }, { "末前", SUFFIX_BY },
+  { "年底前", SUFFIX_BY }, { "年末前", SUFFIX_BY }, { "年底之前", SUFFIX_BY }, { "年底以前", SUFFIX_BY },
+  { "末以前", SUFFIX_BY },
   { "前", SUFFIX_BEFORE }, { "以前", SUFFIX_BEFORE }, { "之前", SUFFIX_BEFORE },
-  { "以来", SUFFIX_SINCE }, { "来", SUFFIX_SINCE }, { "至今", SUFFIX_SINCE }, { "底以来", SUFFIX_SINCE }, { "初以来", SUFFIX_SINCE },
-  { "起", SUFFIX_FROM }, { "开始", SUFFIX_FROM }, { "以后", SUFFIX_FROM }, { "之后", SUFFIX_FROM }, { "后", SUFFIX_FROM }, { "起始", SUFFIX_FROM },
-  { "内", SUFFIX_WITHIN }, { "以内", SUFFIX_WITHIN }, { "之内", SUFFIX_WITHIN }, { "间", SUFFIX_WITHIN }, { "期间", SUFFIX_WITHIN },
-  { "一季度", SUFFIX_QUARTER + 1 }, { "二季度", SUFFIX_QUARTER + 2 }, { "三季度", SUFFIX_QUARTER + 3 }, { "四季度", SUFFIX_QUARTER + 4 },
-  { "第一季度", SUFFIX_QUARTER + 1 }, { "第二季度", SUFFIX_QUARTER + 2 }, { "第三季度", SUFFIX_QUARTER + 3 }, { "第四季度", SUFFIX_QUARTER + 4 },
-  { "1季度", SUFFIX_QUARTER + 1 }, { "2季度", SUFFIX_QUARTER + 2 }, { "3季度", SUFFIX_QUARTER + 3 }, { "4季度", SUFFIX_QUARTER + 4 },
-  { "第1季度", SUFFIX_QUARTER + 1 }, { "第2季度", SUFFIX_QUARTER + 2 }, { "第3季度", SUFFIX_QUARTER + 3 }, { "第4季度", SUFFIX_QUARTER + 4 },
-  { "Q1", SUFFIX_QUARTER + 1 }, { "Q2", SUFFIX_QUARTER + 2 }, { "Q3", SUFFIX_QUARTER + 3 }, { "Q4", SUFFIX_QUARTER + 4 },
+  { "以来", SUFFIX_SINCE }, { "来", SUFFIX_SINCE }, { "至今", SUFFIX_SINCE }, { "底以来", SUFFIX_SINCE },
+  { "初以来", SUFFIX_SINCE },
+  { "起", SUFFIX_FROM }, { "开始", SUFFIX_FROM }, { "以后", SUFFIX_FROM }, { "之后", SUFFIX_FROM },
+  { "后", SUFFIX_FROM }, { "起始", SUFFIX_FROM },
+  { "内", SUFFIX_WITHIN }, { "以内", SUFFIX_WITHIN }, { "之内", SUFFIX_WITHIN }, { "间", SUFFIX_WITHIN },
+  { "期间", SUFFIX_WITHIN },
+  { "一季度", SUFFIX_QUARTER + 1 }, { "二季度", SUFFIX_QUARTER + 2 }, { "三季度", SUFFIX_QUARTER + 3 },
+  { "四季度", SUFFIX_QUARTER + 4 },
+  { "第一季度", SUFFIX_QUARTER + 1 }, { "第二季度", SUFFIX_QUARTER + 2 }, { "第三季度", SUFFIX_QUARTER + 3 },
+  { "第四季度", SUFFIX_QUARTER + 4 },
+  { "1季度", SUFFIX_QUARTER + 1 }, { "2季度", SUFFIX_QUARTER + 2 }, { "3季度", SUFFIX_QUARTER + 3 },
+  { "4季度", SUFFIX_QUARTER + 4 },
+  { "第1季度", SUFFIX_QUARTER + 1 }, { "第2季度", SUFFIX_QUARTER + 2 }, { "第3季度", SUFFIX_QUARTER + 3 },
+  { "第4季度", SUFFIX_QUARTER + 4 },
+  { "Q1", SUFFIX_QUARTER + 1 }, { "Q2", SUFFIX_QUARTER + 2 }, { "Q3", SUFFIX_QUARTER + 3 },
+  { "Q4", SUFFIX_QUARTER + 4 },
   { "前三季度", SUFFIX_QUARTER + 3 }, { "前两季度", SUFFIX_QUARTER + 2 }, { "前二季度", SUFFIX_QUARTER + 2 },
   { "上半年", SUFFIX_HALF + 1 }, { "下半年", SUFFIX_HALF + 2 },
-  { "前后", SUFFIX_END }, { "前列", SUFFIX_NO }, { "前瞻", SUFFIX_NO }, { "前沿", SUFFIX_NO }, { "前期", SUFFIX_NO }, { "前三", SUFFIX_NO }, { "前十", SUFFIX_NO }, { "前五", SUFFIX_NO },
-  { "起草", SUFFIX_NO }, { "起步", SUFFIX_NO }, { "末梢", SUFFIX_NO }, { "末端", SUFFIX_NO }, { "底数", SUFFIX_NO }, { "底线", SUFFIX_NO }, { "底部", SUFFIX_NO }, { "来自", SUFFIX_NO }, { "来华", SUFFIX_NO }, { "来源", SUFFIX_NO }, { "后备", SUFFIX_NO }, { "后续", SUFFIX_NO },
-  { "内部", SUFFIX_NO }, { "中央", SUFFIX_NO }, { "中国", SUFFIX_NO }, { "中小", SUFFIX_NO }, { "中心", SUFFIX_NO }, { "中期", SUFFIX_NO }, { "中医", SUFFIX_NO }, { "中考", SUFFIX_NO }, { "中级", SUFFIX_NO }, { "中等", SUFFIX_NO }, { "中长", SUFFIX_NO }, { "中等职业", SUFFIX_NO }, { "初步", SUFFIX_NO }, { "初中", SUFFIX_NO }, { "初级", SUFFIX_NO }, { "初始", SUFFIX_NO },
+  { "前后", SUFFIX_END }, { "前列", SUFFIX_NO }, { "前瞻", SUFFIX_NO }, { "前沿", SUFFIX_NO }, { "前期", SUFFIX_NO },
+  { "前三", SUFFIX_NO }, { "前十", SUFFIX_NO }, { "前五", SUFFIX_NO },
+  { "起草", SUFFIX_NO }, { "起步", SUFFIX_NO }, { "末梢", SUFFIX_NO }, { "末端", SUFFIX_NO }, { "底数", SUFFIX_NO },
+  { "底线", SUFFIX_NO }, { "底部", SUFFIX_NO }, { "来自", SUFFIX_NO }, { "来华", SUFFIX_NO }, { "来源", SUFFIX_NO },
+  { "后备", SUFFIX_NO }, { "后续", SUFFIX_NO },
+  { "内部", SUFFIX_NO }, { "中央", SUFFIX_NO }, { "中国", SUFFIX_NO }, { "中小", SUFFIX_NO }, { "中心", SUFFIX_NO },
+  { "中期", SUFFIX_NO }, { "中医", SUFFIX_NO }, { "中考", SUFFIX_NO }, { "中级", SUFFIX_NO }, { "中等", SUFFIX_NO },
+  { "中长", SUFFIX_NO }, { "中等职业", SUFFIX_NO }, { "初步", SUFFIX_NO }, { "初中", SUFFIX_NO }, { "初级", SUFFIX_NO },
+  { "初始", SUFFIX_NO },
 };
 
 static PlanModelLexicon suffixes = PLAN_MODEL_LEXICON (suffix_words);
@@ -232,7 +254,7 @@ read_month_and_day (const guint16 *codes,
   if (at < end && codes[at] == u'份')
     at++;
   day = read_small (codes, at, end, 31, &after);
-  if (day > 0 && after < end && (codes[after] == u'日' || codes[after] == u'号'))
+  if (day > 0 && after < end && (plan_model_code_is_one_of (codes[after], u"日号")))
     {
       time->day = day;
       return after + 1;
@@ -245,9 +267,12 @@ read_month_and_day (const guint16 *codes,
 enum { BASE = 1, BASE_IF_COMPARED, BASE_IF_BASIS, BASE_IF_BASE_PERIOD, BASE_NO };
 
 static const PlanModelWord base_words[] = {
-  { "比", BASE }, { "较", BASE }, { "相比", BASE }, { "相较", BASE }, { "相较于", BASE }, { "较之", BASE }, { "相对于", BASE }, { "相比于", BASE },
-  { "对比", BASE }, { "比较", BASE }, { "较2", BASE_NO }, { "同比", BASE }, { "环比", BASE }, { "与", BASE_IF_COMPARED }, { "同", BASE_IF_COMPARED }, { "和", BASE_IF_COMPARED },
-  { "在", BASE_IF_BASIS }, { "以", BASE_IF_BASE_PERIOD }, { "按", BASE_IF_BASE_PERIOD }, { "占比", BASE_NO }, { "性价比", BASE_NO }, { "可比", BASE_NO }, { "较上", BASE_NO },
+  { "比", BASE }, { "较", BASE }, { "相比", BASE }, { "相较", BASE }, { "相较于", BASE }, { "较之", BASE },
+  { "相对于", BASE }, { "相比于", BASE },
+  { "对比", BASE }, { "比较", BASE }, { "较2", BASE_NO }, { "同比", BASE }, { "环比", BASE },
+  { "与", BASE_IF_COMPARED }, { "同", BASE_IF_COMPARED }, { "和", BASE_IF_COMPARED },
+  { "在", BASE_IF_BASIS }, { "以", BASE_IF_BASE_PERIOD }, { "按", BASE_IF_BASE_PERIOD }, { "占比", BASE_NO },
+  { "性价比", BASE_NO }, { "可比", BASE_NO }, { "较上", BASE_NO },
 };
 
 static PlanModelLexicon bases = PLAN_MODEL_LEXICON (base_words);
@@ -288,7 +313,9 @@ read_base (const guint16       *codes,
     return;
   if (sense == BASE_IF_COMPARED)
     {
-      guint length = MAX (plan_model_codes_match (codes, phrase->end, end, "相比"), plan_model_codes_match (codes, phrase->end, end, "相比较"));
+      guint length = MAX (plan_model_codes_match (codes,
+                                                  phrase->end, end, "相比"),
+                                                    plan_model_codes_match (codes, phrase->end, end, "相比较"));
 
       length = MAX (length, plan_model_codes_match (codes, phrase->end, end, "比较"));
       length = MAX (length, plan_model_codes_match (codes, phrase->end, end, "相较"));
@@ -299,7 +326,8 @@ read_base (const guint16       *codes,
     }
   else if (sense == BASE_IF_BASIS && !finds_soon (codes, phrase->end, end, 10, "基础上"))
     return;
-  else if (sense == BASE_IF_BASE_PERIOD && !finds_soon (codes, phrase->end, end, 3, "为基") && !finds_soon (codes, phrase->end, end, 3, "不变价"))
+  else if (sense == BASE_IF_BASE_PERIOD && !finds_soon (codes, phrase->end, end, 3, "为基")
+           && !finds_soon (codes, phrase->end, end, 3, "不变价"))
     return;
   time->kind = PLAN_MODEL_TIME_BASE;
   phrase->start -= n;
@@ -319,7 +347,7 @@ is_list_of_years (const guint16 *codes,
         return FALSE;
       if (codes[at] == u'年')
         return TRUE;
-      if (codes[at] != 0x3001 && codes[at] != ',' && codes[at] != u'和' && codes[at] != u'及' && codes[at] != u'与' && codes[at] != '/')
+      if (codes[at] != 0x3001 && codes[at] != ',' && !plan_model_code_is_one_of (codes[at], u"和及与") && codes[at] != '/')
         return FALSE;
       if (read_four (codes, at + 1, end, &after) == 0)
         return FALSE;
@@ -367,14 +395,15 @@ is_year_by_itself (const guint16 *codes,
   guint16 next = after < end ? codes[after] : 0;
   guint16 previous = at > floor ? codes[at - 1] : 0;
 
-  if (next == u'底' || next == u'末')
+  if (plan_model_code_is_one_of (next, u"底末"))
     return TRUE;
-  if (previous != u'到' && previous != u'至' && previous != u'比' && previous != u'较' && previous != u'自' && previous != u'于')
+  if (!plan_model_code_is_one_of (previous, u"到至比较自于"))
     return FALSE;
-  if (at >= floor + 2 && (codes[at - 2] == u'达' || codes[at - 2] == u'加' || codes[at - 2] == u'升' || codes[at - 2] == u'降' || codes[at - 2] == u'高' || codes[at - 2] == u'长' || codes[at - 2] == u'增' || codes[at - 2] == u'少' || codes[at - 2] == u'减' || codes[at - 2] == u'低' || codes[at - 2] == u'大'))
+  if (at >= floor + 2 && (plan_model_code_is_one_of (codes[at - 2], u"达加升降高长增少减低大")))
     return FALSE;
 
-  return previous == u'到' || previous == u'至' ? next == ',' : next != '.' && next != 0 && plan_model_code_is_han (next);
+  return plan_model_code_is_one_of (previous, u"到至") ? next == ',' : next != '.' && next != 0
+         && plan_model_code_is_han (next);
 }
 
 /*< private >
@@ -497,11 +526,20 @@ enum
 };
 
 static const PlanModelWord plan_words[] = {
-  { "时期", PLAN_SPAN }, { "期间", PLAN_SPAN }, { "规划期", PLAN_SPAN }, { "规划期间", PLAN_SPAN }, { "规划期内", PLAN_SPAN }, { "规划时期", PLAN_SPAN }, { "期内", PLAN_SPAN }, { "时期内", PLAN_SPAN }, { "五年", PLAN_SPAN },
-  { "末", PLAN_END }, { "末期", PLAN_END }, { "期末", PLAN_END }, { "时期末", PLAN_END }, { "规划期末", PLAN_END }, { "规划末", PLAN_END }, { "规划末期", PLAN_END }, { "收官之年", PLAN_END }, { "收官年", PLAN_END }, { "收官", PLAN_END }, { "底", PLAN_END }, { "结束时", PLAN_END }, { "结束", PLAN_END }, { "末年", PLAN_END }, { "期末年", PLAN_END }, { "期间末", PLAN_END }, { "时期期末", PLAN_END }, { "末前", PLAN_END },
-  { "初", PLAN_BEGINNING }, { "初期", PLAN_BEGINNING }, { "期初", PLAN_BEGINNING }, { "开局之年", PLAN_BEGINNING }, { "开局", PLAN_BEGINNING }, { "开局年", PLAN_BEGINNING }, { "首年", PLAN_BEGINNING }, { "规划期初", PLAN_BEGINNING }, { "时期初", PLAN_BEGINNING },
+  { "时期", PLAN_SPAN }, { "期间", PLAN_SPAN }, { "规划期", PLAN_SPAN }, { "规划期间", PLAN_SPAN },
+  { "规划期内", PLAN_SPAN }, { "规划时期", PLAN_SPAN }, { "期内", PLAN_SPAN }, { "时期内", PLAN_SPAN },
+  { "五年", PLAN_SPAN },
+  { "末", PLAN_END }, { "末期", PLAN_END }, { "期末", PLAN_END }, { "时期末", PLAN_END }, { "规划期末", PLAN_END },
+  { "规划末", PLAN_END }, { "规划末期", PLAN_END }, { "收官之年", PLAN_END }, { "收官年", PLAN_END },
+  { "收官", PLAN_END }, { "底", PLAN_END }, { "结束时", PLAN_END }, { "结束", PLAN_END }, { "末年", PLAN_END },
+  { "期末年", PLAN_END }, { "期间末", PLAN_END }, { "时期期末", PLAN_END }, { "末前", PLAN_END },
+  { "初", PLAN_BEGINNING }, { "初期", PLAN_BEGINNING }, { "期初", PLAN_BEGINNING }, { "开局之年", PLAN_BEGINNING },
+  { "开局", PLAN_BEGINNING }, { "开局年", PLAN_BEGINNING }, { "首年", PLAN_BEGINNING }, { "规划期初", PLAN_BEGINNING },
+  { "时期初", PLAN_BEGINNING },
   { "中期", PLAN_MIDDLE }, { "以来", PLAN_SINCE }, { "时期以来", PLAN_SINCE }, { "规划实施以来", PLAN_SINCE },
-  { "规划", PLAN_NAME }, { "计划", PLAN_NAME }, { "纲要", PLAN_NAME }, { "发展规划", PLAN_NAME }, { "专项规划", PLAN_NAME }, { "国家", PLAN_NAME }, { "重点", PLAN_NAME }, { "总体规划", PLAN_NAME }, { "重大", PLAN_NAME },
+  { "规划", PLAN_NAME }, { "计划", PLAN_NAME }, { "纲要", PLAN_NAME }, { "发展规划", PLAN_NAME },
+  { "专项规划", PLAN_NAME }, { "国家", PLAN_NAME }, { "重点", PLAN_NAME }, { "总体规划", PLAN_NAME },
+  { "重大", PLAN_NAME },
 };
 
 static PlanModelLexicon plan_suffixes = PLAN_MODEL_LEXICON (plan_words);
@@ -623,22 +661,48 @@ enum
 };
 
 static const PlanModelWord time_words[] = {
-  { "每年", WORD_EACH }, { "年均", WORD_EACH }, { "逐年", WORD_EACH }, { "每年度", WORD_EACH }, { "年平均", WORD_EACH }, { "每个年度", WORD_EACH }, { "年年", WORD_EACH }, { "每年均", WORD_EACH }, { "每一年", WORD_EACH }, { "平均每年", WORD_EACH }, { "各年度", WORD_EACH }, { "分年度", WORD_NO },
-  { "今年", WORD_THIS }, { "今年底", WORD_THIS }, { "今年年底", WORD_THIS }, { "今年底前", WORD_THIS }, { "今年年底前", WORD_THIS }, { "今年内", WORD_THIS }, { "今年末", WORD_THIS }, { "本年度", WORD_THIS }, { "本年", WORD_THIS }, { "当年", WORD_THIS }, { "当年底", WORD_THIS }, { "本年底", WORD_THIS },
-  { "去年", WORD_LAST }, { "去年底", WORD_LAST }, { "去年末", WORD_LAST }, { "去年年底", WORD_LAST }, { "上年", WORD_LAST }, { "上年度", WORD_LAST }, { "上年末", WORD_LAST }, { "上年底", WORD_LAST }, { "上年同期", WORD_LAST }, { "去年同期", WORD_LAST }, { "上一年", WORD_LAST }, { "上一年度", WORD_LAST }, { "去年全年", WORD_LAST }, { "前一年", WORD_LAST },
-  { "明年", WORD_NEXT }, { "明年底", WORD_NEXT }, { "明年年底", WORD_NEXT }, { "明年底前", WORD_NEXT }, { "次年", WORD_NEXT }, { "来年", WORD_NEXT }, { "下一年", WORD_NEXT }, { "下一年度", WORD_NEXT }, { "下年度", WORD_NEXT },
+  { "每年", WORD_EACH }, { "年均", WORD_EACH }, { "逐年", WORD_EACH }, { "每年度", WORD_EACH }, { "年平均", WORD_EACH },
+  { "每个年度", WORD_EACH }, { "年年", WORD_EACH }, { "每年均", WORD_EACH }, { "每一年", WORD_EACH },
+  { "平均每年", WORD_EACH }, { "各年度", WORD_EACH }, { "分年度", WORD_NO },
+  { "今年", WORD_THIS }, { "今年底", WORD_THIS }, { "今年年底", WORD_THIS }, { "今年底前", WORD_THIS },
+  { "今年年底前", WORD_THIS }, { "今年内", WORD_THIS }, { "今年末", WORD_THIS }, { "本年度", WORD_THIS },
+  { "本年", WORD_THIS }, { "当年", WORD_THIS }, { "当年底", WORD_THIS }, { "本年底", WORD_THIS },
+  { "去年", WORD_LAST }, { "去年底", WORD_LAST }, { "去年末", WORD_LAST }, { "去年年底", WORD_LAST },
+  { "上年", WORD_LAST }, { "上年度", WORD_LAST }, { "上年末", WORD_LAST }, { "上年底", WORD_LAST },
+  { "上年同期", WORD_LAST }, { "去年同期", WORD_LAST }, { "上一年", WORD_LAST }, { "上一年度", WORD_LAST },
+  { "去年全年", WORD_LAST }, { "前一年", WORD_LAST },
+  { "明年", WORD_NEXT }, { "明年底", WORD_NEXT }, { "明年年底", WORD_NEXT }, { "明年底前", WORD_NEXT },
+  { "次年", WORD_NEXT }, { "来年", WORD_NEXT }, { "下一年", WORD_NEXT }, { "下一年度", WORD_NEXT },
+  { "下年度", WORD_NEXT },
   { "大前年", WORD_NO }, { "前年", WORD_BEFORE_LAST }, { "以前年", WORD_NO }, { "之前年", WORD_NO },
-  { "年底前", WORD_THIS_END }, { "年底之前", WORD_THIS_END }, { "年底以前", WORD_THIS_END }, { "年内", WORD_THIS_END }, { "年末前", WORD_THIS_END },
-  { "近年来", WORD_SINCE }, { "近年", WORD_SINCE }, { "近几年", WORD_SINCE }, { "近几年来", WORD_SINCE }, { "过去几年", WORD_SINCE }, { "多年来", WORD_SINCE }, { "历年", WORD_SINCE }, { "几年来", WORD_SINCE },
+  { "年底前", WORD_THIS_END }, { "年底之前", WORD_THIS_END }, { "年底以前", WORD_THIS_END }, { "年内", WORD_THIS_END },
+  { "年末前", WORD_THIS_END },
+  { "近年来", WORD_SINCE }, { "近年", WORD_SINCE }, { "近几年", WORD_SINCE }, { "近几年来", WORD_SINCE },
+  { "过去几年", WORD_SINCE }, { "多年来", WORD_SINCE }, { "历年", WORD_SINCE }, { "几年来", WORD_SINCE },
   { "今年以来", WORD_THIS_SINCE }, { "去年以来", WORD_THIS_SINCE },
   { "同比", WORD_BASE }, { "比同期", WORD_BASE }, { "较同期", WORD_BASE },
-  { "较基期", WORD_BASE_PERIOD }, { "比基期", WORD_BASE_PERIOD }, { "较基准年", WORD_BASE_PERIOD }, { "比基准年", WORD_BASE_PERIOD }, { "较基期年", WORD_BASE_PERIOD },
-  { "规划期末", WORD_PERIOD_END }, { "规划末期", WORD_PERIOD_END }, { "规划期末年", WORD_PERIOD_END }, { "到期末", WORD_PERIOD_END }, { "规划末", WORD_PERIOD_END }, { "行动期末", WORD_PERIOD_END }, { "计划期末", WORD_PERIOD_END }, { "建设期末", WORD_PERIOD_END }, { "期末", WORD_PERIOD_END }, { "规划目标年", WORD_PERIOD_END }, { "任期末", WORD_NO },
-  { "期末考", WORD_NO }, { "规划期", WORD_PERIOD }, { "规划期内", WORD_PERIOD }, { "规划期间", WORD_PERIOD }, { "行动期内", WORD_PERIOD }, { "计划期内", WORD_PERIOD }, { "行动期间", WORD_PERIOD }, { "规划周期", WORD_NO }, { "规划期限", WORD_NO }, { "计划期限", WORD_NO }, { "规划期初", WORD_NO },
+  { "较基期", WORD_BASE_PERIOD }, { "比基期", WORD_BASE_PERIOD }, { "较基准年", WORD_BASE_PERIOD },
+  { "比基准年", WORD_BASE_PERIOD }, { "较基期年", WORD_BASE_PERIOD },
+  { "规划期末", WORD_PERIOD_END }, { "规划末期", WORD_PERIOD_END }, { "规划期末年", WORD_PERIOD_END },
+  { "到期末", WORD_PERIOD_END }, { "规划末", WORD_PERIOD_END }, { "行动期末", WORD_PERIOD_END },
+  { "计划期末", WORD_PERIOD_END }, { "建设期末", WORD_PERIOD_END }, { "期末", WORD_PERIOD_END },
+  { "规划目标年", WORD_PERIOD_END }, { "任期末", WORD_NO },
+  { "期末考", WORD_NO }, { "规划期", WORD_PERIOD }, { "规划期内", WORD_PERIOD }, { "规划期间", WORD_PERIOD },
+  { "行动期内", WORD_PERIOD }, { "计划期内", WORD_PERIOD }, { "行动期间", WORD_PERIOD }, { "规划周期", WORD_NO },
+  { "规划期限", WORD_NO }, { "计划期限", WORD_NO }, { "规划期初", WORD_NO },
   { "本世纪中叶", WORD_MIDDLE_OF_CENTURY }, { "本世纪末", WORD_END_OF_CENTURY },
-  { "长期", WORD_ONGOING }, { "长期坚持", WORD_ONGOING }, { "长期推进", WORD_ONGOING }, { "持续推进", WORD_ONGOING }, { "持续", WORD_ONGOING }, { "持续实施", WORD_ONGOING }, { "持续开展", WORD_ONGOING }, { "持续落实", WORD_ONGOING }, { "持续进行", WORD_ONGOING }, { "持续坚持", WORD_ONGOING }, { "持续做好", WORD_ONGOING }, { "持续抓好", WORD_ONGOING }, { "持续深化", WORD_ONGOING },
-  { "常态化", WORD_ONGOING }, { "常态化推进", WORD_ONGOING }, { "常态化开展", WORD_ONGOING }, { "常态化实施", WORD_ONGOING }, { "长期实施", WORD_ONGOING }, { "长期任务", WORD_ONGOING }, { "长期开展", WORD_ONGOING }, { "长期工作", WORD_ONGOING }, { "持续完善", WORD_ONGOING }, { "持续优化", WORD_ONGOING }, { "并长期坚持", WORD_ONGOING }, { "并持续推进", WORD_ONGOING }, { "长期有效", WORD_NO }, { "长期落实", WORD_ONGOING }, { "长期抓好", WORD_ONGOING },
-  { "一季度", WORD_QUARTER + 1 }, { "二季度", WORD_QUARTER + 2 }, { "三季度", WORD_QUARTER + 3 }, { "四季度", WORD_QUARTER + 4 }, { "第一季度", WORD_QUARTER + 1 }, { "第二季度", WORD_QUARTER + 2 }, { "第三季度", WORD_QUARTER + 3 }, { "第四季度", WORD_QUARTER + 4 },
+  { "长期", WORD_ONGOING }, { "长期坚持", WORD_ONGOING }, { "长期推进", WORD_ONGOING }, { "持续推进", WORD_ONGOING },
+  { "持续", WORD_ONGOING }, { "持续实施", WORD_ONGOING }, { "持续开展", WORD_ONGOING }, { "持续落实", WORD_ONGOING },
+  { "持续进行", WORD_ONGOING }, { "持续坚持", WORD_ONGOING }, { "持续做好", WORD_ONGOING },
+  { "持续抓好", WORD_ONGOING }, { "持续深化", WORD_ONGOING },
+  { "常态化", WORD_ONGOING }, { "常态化推进", WORD_ONGOING }, { "常态化开展", WORD_ONGOING },
+  { "常态化实施", WORD_ONGOING }, { "长期实施", WORD_ONGOING }, { "长期任务", WORD_ONGOING },
+  { "长期开展", WORD_ONGOING }, { "长期工作", WORD_ONGOING }, { "持续完善", WORD_ONGOING },
+  { "持续优化", WORD_ONGOING }, { "并长期坚持", WORD_ONGOING }, { "并持续推进", WORD_ONGOING }, { "长期有效", WORD_NO },
+  { "长期落实", WORD_ONGOING }, { "长期抓好", WORD_ONGOING },
+  { "一季度", WORD_QUARTER + 1 }, { "二季度", WORD_QUARTER + 2 }, { "三季度", WORD_QUARTER + 3 },
+  { "四季度", WORD_QUARTER + 4 }, { "第一季度", WORD_QUARTER + 1 }, { "第二季度", WORD_QUARTER + 2 },
+  { "第三季度", WORD_QUARTER + 3 }, { "第四季度", WORD_QUARTER + 4 },
   { "前三季度", WORD_QUARTER + 3 }, { "上半年", WORD_HALF + 1 }, { "下半年", WORD_HALF + 2 },
 };
 
@@ -715,14 +779,15 @@ plan_model_time_read_word (const guint16       *codes,
       case WORD_NEXT:
       case WORD_BEFORE_LAST:
         /* 以上年均, 以来年均, 投产前年产, 新上年耗能: the first character belongs to the word before. */
-        if ((codes[at] == u'上' || codes[at] == u'来' || codes[at] == u'前' || codes[at] == u'次') && plan_model_code_is_han (previous)
-            && previous != u'比' && previous != u'较' && previous != u'于' && previous != u'与' && previous != u'在' && previous != u'是' && previous != u'到')
+        if ((plan_model_code_is_one_of (codes[at], u"上来前次")) && plan_model_code_is_han (previous)
+            && !plan_model_code_is_one_of (previous, u"比较于与在是到"))
           return FALSE;
         time->relative = sense == WORD_THIS ? 2 : sense == WORD_LAST ? -1 : sense == WORD_NEXT ? 1 : -2;
         break;
       case WORD_THIS_END:
         /* 2025年底前 and 三年内 are read from their numbers. */
-        if (plan_model_code_is_digit (previous) || plan_model_numeral_get_code (previous) >= 0 || previous == u'每' || previous == u'多' || previous == u'几' || previous == u'数' || previous == u'全')
+        if (plan_model_code_is_digit (previous) || plan_model_numeral_get_code (previous) >= 0
+            || plan_model_code_is_one_of (previous, u"每多几数全"))
           return FALSE;
         time->relative = 2;
         break;
@@ -756,7 +821,7 @@ plan_model_time_read_word (const guint16       *codes,
         break;
       case WORD_ONGOING:
         /* Only where a date could stand: these are the commonest words of all. */
-        if (!is_edge (previous) && previous != u'并' && previous != u'起' && previous != u'后' && previous != u'限')
+        if (!is_edge (previous) && !plan_model_code_is_one_of (previous, u"并起后限"))
           return FALSE;
         if (at + n < end && !is_edge (codes[at + n]))
           return FALSE;
@@ -818,20 +883,37 @@ plan_model_time_read_month (const guint16       *codes,
 enum { AROUND_FUTURE = 1, AROUND_SUM, AROUND_PAST, AROUND_NAME, AROUND_NO };
 
 static const PlanModelWord before_duration_words[] = {
-  { "未来", AROUND_FUTURE }, { "今后", AROUND_FUTURE }, { "接下来", AROUND_FUTURE }, { "力争用", AROUND_FUTURE }, { "用", AROUND_FUTURE }, { "再用", AROUND_FUTURE }, { "利用", AROUND_FUTURE }, { "通过", AROUND_FUTURE }, { "经过", AROUND_FUTURE }, { "力争", AROUND_FUTURE }, { "争取用", AROUND_FUTURE },
-  { "争取", AROUND_FUTURE }, { "力争在", AROUND_FUTURE }, { "未来的", AROUND_FUTURE }, { "下一个", AROUND_FUTURE }, { "后", AROUND_FUTURE }, { "未来3至", AROUND_NO }, { "下一步", AROUND_FUTURE },
-  { "近", AROUND_PAST }, { "过去", AROUND_PAST }, { "最近", AROUND_PAST }, { "过去的", AROUND_PAST }, { "前", AROUND_PAST }, { "上个", AROUND_PAST }, { "过去这", AROUND_PAST }, { "这", AROUND_PAST }, { "近的", AROUND_PAST },
-  { "第", AROUND_NAME }, { "每", AROUND_NAME }, { "连续", AROUND_NAME }, { "连", AROUND_NAME }, { "提前", AROUND_NAME }, { "有效期", AROUND_NAME }, { "滚动", AROUND_NAME }, { "隔", AROUND_NAME }, { "任期", AROUND_NAME },
+  { "未来", AROUND_FUTURE }, { "今后", AROUND_FUTURE }, { "接下来", AROUND_FUTURE }, { "力争用", AROUND_FUTURE },
+  { "用", AROUND_FUTURE }, { "再用", AROUND_FUTURE }, { "利用", AROUND_FUTURE }, { "通过", AROUND_FUTURE },
+  { "经过", AROUND_FUTURE }, { "力争", AROUND_FUTURE }, { "争取用", AROUND_FUTURE },
+  { "争取", AROUND_FUTURE }, { "力争在", AROUND_FUTURE }, { "未来的", AROUND_FUTURE }, { "下一个", AROUND_FUTURE },
+  { "后", AROUND_FUTURE }, { "未来3至", AROUND_NO }, { "下一步", AROUND_FUTURE },
+  { "近", AROUND_PAST }, { "过去", AROUND_PAST }, { "最近", AROUND_PAST }, { "过去的", AROUND_PAST },
+  { "前", AROUND_PAST }, { "上个", AROUND_PAST }, { "过去这", AROUND_PAST }, { "这", AROUND_PAST },
+  { "近的", AROUND_PAST },
+  { "第", AROUND_NAME }, { "每", AROUND_NAME }, { "连续", AROUND_NAME }, { "连", AROUND_NAME }, { "提前", AROUND_NAME },
+  { "有效期", AROUND_NAME }, { "滚动", AROUND_NAME }, { "隔", AROUND_NAME }, { "任期", AROUND_NAME },
 };
 
 static PlanModelLexicon before_duration = PLAN_MODEL_LEXICON (before_duration_words);
 
 static const PlanModelWord after_duration_words[] = {
-  { "内", AROUND_FUTURE }, { "之内", AROUND_FUTURE }, { "以内", AROUND_FUTURE }, { "时间", AROUND_FUTURE }, { "的时间", AROUND_FUTURE }, { "左右时间", AROUND_FUTURE }, { "左右的时间", AROUND_FUTURE }, { "时间内", AROUND_FUTURE }, { "的努力", AROUND_FUTURE }, { "努力", AROUND_FUTURE }, { "左右的努力", AROUND_FUTURE }, { "间", AROUND_FUTURE }, { "期间", AROUND_FUTURE },
+  { "内", AROUND_FUTURE }, { "之内", AROUND_FUTURE }, { "以内", AROUND_FUTURE }, { "时间", AROUND_FUTURE },
+  { "的时间", AROUND_FUTURE }, { "左右时间", AROUND_FUTURE }, { "左右的时间", AROUND_FUTURE },
+  { "时间内", AROUND_FUTURE }, { "的努力", AROUND_FUTURE }, { "努力", AROUND_FUTURE }, { "左右的努力", AROUND_FUTURE },
+  { "间", AROUND_FUTURE }, { "期间", AROUND_FUTURE },
   { "累计", AROUND_SUM }, { "合计", AROUND_SUM }, { "共", AROUND_SUM }, { "新增", AROUND_SUM },
   { "来", AROUND_PAST }, { "以来", AROUND_PAST }, { "间的", AROUND_PAST },
-  { "行动", AROUND_NAME }, { "规划", AROUND_NAME }, { "计划", AROUND_NAME }, { "攻坚", AROUND_NAME }, { "倍增", AROUND_NAME }, { "任务", AROUND_NAME }, { "目标", AROUND_NAME }, { "方案", AROUND_NAME }, { "滚动", AROUND_NAME }, { "专项", AROUND_NAME },
-  { "改革", AROUND_NAME }, { "提升", AROUND_NAME }, { "义务教育", AROUND_NAME }, { "一贯制", AROUND_NAME }, { "制", AROUND_NAME }, { "级", AROUND_NAME }, { "集中", AROUND_NAME }, { "大变", AROUND_NAME }, { "发展", AROUND_NAME }, { "建设", AROUND_NAME }, { "大庆", AROUND_NAME }, { "治理", AROUND_NAME }, { "重点", AROUND_NAME }, { "实施", AROUND_NAME }, { "强", AROUND_NAME }, { "基本", AROUND_NAME }, { "免费", AROUND_NAME }, { "工程", AROUND_NAME }, { "一遇", AROUND_NAME }, { "梦想", AROUND_NAME }, { "奋斗", AROUND_NAME }, { "过渡期", AROUND_NAME }, { "期", AROUND_NAME }, { "历史", AROUND_NAME }, { "战略", AROUND_NAME },
+  { "行动", AROUND_NAME }, { "规划", AROUND_NAME }, { "计划", AROUND_NAME }, { "攻坚", AROUND_NAME },
+  { "倍增", AROUND_NAME }, { "任务", AROUND_NAME }, { "目标", AROUND_NAME }, { "方案", AROUND_NAME },
+  { "滚动", AROUND_NAME }, { "专项", AROUND_NAME },
+  { "改革", AROUND_NAME }, { "提升", AROUND_NAME }, { "义务教育", AROUND_NAME }, { "一贯制", AROUND_NAME },
+  { "制", AROUND_NAME }, { "级", AROUND_NAME }, { "集中", AROUND_NAME }, { "大变", AROUND_NAME },
+  { "发展", AROUND_NAME }, { "建设", AROUND_NAME }, { "大庆", AROUND_NAME }, { "治理", AROUND_NAME },
+  { "重点", AROUND_NAME }, { "实施", AROUND_NAME }, { "强", AROUND_NAME }, { "基本", AROUND_NAME },
+  { "免费", AROUND_NAME }, { "工程", AROUND_NAME }, { "一遇", AROUND_NAME }, { "梦想", AROUND_NAME },
+  { "奋斗", AROUND_NAME }, { "过渡期", AROUND_NAME }, { "期", AROUND_NAME }, { "历史", AROUND_NAME },
+  { "战略", AROUND_NAME },
 };
 
 static PlanModelLexicon after_duration = PLAN_MODEL_LEXICON (after_duration_words);

@@ -96,8 +96,8 @@ print_quantity (const guint16           *codes,
                 const PlanModelQuantity *quantity)
 {
   g_autofree char *amount = quantity->has_amount ? plan_model_decimal_to_string (&quantity->amount) : g_strdup ("");
-  g_autofree char *upper = quantity->comparator == PLAN_MODEL_COMPARATOR_BETWEEN ? plan_model_decimal_to_string (&quantity->upper) : g_strdup ("");
-  g_autofree char *unit = quantity->unit != NULL ? g_strdup (quantity->unit) : dup_codes (codes, quantity->unit_start, quantity->unit_end);
+  g_autofree char *upper = g_strdup ("");
+  g_autofree char *unit = g_strdup (quantity->unit);
   g_autofree char *time = NULL;
   g_autoptr (GEnumClass) class = NULL;
 
@@ -106,6 +106,13 @@ print_quantity (const guint16           *codes,
       time = print_time (&quantity->time);
       return g_strdup_printf ("time|%s|||", time);
     }
+  if (quantity->comparator == PLAN_MODEL_COMPARATOR_BETWEEN)
+    {
+      g_free (upper);
+      upper = plan_model_decimal_to_string (&quantity->upper);
+    }
+  if (unit == NULL)
+    unit = dup_codes (codes, quantity->unit_start, quantity->unit_end);
   class = g_type_class_ref (PLAN_MODEL_TYPE_COMPARATOR);
 
   return g_strdup_printf ("%s|%s|%s|%s|%s", kinds[quantity->kind], amount, upper, unit,
@@ -194,7 +201,8 @@ load_rows (void)
 static char *
 print_expected (char **fields)
 {
-  return g_strdup_printf ("%s|%s|%s|%s|%s", fields[KIND], fields[NUMBER], fields[UPPER], fields[UNIT], fields[COMPARATOR]);
+  return g_strdup_printf ("%s|%s|%s|%s|%s",
+                          fields[KIND], fields[NUMBER], fields[UPPER], fields[UNIT], fields[COMPARATOR]);
 }
 
 static guint
@@ -345,7 +353,8 @@ test_chapter (void)
         continue;
       g_assert_cmpuint (n, <, rows->len);
       fields = g_ptr_array_index (rows, n++);
-      line = g_strdup_printf ("| %s | %s | %s | %s | %s | %s | %s |", fields[WORDING], fields[KIND], fields[NUMBER], fields[UPPER],
+      line = g_strdup_printf ("| %s | %s | %s | %s | %s | %s | %s |",
+                              fields[WORDING], fields[KIND], fields[NUMBER], fields[UPPER],
                               fields[UNIT], fields[COMPARATOR], fields[MEANING]);
       g_assert_cmpstr (lines[i], ==, line);
     }
@@ -358,11 +367,14 @@ static const struct
   const char *sentence;
   const char *found;
 } sentences[] = {
+  
   { "到2025年,研发经费占比达到2.8%以上,企业突破400家。", "time|2025|||; percent|2.8||%|at-least; amount|400||家|more-than" },
   { "从222家增加到400家", "amount|222||家|reach; amount|400||家|reach" },
   { "由3%提高到5%", "percent|3||%|reach; percent|5||%|reach" },
   { "由10%到15%", "percent|10||%|reach; percent|15||%|reach" },
-  { "2023、2024、2025年分别达到10、20、30家", "time|2023|||; time|2024|||; time|2025|||; bare|10|||reach; bare|20|||reach; amount|30||家|reach" },
+  
+  { "2023、2024、2025年分别达到10、20、30家",
+    "time|2023|||; time|2024|||; time|2025|||; bare|10|||reach; bare|20|||reach; amount|30||家|reach" },
   { "比2020年增长10%,年均增长2%左右", "time|base 2020|||; percent|10||%|reach; time|each|||; percent|2||%|about" },
   { "打造3个千亿级、5个百亿级产业集群", "amount|3||个|reach; amount|5||个|reach" },
   { "每县至少建成1个,每年新建2所以上", "amount|1||个|at-least; time|each|||; amount|2||所|at-least" },
@@ -393,6 +405,14 @@ static const struct
   { "五年累计新增就业10万人", "time|+5|||; amount|10||万人|reach" },
   { "注:1.括号内为累计数;2.按可比价计算", "name||||" },
   { "1.1.2重点任务", "name||||" },
+  { "铁路营业里程6000公里,其中高铁2500公里", "amount|6000||公里|reach; amount|2500||公里|reach" },
+  { "公交站点500米覆盖率达到100%", "percent|100||%|reach" },
+  { "连续三年保持两位数增长", "name||||" },
+  { "孕产妇死亡率下降到12/10万以下,婴儿死亡率控制在5‰以内", "amount|12||/10万|at-most; percent|5||‰|at-most" },
+  { "由第8位上升至第5位,稳居西部前三", "rank|8||位|reach; rank|5||位|reach; rank|3||位|reach" },
+  { "每千常住人口床位数达到7.5张,每万人口全科医生3.93人", "amount|7.5||张|reach; amount|3.93||人|reach" },
+  { "污水处理能力200万立方米/日", "amount|200||万立方米/日|reach" },
+  { "到二〇三五年,比2020年翻一番以上", "time|2035|||; time|base 2020|||; times|2||倍|at-least" },
   { "共计120家(其中省级20家)", "amount|120||家|reach; amount|20||家|reach" },
 };
 
@@ -483,6 +503,10 @@ test_cells (void)
     { "12.5*", "bare|12.5|||reach", FALSE },
     { "68.5①", "bare|68.5|||reach", FALSE },
     { "(预计)130", "bare|130|||reach", FALSE },
+    { "+0.5", "bare|0.5|||reach", FALSE },
+    { "1.2万", "amount|1.2||万|reach", FALSE },
+    { "5.9%(年均)", "percent|5.9||%|reach", FALSE },
+    { "120/60", NULL, FALSE },
     { "-0.5", "bare|-0.5|||reach", FALSE },
     { "－3.2", "bare|-3.2|||reach", FALSE },
     { "下降13%", "percent|13||%|reach", FALSE },
@@ -572,8 +596,10 @@ test_numerals (void)
     gint64 value;
     guint n;
   } rows[] = {
-    { "十二、", 12, 2 }, { "二十一、", 21, 3 }, { "一、", 1, 1 }, { "12.", 12, 2 }, { "Ⅲ、", 3, 1 }, { "一百零三条", 103, 4 },
-    { "三十", 30, 2 }, { "十", 10, 1 }, { "一〇三", 103, 3 }, { "页", -1, 0 }, { "", -1, 0 }, { "99999999999999999999", -1, 0 },
+    { "十二、", 12, 2 }, { "二十一、", 21, 3 }, { "一、", 1, 1 }, { "12.", 12, 2 }, { "Ⅲ、", 3, 1 },
+    { "一百零三条", 103, 4 },
+    { "三十", 30, 2 }, { "十", 10, 1 }, { "一〇三", 103, 3 }, { "页", -1, 0 }, { "", -1, 0 },
+    { "99999999999999999999", -1, 0 },
   };
 
   g_test_summary ("The number of a heading is read in any numerals");
