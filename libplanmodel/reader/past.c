@@ -54,7 +54,7 @@ static const PlanModelWord cues[] = {
   NEUTRAL ("扣除额"), NEUTRAL ("加计扣除额"), NEUTRAL ("发放补贴"), NEUTRAL ("补贴性"), NEUTRAL ("补助标准"), NEUTRAL ("补贴标准"), NEUTRAL ("奖励机制"),
 
   PROCEDURE ("每季度"), PROCEDURE ("每月"), PROCEDURE ("每周"), PROCEDURE ("每半年"), PROCEDURE ("每两周"),
-  PROCEDURE ("每日"), PROCEDURE ("每天"), PROCEDURE ("组长"), PROCEDURE ("副组长"), PROCEDURE ("会议"),
+  PROCEDURE ("组长"), PROCEDURE ("副组长"), PROCEDURE ("会议"),
   PROCEDURE ("联席会议"),
 };
 /* clang-format on */

@@ -37,6 +37,7 @@ typedef struct
   guint8 is_from; /* 从 before the number */
   guint8 is_each_year; /* 每年, 年均 */
   guint8 is_of_which; /* 其中 */
+  guint8 is_pushed; /* 推动, 引导 before whoever does it */
 } PlanModelSubject;
 
 /* @times: the quantities that lie in [@start, @end), of which only times count.  @own_area: (nullable): codes of the name of

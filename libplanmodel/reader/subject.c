@@ -272,15 +272,25 @@ strip_head (PlanModelSubject *self,
             break;
           if (n_lead >= n)
             {
+              self->is_pushed |= sense == PLAN_MODEL_VERB_MAKE;
               if (sense == PLAN_MODEL_VERB_TOTAL || sense == PLAN_MODEL_VERB_REACH)
                 self->head |= plan_model_verb_bit (sense);
               self->start += n_lead;
               continue;
             }
+          /* 建成区域性枢纽 is built, 建成区绿化覆盖率 a name. */
+          if (sense == PLAN_MODEL_VERB_KEEP && n == 3 && plan_model_codes_match (codes, self->start, self->end, "建成区域") > 0)
+            {
+              sense = PLAN_MODEL_VERB_BUILD;
+              n = 2;
+            }
           if (sense == PLAN_MODEL_VERB_KEEP)
             break;
-          /* 有研发活动的企业 is a name. */
-          if (sense == PLAN_MODEL_VERB_REACH && n == 1)
+          /* 突破关键技术 is done, 突破 before a number a bound. */
+          if (sense == PLAN_MODEL_VERB_REACH && plan_model_codes_match (codes, self->start, self->end, "突破") > 0)
+            sense = PLAN_MODEL_VERB_MAKE;
+          /* 有研发活动的企业 and 减税降费 are names. */
+          if (n == 1)
             break;
           if (self->heading == PLAN_MODEL_VERB_NONE)
             self->heading = sense;

@@ -69,6 +69,8 @@ typedef struct
   PlanModelSectionKind kind;
   const char *area;
   gboolean is_one_year;
+  gboolean is_first_paragraph; /* of its section */
+  gboolean is_run_in; /* behind a title in the same block */
 
   /* of the paragraph */
   Binding frame; /* the year that it begins with */
@@ -88,6 +90,7 @@ typedef struct
   const char *subject; /* what a share is of */
   const char *names[MAX_PARTS]; /* of the last figures */
   guint n_names;
+  guint n_last; /* how many of them are of the last clause that has any */
   PlanModelFormFound form; /* of the last figure */
   PlanModelQuantityKind form_kind;
   Stretch object; /* of the last figure: its name without the verb */
@@ -97,6 +100,7 @@ typedef struct
   gint16 since; /* the year since which the sentence tells */
   Binding from; /* the past year of 由2020年的222家 */
   gboolean had_figure; /* in the clause before */
+  gboolean has_name; /* in this clause */
   const char *carried_verb; /* in its own words, where it is part of the name */
   guint carried_far; /* that of the clause before, for a bare noun and number */
   gboolean carries_total;
@@ -583,6 +587,10 @@ static const PlanModelWord delay_units[] = {
 };
 static PlanModelLexicon delay_lexicon = PLAN_MODEL_LEXICON (delay_units);
 
+/* Scales that stand for no unit of their own: 12.6万贫困人口. */
+static const PlanModelWord scales[] = { { "万", 1 }, { "亿", 1 }, { "千", 1 }, { "百", 1 }, { "余", 1 } };
+static PlanModelLexicon scale_lexicon = PLAN_MODEL_LEXICON (scales);
+
 /* Classifiers of what is rather said than counted: 一个, 一批, 三项. */
 static const PlanModelWord vague_units[] = {
   { "个", 1 }, { "项", 1 }, { "批", 1 }, { "支", 1 }, { "套", 1 }, { "大", 1 }, { "类", 1 }, { "种", 1 }, { "条", 1 }, { "方面", 1 },
@@ -698,6 +706,15 @@ emit (Finder       *self,
       statement->has_amount = quantity->has_amount;
       statement->amount = quantity->amount;
       statement->comparator = quantity->comparator;
+      /* 劣五类水体比例为0 */
+      if (statement->unit == NULL && quantity->kind == PLAN_MODEL_QUANTITY_BARE && quantity->has_amount
+          && plan_model_decimal_is_zero (&quantity->amount)
+          && (g_str_has_suffix (statement->name, "率") || g_str_has_suffix (statement->name, "比例")
+              || g_str_has_suffix (statement->name, "占比") || g_str_has_suffix (statement->name, "比重")))
+        {
+          statement->unit = "%";
+          statement->inferred |= PLAN_MODEL_INFERS_UNIT;
+        }
       if (quantity->comparator == PLAN_MODEL_COMPARATOR_BETWEEN)
         {
           statement->has_upper = TRUE;
@@ -853,8 +870,11 @@ is_beside (const Finder            *self,
   if (is_unit_of (self, &delay_lexicon, quantity) && (verbs & changes) == 0
       && !(has_name && plan_model_subject_is_statistic (codes, subject->start, subject->end)))
     return TRUE;
-  if (is_unit_of (self, &extent_lexicon, quantity) && verbs == 0 && !quantity->has_bound && !self->is_past
+  if (is_unit_of (self, &extent_lexicon, quantity) && verbs == 0 && !quantity->has_bound && !self->is_past && !self->has_emitted
       && !(has_name && plan_model_subject_is_statistic (codes, subject->start, subject->end)))
+    return TRUE;
+  if (is_unit_of (self, &extent_lexicon, quantity) && has_name
+      && plan_model_codes_match (codes, subject->end - MIN (2, subject->end - subject->start), subject->end, "时速") > 0)
     return TRUE;
   /* 与北京、上海等20家园区: how many stand in the list. */
   if (quantity->start > 0 && codes[quantity->start - 1] == 0x7b49 /* 等 */ && verbs == 0)
@@ -873,7 +893,7 @@ is_beside (const Finder            *self,
   /* 10亿元以上企业, 总投资120亿元的项目 */
   if (object_end > object_start && codes[object_start] == 0x7684 && quantity->kind != PLAN_MODEL_QUANTITY_PERCENT
       && !is_part (self, quantity)
-      && (is_money || (verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0))
+      && (is_money || is_unit_of (self, &extent_lexicon, quantity) || (verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0))
     return TRUE;
   if (is_money && object_end > object_start && !plan_model_subject_is_statistic (codes, object_start, object_end)
       && plan_model_codes_match (codes, object_end - 2, object_end, "基金") == 0
@@ -898,11 +918,11 @@ is_stated (const Finder            *self,
 {
   guint verbs = subject->tail | subject->head;
 
-  if (quantity->kind == PLAN_MODEL_QUANTITY_BARE)
+  if (quantity->kind == PLAN_MODEL_QUANTITY_BARE || is_unit_of (self, &scale_lexicon, quantity))
     return (verbs != 0 || quantity->has_bound)
            && (quantity->has_bound || plan_model_subject_is_statistic (self->codes, subject->start, subject->end)
                || (verbs & plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) != 0);
-  if (verbs != 0 || quantity->has_bound || self->carried != PLAN_MODEL_VERB_NONE || self->has_emitted || self->is_past)
+  if (verbs != 0 || subject->is_from || subject->is_pushed || quantity->has_bound || self->carried != PLAN_MODEL_VERB_NONE || self->has_emitted || self->is_past)
     return TRUE;
   if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE || quantity->kind == PLAN_MODEL_QUANTITY_TREND
       || quantity->kind == PLAN_MODEL_QUANTITY_RANK || quantity->kind == PLAN_MODEL_QUANTITY_UNCHANGED)
@@ -1035,6 +1055,8 @@ find_inner_verb (const Finder            *self,
   guint32 at;
   guint sense, n;
 
+  if (subject->is_pushed && (subject->tail | subject->head) == 0 && quantity->start == quantity->number_start)
+    subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
   if ((subject->tail | subject->head) != 0 || quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT
       || quantity->start < quantity->number_start
       || (self->carried != PLAN_MODEL_VERB_NONE && self->carried != PLAN_MODEL_VERB_BUILD))
@@ -1068,7 +1090,7 @@ find_form (Finder                 *self,
     .name_end = name_end,
     .is_each_year = self->is_each_year || self->carries_each_year || subject->is_each_year,
     .is_total = self->carries_total,
-    .is_one_year = self->is_one_year || (self->is_past && !self->has_base),
+    .is_one_year = self->is_one_year || (self->is_past && !self->has_base && self->binding.is_set && self->binding.start == 0),
     .has_base = self->has_base && !self->is_year_on_year,
     .is_year_on_year = self->is_year_on_year,
   };
@@ -1137,7 +1159,7 @@ inherit_name (Finder     *self,
           name = keep_name (self);
         }
     }
-  if (name == NULL && self->is_headed && self->heading != 0)
+  if (name == NULL && self->is_headed && self->is_run_in && self->heading != 0)
     {
       const PlanModelHeading *heading = plan_model_reading_get_heading (self->reading, self->heading - 1);
 
@@ -1212,6 +1234,8 @@ remember (Finder       *self,
   if (self->n_names == MAX_PARTS)
     memmove (self->names, self->names + 1, --self->n_names * sizeof self->names[0]);
   self->names[self->n_names++] = figure->name;
+  self->n_last = self->has_name ? self->n_last + 1 : 1;
+  self->has_name = TRUE;
   self->form = figure->form;
   self->form_kind = figure->quantity != NULL ? figure->quantity->kind : PLAN_MODEL_QUANTITY_BARE;
   if (name_end > name_start)
@@ -1360,6 +1384,12 @@ read_run (Finder           *self,
   carry (self, subject);
 }
 
+/* By how much a figure is to differ from another: 高于全省平均水平2个百分点. */
+static const PlanModelWord margins[] = {
+  { "高于", 1 }, { "低于", 1 }, { "快于", 1 }, { "高出", 1 }, { "优于", 1 }, { "领先", 1 }, { "超过全", 1 }, { "仍高出", 1 },
+};
+static PlanModelLexicon margin_lexicon = PLAN_MODEL_LEXICON (margins);
+
 static gboolean
 has_pause (const Finder *self,
            guint32       start,
@@ -1396,6 +1426,15 @@ read_figure (Finder                  *self,
   object_end = find_object (self, quantity->end, object_end);
   has_object = object_end > quantity->end;
   if (is_beside (self, quantity, subject, quantity->end, object_end) || !is_stated (self, quantity, subject))
+    {
+      /* 全长120公里的绕城高速, 总投资150亿元: what is described may be the subject of the next clause. */
+      if (has_object && codes[quantity->end] == 0x7684 && object_end - quantity->end <= MAX_NAME / 2)
+        self->idle = (Stretch){ quantity->end + 1, object_end, 0, 0 };
+      return;
+    }
+  /* 深入100个行政村: an adverb alone governs nothing. */
+  if (has_object && subject->end > subject->start && subject->tail == 0
+      && plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, subject->end, NULL) == subject->end - subject->start)
     return;
   keep_place (self, &figure, quantity);
   find_inner_verb (self, subject, quantity);
@@ -1406,6 +1445,21 @@ read_figure (Finder                  *self,
       figure.against = &against;
       subject->end = against.start;
     }
+  /* 高于全国平均水平0.5个百分点 */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_POINTS && figure.against == NULL && subject->start >= 2
+      && subject->end > subject->start
+      && plan_model_lexicon_match_before (&margin_lexicon, codes, subject->start - 2, subject->start, NULL) > 0)
+    subject->start -= 2;
+  if (quantity->kind == PLAN_MODEL_QUANTITY_POINTS && figure.against == NULL)
+    for (guint32 i = subject->start; i + 4 <= subject->end; i++)
+      if (plan_model_lexicon_match (&margin_lexicon, codes, i, subject->end, NULL) > 0)
+        {
+          against = (PlanModelAgainst){ .start = i, .end = subject->end, .text_start = i, .text_end = i,
+                                        .kind = PLAN_MODEL_AGAINST_KIND_AREA };
+          figure.against = &against;
+          subject->end = i;
+          break;
+        }
   trim (self, &subject->start, &subject->end);
   /* A verb that nothing follows is a noun: 开展技能培训5000人次. */
   if (!has_object && subject->noun_end > subject->end)
@@ -1473,6 +1527,21 @@ read_figure (Finder                  *self,
       name_start = object_start;
       name_end = object_end;
     }
+  else if (name_end == name_start && subject->is_each && self->n_names > 1 && self->idle.end == 0)
+    {
+      const guint n_names = self->n_names;
+      const guint n_said = MIN (n_names, MAX (self->n_last, 2));
+
+      /* …达到1000家、…达到500家, 均翻一番 */
+      find_form (self, &figure, subject, name_start, name_end);
+      figure.inferred |= PLAN_MODEL_INFERS_NAME;
+      for (guint k = n_names - n_said; k < n_names; k++)
+        {
+          figure.name = self->names[k];
+          emit (self, &figure);
+        }
+      return;
+    }
   else if (name_end == name_start)
     {
       is_whole = inherit_name (self, &figure, 0, 0, NULL);
@@ -1490,7 +1559,7 @@ read_figure (Finder                  *self,
            && verb == PLAN_MODEL_VERB_MAKE && self->object.end > self->object.start && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT)
     {
       /* 新建高标准农田45万亩、改造提升20万亩 */
-      append_name (self, name_start, name_end, 0, 0);
+      append_name (self, name_start, MAX (name_end, subject->verb_end), 0, 0);
       append_name (self, self->object.start, self->object.end, 0, 0);
       figure.name = keep_name (self);
       figure.inferred |= PLAN_MODEL_INFERS_NAME;
@@ -1549,11 +1618,15 @@ read_figure (Finder                  *self,
             }
         }
     }
+  /* 2023年全部完成 says not of what. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && has_object && name_end == name_start)
+    return;
   find_form (self, &figure, subject, name_start, name_end);
   /* 增长7%、力争达到9%; 加装电梯1500部, 其中2022年200部: a second tier, or a part, of what is said before. */
-  if (is_whole && self->form_kind == quantity->kind && self->form.form != PLAN_MODEL_FORM_NONE
-      && figure.form.form == PLAN_MODEL_FORM_LEVEL
-      && ((subject->tail | subject->head) == 0
+  if ((is_whole || (subject->is_of_which && self->form.form != PLAN_MODEL_FORM_LEVEL)) && self->form_kind == quantity->kind && self->form.form != PLAN_MODEL_FORM_NONE
+      && (figure.form.form == PLAN_MODEL_FORM_LEVEL
+          || (figure.form.form == PLAN_MODEL_FORM_INCREMENT && self->form.form == PLAN_MODEL_FORM_ANNUAL_AMOUNT))
+      && ((subject->tail | subject->head) == 0 || subject->is_of_which
           || (self->firmness != PLAN_MODEL_FIRMNESS_NONE && quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
               && ((subject->tail | subject->head) & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0)))
     figure.form = self->form;
@@ -1688,6 +1761,16 @@ static const PlanModelWord rank_places[] = {
 };
 static PlanModelLexicon rank_place_lexicon = PLAN_MODEL_LEXICON (rank_places);
 
+/* Whether a figure measures rather than counts. */
+static gboolean
+is_measure (const Finder            *self,
+            const PlanModelQuantity *quantity)
+{
+  return is_unit_of (self, &money_lexicon, quantity) || is_unit_of (self, &extent_lexicon, quantity)
+         || is_unit_of (self, &delay_lexicon, quantity) || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
+         || (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && quantity->has_bound);
+}
+
 /* Whether a figure that words and another figure follow only says which things that one counts: 5000万元以上项目30个. */
 static gboolean
 is_threshold (const Finder            *self,
@@ -1698,6 +1781,9 @@ is_threshold (const Finder            *self,
 
   if (codes[between->start] == 0x5360 /* 占 */ || codes[between->start] == 0x6216 /* 或 */)
     return FALSE;
+  /* 超500亿企业1家 */
+  if (quantity->unit_end == quantity->unit_start + 1 && codes[quantity->unit_start] == 0x4ebf)
+    return TRUE;
   return quantity->has_bound || codes[quantity->end] == 0x7684 || codes[quantity->end] == 0x7ea7 /* 级 */
          || is_unit_of (self, &money_lexicon, quantity) || is_unit_of (self, &delay_lexicon, quantity)
          || is_unit_of (self, &extent_lexicon, quantity) || quantity->kind == PLAN_MODEL_QUANTITY_BARE;
@@ -1846,6 +1932,7 @@ begin_clause (Finder                *self,
   if (!self->binding.is_alone)
     self->binding.deadline = NULL;
   self->clause_end = clause->end;
+  self->has_name = FALSE;
   self->had_figure = FALSE;
   self->carried_far = clause->begins_sentence || clause->begins_part ? PLAN_MODEL_VERB_NONE : self->carried;
   self->carried = PLAN_MODEL_VERB_NONE;
@@ -2021,10 +2108,26 @@ read_clause (Finder                *self,
               first_time = i + 1;
               continue;
             }
+          /* 286个贫困村全部出列: that they are all is what is said. */
+          if (get_quantity (self, next)->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject.tail == 0)
+            {
+              previous = quantity->end;
+              first_time = i + 1;
+              continue;
+            }
           if (self->codes[quantity->end] == 0x7684
               && (quantity->kind == PLAN_MODEL_QUANTITY_PERCENT || is_part (self, quantity)))
             {
               /* 四分之三的服务站能够提供6类以上服务: the rest of the clause is what the part is of. */
+              read_figure (self, first_time, i - first_time, &subject, quantity, clause->end, clause->end);
+              return;
+            }
+          if (subject.verb_end > 0 && subject.end == subject.start && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
+              && !is_measure (self, quantity) && is_measure (self, get_quantity (self, next))
+              && get_quantity (self, next)->end < clause->end
+              && plan_model_code_is_han (self->codes[get_quantity (self, next)->end]))
+            {
+              /* 引进1个投资5亿元以上的项目: the other figure is within the object. */
               read_figure (self, first_time, i - first_time, &subject, quantity, clause->end, clause->end);
               return;
             }
@@ -2088,8 +2191,13 @@ find_frame (Finder *self,
       || !resolve_time (self, &first->time, &binding) || is_past_year (self, &binding, first))
     return;
   self->frame = binding;
-  if (self->heading != 0)
-    self->frames[self->heading - 1] = binding;
+  if (self->heading != 0 && self->is_first_paragraph)
+    {
+      self->frames[self->heading - 1] = binding;
+      /* A span is that of the sentence that prints it; what follows is due at its end. */
+      if (binding.start != 0)
+        self->frames[self->heading - 1] = (Binding){ .year = binding.end, .end = binding.end, .is_set = TRUE };
+    }
 }
 
 /* Times that are none: 学前三年毛入园率, 年均浓度, 2000年以前建成的小区. */
@@ -2216,7 +2324,9 @@ begin_block (Finder *self,
   self->is_one_year = reading->facts.kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT
                       || (self->period_end != 0 && self->period_start == self->period_end);
   self->task = plan_model_reading_find_task (reading, block);
-  if (self->heading == row->heading && block > 0)
+  self->is_run_in = row->body > row->start;
+  self->is_first_paragraph = self->heading != row->heading;
+  if (!self->is_first_paragraph)
     return;
   self->heading = row->heading;
   self->annex = 0;
