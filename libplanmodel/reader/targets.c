@@ -1218,6 +1218,35 @@ complete_grade (Finder  *self,
   return TRUE;
 }
 
+/* 国家级单项冠军5个, 省级15个: what the grade is of stands in the item before. */
+static gboolean
+append_grade (Finder  *self,
+              guint32  start,
+              guint32  end)
+{
+  const guint16 *codes = self->codes;
+  guint32 limit = MIN (self->object.end, self->object.start + 6);
+
+  if (end - start < 2 || end - start > 4 || codes[end - 1] != 0x7ea7 /* 级 */)
+    return FALSE;
+  for (guint32 i = self->object.start; i < limit; i++)
+    if (codes[i] == 0x7ea7)
+      {
+        guint32 at = i + 1;
+
+        if (plan_model_codes_match (codes, at, self->object.end, "及以上") > 0)
+          at += 3;
+        else if (plan_model_codes_match (codes, at, self->object.end, "以上") > 0)
+          at += 2;
+        if (at + 2 > self->object.end)
+          return FALSE;
+        plan_model_layout_append_text (self->reading->layout, at, self->object.end, self->buffer);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
 static void
 remember (Finder       *self,
           const Figure *figure,
@@ -1432,6 +1461,11 @@ read_figure (Finder                  *self,
         self->idle = (Stretch){ quantity->end + 1, object_end, 0, 0 };
       return;
     }
+  /* 满足5万辆汽车的需求, 年产10万吨材料项目: a word that is no verb of the lexicon governs a thing that is not counted. */
+  if (has_object && subject->end > subject->start && subject->end - subject->start <= 3 && (subject->tail | subject->head) == 0
+      && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && quantity->start == quantity->number_start
+      && !plan_model_subject_is_statistic (codes, subject->start, subject->end))
+    return;
   /* 深入100个行政村: an adverb alone governs nothing. */
   if (has_object && subject->end > subject->start && subject->tail == 0
       && plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, subject->end, NULL) == subject->end - subject->start)
@@ -1472,6 +1506,16 @@ read_figure (Finder                  *self,
       if (quantity->start < quantity->number_start && (subject->head & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) == 0)
         subject->tail &= ~plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
     }
+  /* 二级医院实现县域全覆盖: of what, and where. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject->scope_end == 0)
+    for (guint32 i = subject->start + 2; i + 2 < subject->end; i++)
+      if (plan_model_codes_match (codes, i, subject->end, "实现") > 0 && subject->end - i <= 8)
+        {
+          subject->scope_start = i + 2;
+          subject->scope_end = subject->end;
+          subject->end = i;
+          break;
+        }
   name_start = subject->start;
   name_end = subject->end;
 
@@ -1598,6 +1642,11 @@ read_figure (Finder                  *self,
                     start = after;
                 }
               append_name (self, start, name_end, first_time, n_times);
+              if (append_grade (self, start, name_end))
+                {
+                  figure.inferred |= PLAN_MODEL_INFERS_NAME;
+                  is_inherited = TRUE;
+                }
               if (is_share && infix != NULL)
                 g_string_append (self->buffer, infix);
               figure.name = keep_name (self);
@@ -1767,8 +1816,7 @@ is_measure (const Finder            *self,
             const PlanModelQuantity *quantity)
 {
   return is_unit_of (self, &money_lexicon, quantity) || is_unit_of (self, &extent_lexicon, quantity)
-         || is_unit_of (self, &delay_lexicon, quantity) || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
-         || (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && quantity->has_bound);
+         || is_unit_of (self, &delay_lexicon, quantity) || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT;
 }
 
 /* Whether a figure that words and another figure follow only says which things that one counts: 5000万元以上项目30个. */
@@ -1779,7 +1827,7 @@ is_threshold (const Finder            *self,
 {
   const guint16 *codes = self->codes;
 
-  if (codes[between->start] == 0x5360 /* 占 */ || codes[between->start] == 0x6216 /* 或 */)
+  if (codes[between->start] == 0x5360 /* 占 */ || codes[quantity->end] == 0x6216 /* 或 */)
     return FALSE;
   /* 超500亿企业1家 */
   if (quantity->unit_end == quantity->unit_start + 1 && codes[quantity->unit_start] == 0x4ebf)

@@ -314,6 +314,47 @@ static const Case past[] = {
   { TASK, "可带动就业3000人以上。", "带动就业=≥3000 人 estimate level 2025" },
 };
 
+/* What one clause says beside its number. */
+static const Case clauses[] = {
+  { GOAL, "到2025年，新登记市场主体年均增长10%以上。", "新登记市场主体=≥10 % annual-growth 2025 rise" },
+  { GOAL, "到2025年，新增减税降费10亿元以上。", "减税降费=≥10 亿元 increment 2025" },
+  { GOAL, "到2025年，铁路营业里程达到1000公里，其中高速铁路300公里。",
+    "铁路营业里程=1000 公里 level 2025\n高速铁路=300 公里 level 2025" },
+  { GOAL, "到2025年，农产品加工业产值与农业总产值比达到3:1。", "农产品加工业产值与农业总产值比=3 :1 level 2025" },
+  { GOAL, "各县（市、区）每年至少引进1个投资5亿元以上的工业项目。",
+    "引进投资5亿元以上的工业项目=≥1 个 annual-amount 2021-2025 each:各县（市、区）" },
+  { GOAL, "到2025年，人口自然增长率保持在5‰左右。", "人口自然增长率=≈5 ‰ level 2025 ^maintain" },
+  { GOAL, "到2025年，地区生产总值年均增长5.5%，高于全国平均水平0.5个百分点以上。",
+    "地区生产总值=5.5 % annual-growth 2025 rise\n地区生产总值=≥0.5 百分点 change 2025 against:高于全国平均水平" },
+  { GOAL, "到2025年，科技型企业、高新技术企业分别达到1000家、500家以上，均比2020年翻一番。",
+    "科技型企业=≥1000 家 level 2025\n高新技术企业=≥500 家 level 2025\n"
+    "科技型企业=2 倍 multiple 2025 @2020\n高新技术企业=2 倍 multiple 2025 @2020" },
+  { GOAL, "到2025年，年接待游客突破800万人次，旅游总收入达到60亿元，分别比2020年增长80%和90%。",
+    "年接待游客=>800 万人次 level 2025\n旅游总收入=60 亿元 level 2025\n"
+    "年接待游客=80 % percent-change 2025 rise @2020\n旅游总收入=90 % percent-change 2025 rise @2020" },
+  { GOAL, "培育国家级单项冠军5个，省级15个。", "培育国家级单项冠军=5 个 increment 2025\n省级单项冠军=15 个 increment 2025" },
+  { GOAL, "二级医院实现县域全覆盖。", "二级医院=100 % coverage 2025 scope:县域" },
+  { GOAL, "建成充电桩2万个，满足5万辆电动汽车充电需求。", "充电桩=2 万个 level 2025" },
+  { GOAL, "污水集中收集率达到70%以上或较2020年提高5个百分点以上。",
+    "污水集中收集率=≥70 % level 2025\n污水集中收集率=≥5 百分点 change 2025 rise @2020" },
+  { TASK, "推动1000家企业实施智能化改造。", "推动企业实施智能化改造=1000 家 increment 2025" },
+  { TASK, "新增公交线路10条，优化调整20条。", "公交线路=10 条 increment 2025\n优化调整公交线路=20 条 increment 2025" },
+  { TASK, "加快建设全长120公里的绕城高速，总投资150亿元。", "绕城高速总投资=150 亿元 level 2025" },
+  { TASK, "产值超百亿企业达到5家，其中超500亿企业1家。", "产值超百亿企业=5 家 level 2025\n超500亿企业=1 家 level 2025" },
+  { TASK, "建成区域性物流枢纽5个。", "区域性物流枢纽=5 个 level 2025" },
+  { TASK, "2022年建成工程研究中心2家、2023年3家、2025年5家。",
+    "工程研究中心=2 家 level 2022 milestone\n工程研究中心=3 家 level 2023 milestone\n工程研究中心=5 家 level 2025" },
+  { TASK, "2024年6月底前建成2号泊位，港口吞吐量突破1亿吨。", "港口吞吐量=>1 亿吨 level 2024 milestone" },
+  { TASK, "新建污水管网300公里，2024年6月底前完成。", "新建污水管网=300 公里 increment 2024-06 milestone" },
+  { TASK, "组织10支服务小分队，深入100个行政村开展服务。", "组织服务小分队=10 支 increment 2025" },
+  { REVIEW, "12.6万贫困人口全部脱贫。", "贫困人口脱贫=100 % actual coverage 2020" },
+  { REVIEW, "研发投入强度仅为1.2%，低于全国平均水平1.2个百分点。",
+    "研发投入强度=1.2 % actual none 2020\n研发投入强度=1.2 百分点 actual change 2020 against:低于全国平均水平" },
+  { REVIEW, "全年接待游客2300万人次，实现旅游收入186亿元，同比分别增长12%、15%。",
+    "接待游客=2300 万人次 actual none 2020\n旅游收入=186 亿元 actual none 2020\n"
+    "接待游客=12 % actual annual-growth 2020 rise\n旅游收入=15 % actual annual-growth 2020 rise" },
+};
+
 /* Numbers that are no figures of a plan. */
 static const Case nothing[] = {
   { TASK, "对首次认定的企业，给予最高50万元奖励。", "" },
@@ -349,6 +390,7 @@ static const struct
 #define GROUP(name) { #name, name, G_N_ELEMENTS (name) }
   GROUP (levels),   GROUP (increments), GROUP (totals), GROUP (changes), GROUP (places_in_order), GROUP (lists), GROUP (subjects),
   GROUP (years),    GROUP (firmness),   GROUP (against), GROUP (each),   GROUP (past),            GROUP (nothing),
+  GROUP (clauses),
 #undef GROUP
 };
 
@@ -482,6 +524,51 @@ test_group (gconstpointer data)
     }
 }
 
+/* The table of docs/reader/verbs.md is the lexicon: each verb in the row of its group, and no other there. */
+static void
+test_verbs (void)
+{
+  static const char *const rows[PLAN_MODEL_N_VERBS] = {
+    [PLAN_MODEL_VERB_REACH] = "reach",         [PLAN_MODEL_VERB_BUILD] = "build",
+    [PLAN_MODEL_VERB_MAKE] = "make",           [PLAN_MODEL_VERB_ADD] = "add",
+    [PLAN_MODEL_VERB_TOTAL] = "total",         [PLAN_MODEL_VERB_RISE] = "rise",
+    [PLAN_MODEL_VERB_FALL] = "fall",           [PLAN_MODEL_VERB_RISE_TO] = "rise-to",
+    [PLAN_MODEL_VERB_FALL_TO] = "fall-to",     [PLAN_MODEL_VERB_HOLD] = "hold",
+    [PLAN_MODEL_VERB_CAP] = "cap",             [PLAN_MODEL_VERB_GROWTH] = "growth",
+    [PLAN_MODEL_VERB_DECLINE] = "decline",     [PLAN_MODEL_VERB_YEARLY_RISE] = "yearly-rise",
+    [PLAN_MODEL_VERB_YEARLY_FALL] = "yearly-fall", [PLAN_MODEL_VERB_KEEP] = "keep",
+  };
+  g_autofree char *path = g_build_filename (g_getenv ("PLANMODEL_SOURCE_ROOT"), "docs", "reader", "verbs.md", NULL);
+  g_autofree char *page = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_found = 0;
+
+  g_file_get_contents (path, &page, NULL, &error);
+  g_assert_no_error (error);
+  for (guint verb = 1; verb < PLAN_MODEL_N_VERBS; verb++)
+    {
+      g_autofree char *start = g_strdup_printf ("\n| %s |", rows[verb]);
+      const char *line = strstr (page, start);
+      g_autofree char *row = NULL;
+      g_auto (GStrv) cells = NULL, words = NULL;
+
+      g_assert_nonnull (line);
+      row = g_strndup (line + 1, strcspn (line + 1, "\n"));
+      cells = g_strsplit (row, "|", -1);
+      g_assert_cmpuint (g_strv_length (cells), ==, 7);
+      words = g_strsplit (g_strstrip (cells[5]), " ", -1);
+      for (guint i = 0; i < plan_model_verbs.n_words; i++)
+        if (plan_model_verbs.words[i].sense == verb)
+          {
+            if (!g_strv_contains ((const char *const *) words, plan_model_verbs.words[i].word))
+              g_error ("%s is not in the row %s", plan_model_verbs.words[i].word, rows[verb]);
+            n_found++;
+          }
+      n_found -= g_strv_length (words);
+    }
+  g_assert_cmpuint (n_found, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -493,6 +580,7 @@ main (int    argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_group);
     }
+  g_test_add_func ("/reader/targets/verbs", test_verbs);
 
   return g_test_run ();
 }
