@@ -65,7 +65,7 @@ SCALES = {"万": 10 ** 4, "萬": 10 ** 4, "亿": 10 ** 8, "億": 10 ** 8}
 
 def folded(text):
     text = unicodedata.normalize("NFKC", str(text) if text is not None else "")
-    return re.sub(r"[\s,，、。：:;；“”\"'「」『』《》()（）\[\]〔〕【】]", "", text)
+    return re.sub(r"[\s,，、。：:∶;；“”\"'「」『』《》()（）\[\]〔〕【】]", "", text)
 
 
 def alike(a, b):

@@ -132,13 +132,20 @@ class Plan(annotation.Plan):
 
     def duty(self, holder, at, names, covers=None, deadline=None, inferred=None, within=None):
         """Takes effect when the tasks have their places."""
-        self.answered.setdefault(id(holder), (holder, []))[1].append((at, names, covers, deadline, inferred, within))
+        bodies = []
+        for part in names.split():
+            role, _, written = part.partition(":")
+            for name in re.split(r",(?![^(（]*[)）])", written):
+                if name not in self.by_name:
+                    raise annotation.AnnotationError(f"{name!r} is no agency")
+                bodies.append((role, name, self.by_name[name]))
+        self.answered.setdefault(id(holder), (holder, []))[1].append((at, bodies, covers, deadline, inferred, within))
 
     def place_duties(self):
         for holder, duties in self.answered.values():
             start, end = holder.span
             open_from, last_covers, last_end = start, None, None
-            for at, names, covers, deadline, inferred, within in duties:
+            for at, bodies, covers, deadline, inferred, within in duties:
                 here = isinstance(holder, annotation.Task) and self.document.find_all(at, start, end)
                 span = self.document.find(at, within or (holder.span if here else (0, self.end)))
                 if covers is not None:
@@ -154,21 +161,15 @@ class Plan(annotation.Plan):
                     stretch = (open_from, open_from + len(before.rstrip("(（[［〔【").rstrip()))
                 last_covers, last_end = stretch, span[1]
                 cursor = span[0]
-                for part in names.split():
-                    role, _, bodies = part.partition(":")
-                    cut = re.split(r",(?![^(（]*[)）])", bodies)
-                    for name in cut:
-                        # A line may end inside of a name.
-                        printed = re.compile(r"\s*".join(map(re.escape, name)))
-                        found = (printed.search(self.document.text, cursor, span[1])
-                                 or printed.search(self.document.text, *span))
-                        if found is None:
-                            raise annotation.AnnotationError(f"{name!r} is not at {at!r}")
-                        place, cursor = found.span()
-                        if name not in self.by_name:
-                            raise annotation.AnnotationError(f"{name!r} is no agency")
-                        facts = (self.by_name[name], role, (place, cursor), stretch, deadline, inferred)
-                        self.assign(holder, *facts)
+                for role, name, agency in bodies:
+                    # A line may end inside of a name.
+                    printed = re.compile(r"\s*".join(map(re.escape, name)))
+                    found = (printed.search(self.document.text, cursor, span[1])
+                             or printed.search(self.document.text, *span))
+                    if found is None:
+                        raise annotation.AnnotationError(f"{name!r} is not at {at!r}")
+                    place, cursor = found.span()
+                    self.assign(holder, agency, role, (place, cursor), stretch, deadline, inferred)
 
     def assign(self, holder, agency, role, span, stretch, deadline, inferred):
         written = re.sub(r"\s*\n\s*", "", self.document.slice(span))
@@ -249,6 +250,7 @@ class Plan(annotation.Plan):
                 role, amount, place.span(), comparators[0] if comparators else "reach" if promised else None,
                 forms[0] if forms else "level" if promised else None, year=year, inferred=[], origin="table", **stated)
             value.mentions[0].wordless = True
+            value.mentions[0].name = name
             value.indicator = indicator
             if also:
                 self.also(value, **also)
@@ -261,6 +263,10 @@ class Plan(annotation.Plan):
     def also(self, value, /, **answers):
         self.alternatives.append((value.mentions[0], value.amount, answers))
         return value
+
+    def also_there(self, value, /, **answers):
+        """The same for the last place that states the value."""
+        self.alternatives.append((value.mentions[-1], value.amount, answers))
 
     def optional(self, value):
         return self.also(value, optional=True)

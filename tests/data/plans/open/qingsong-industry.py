@@ -59,10 +59,12 @@ def annotate(plan):
     table.span = (table.span[0], plan.document.find("持续提高 | 85 | - |")[1])
 
     value.values[0].again("规模以上工业增加值{3860亿元}", origin="prose", name="规模以上工业增加值")
+    plan.also_there(value.values[0], role=["actual"])
     y = {"role": "actual", "year": 2020}
     t("规模以上工业增加值占地区生产总值的比重", "%", "31.6", "31.6%", also={"name": ["占地区生产总值的比重"]}, **y)
     t("规上工业企业", "户", "12000", "突破一万二千户", "more-than", **y)
     tax.values[0].again("达到{18.5万元}", origin="prose", name="亩均税收")
+    plan.also_there(tax.values[0], role=["actual"], unit=["万元"])
     t("化解钢铁过剩产能", "万吨", "820", "820万吨", form="cumulative", inferred=["year"], **y)
     t("单位工业增加值能耗", "%", "19.4", "累计下降19.4%", form="percent-change", change="fall", base_year=2015, role="baseline", year=2020,
             inferred=["year", "base_year"], also={"role": ["actual"], "form": ["cumulative"], "base_year": [None]})

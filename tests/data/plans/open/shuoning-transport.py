@@ -43,6 +43,7 @@ def annotate(plan):
     roads, post = rows["公路总里程"], rows["快递业务量"]
     roads.values[1].again("达{14860公里}", origin="prose")
     rows["高速公路里程"].values[1].again("高速公路{412公里}", origin="prose", name="高速公路")
+    plan.also_there(rows["高速公路里程"].values[1], role=["actual"])
     y = {"role": "actual", "year": 2020}
     t("公路网密度", "公里/百平方公里", "92.3", "92.3公里/百平方公里", **y)
     t("公路网密度", "位", "5", "居全省{第5位}", form="rank", scope="全省", **y)
@@ -57,6 +58,7 @@ def annotate(plan):
     t("综合交通网总里程", "万公里", "1.6", "超过1.6万公里", "more-than", firmness="strive")
     t("高速铁路里程", "公里", "0", "由{零}", role="baseline", year=2020, inferred=["year"], into=fast, optional=True)
     fast.values[0].again("增加到{118公里}", origin="prose", name="高速铁路里程")
+    plan.also_there(fast.values[0], parent=[None])
     t("国省干线二级及以上公路占比", "%", "75", "提高至{75%}")
     t("国省干线优良路率", "%", "88", "保持在{88%以上}", "at-least", direction="maintain", also={"name": ["优良路率"]})
     t(trips.name, "万人次", "200", "达到{200万人次}", into=trips)

@@ -32,7 +32,7 @@ def annotate(plan):
     plan.duty(plan.doing("实施城中村改造"), "(市住房城乡建设局负责；2024\n年底前完成)", "responsible:市住房城乡建设局", deadline="2024")
     plan.furniture = "桐江市住房保障实施方案|[0-9]+"
     t = plan.t
-    t("保障性租赁住房", "万套（间）", "7.5", "7.5万套（间）", form="increment", year=2025, inferred=[])
+    t("保障性租赁住房", "万套（间）", "7.5", "7.5万套（间）", form="increment", year=2025, inferred=[], also={"unit": ["万套"]})
     t("新增保障性租赁住房占新增住房供应总量的比例", "%", "30", "不低\n于30%", "at-least", year=2025, inferred=[],
       also={"name": ["保障性租赁住房占新增住房供应总量的比例"]})
     t("开工改造2000年底前建成的老旧小区", "个", "1260", "1,260个", form="cumulative", year=2023, inferred=[])

@@ -28,7 +28,7 @@ def annotate(plan):
         return t(name, unit, amount, at, role=role, **{"year": 2023, **facts})
 
     grew = {"form": "annual-growth", "change": "rise"}
-    both = {"form": ["percent-change"]}
+    both = {"form": ["percent-change"], "role": ["actual"]}
     started = {"role": "baseline", "also": {"role": ["actual"]}}
     gdp = was("地区生产总值", "亿元", "1286.5", "达到{1286.5亿元}", **started).indicator
     was("地区生产总值", "%", "6.2", "同比{增长6.2%}", "baseline", **grew, also=both)

@@ -34,7 +34,7 @@ def annotate(plan):
     y = {"role": "actual", "year": 2021, "inferred": []}
     t("60週歲及以上老年人口", "萬人", "118.6", "118.6萬人", **y)
     t("60週歲及以上老年人口占戶籍人口的比重", "%", "24.3", "24.3％", also={"name": ["佔戶籍人口的比重"]}, **y)
-    beds = t("養老服務牀位總量", "萬張", "5.2", "不少於5.2萬張", "at-least").indicator
+    beds = t("養老服務牀位總量", "萬張", "5.2", "不少於5.2萬張", "at-least", also={"nature": [None]}).indicator
     nursing = t("護理型牀位佔比", "%", "60", "{不低於60％}；每個", "at-least", parent=beds, nesting="of-which",
                 indicator_inferred=["parent"], also={"parent": [None]}).indicator
     t("具備綜合功能的養老服務中心", "個", "1", "至少建有1個", "at-least", each="每個街道（鎮）")
@@ -65,7 +65,7 @@ def annotate(plan):
     t("培訓養老護理員、專職社會工作者", "%", "10", "年均增長10％左右", "about", "annual-growth", change="rise")
 
     table = plan.table("專欄1", "“十四五”養老服務主要指標", "indicators", plan.at("壯大人才隊伍"), notes=[("[]", "注：{方括號}內爲預計數")])
-    row(table, "養老服務牀位總數（萬張）", beds.name, "萬張", "B2021=4.6 M2023=4.9 T2025=5.2,at-least", nature="expected", into=beds)
+    row(table, "養老服務牀位總數（萬張）", "養老服務牀位總數", "萬張", "B2021=4.6 M2023=4.9 T2025=5.2,at-least", nature="expected", into=beds)
     row(table, "其中：護理型牀位佔比（％）", nursing.name, "%", "B2021=48 M2023=55 T2025=60", nature="binding", into=nursing)
     beds.facts["nature"], nursing.facts["nature"] = "expected", "binding"
     life = row(table, "人均預期壽命（歲）", "人均預期壽命", "歲", "B2021=79.8 E2025=80.6", nature="expected")
