@@ -733,56 +733,6 @@ read_block (Finder *self,
     }
 }
 
-static int
-compare_assignments (gconstpointer a,
-                     gconstpointer b,
-                     gpointer      data)
-{
-  GArray *assignments = data;
-  const PlanModelAssignmentFound *x = &g_array_index (assignments, PlanModelAssignmentFound, *(const guint *) a);
-  const PlanModelAssignmentFound *y = &g_array_index (assignments, PlanModelAssignmentFound, *(const guint *) b);
-
-  if (x->task != y->task)
-    return x->task < y->task ? -1 : 1;
-
-  return (int) x->agency_inferred - (int) y->agency_inferred;
-}
-
-/* Those of one task side by side, as the rows of its owner are; the notes go with them. */
-static void
-sort_assignments (PlanModelReading *reading)
-{
-  GArray *sorted, *assignments = reading->assignments;
-  guint n = assignments->len;
-  g_autofree guint *order = g_new (guint, n + 1);
-  g_autofree guint *number = g_new (guint, n + 1);
-  gboolean is_sorted = TRUE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      order[i] = i;
-      is_sorted = is_sorted && (i == 0 || compare_assignments (&order[i - 1], &order[i], assignments) <= 0);
-    }
-  if (is_sorted)
-    return;
-  g_qsort_with_data (order, n, sizeof (guint), compare_assignments, assignments);
-  sorted = g_array_sized_new (FALSE, TRUE, sizeof (PlanModelAssignmentFound), n);
-  for (guint i = 0; i < n; i++)
-    {
-      g_array_append_val (sorted, g_array_index (assignments, PlanModelAssignmentFound, order[i]));
-      number[order[i]] = i;
-    }
-  g_array_unref (assignments);
-  reading->assignments = sorted;
-  for (guint i = 0; i < reading->notes->rows->len; i++)
-    {
-      PlanModelNote *note = &g_array_index (reading->notes->rows, PlanModelNote, i);
-
-      if (note->about == PLAN_MODEL_ABOUT_ASSIGNMENT && note->number < n)
-        note->number = number[note->number];
-    }
-}
-
 /* The bodies that a sentence makes answer for tasks that do not name them. */
 static void
 apply_bodies (Finder *self,
@@ -865,7 +815,7 @@ plan_model_agencies_find (PlanModelReading *reading)
         read_block (&finder, i);
     }
   apply_bodies (&finder, bodies);
-  sort_assignments (reading);
+  plan_model_order_assignments (reading);
   g_array_unref (finder.marks);
   g_array_unref (finder.stack);
   plan_model_agency_list_clear (&finder.list);

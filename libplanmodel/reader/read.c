@@ -73,7 +73,9 @@ plan_model_read_new (const char                  *name,
   plan_model_agencies_find (self->reading);
   plan_model_boxes_find (self->reading);
   plan_model_tables_read (self->reading);
+  plan_model_order_tables (self->reading);
   plan_model_targets_find (self->reading);
+  plan_model_project_figures_settle (self->reading);
   plan_model_doubts_judge (self->reading);
   cut_statements (self->reading);
 

@@ -157,7 +157,8 @@ typedef struct
   gint16 year_end;
   guint32 table; /* + 1 */
   guint32 heading; /* + 1 */
-  PlanModelPlace place;
+  PlanModelPlace place; /* of the name */
+  PlanModelPlace details; /* of a box or a list: what is said behind the name; none: end == 0 */
 } PlanModelProjectFound;
 
 /* Members of a statement that are not printed with it but follow from a rule. */
@@ -298,6 +299,11 @@ plan_model_reading_get_heading (const PlanModelReading *self,
 /* The task that the block belongs to: the innermost task whose heading covers it, + 1; 0: none. */
 guint32           plan_model_reading_find_task (const PlanModelReading *self,
                                                 guint32                 block);
+
+/* The first project whose name and details do not end before @at: its number, the number of projects where there is none.
+ * From the boxes on, once the tables are read. */
+guint             plan_model_reading_find_project (const PlanModelReading *self,
+                                                   guint32                 at);
 
 /* The kind of the innermost section of a block, OTHER where it lies in none. */
 PlanModelSectionKind plan_model_reading_get_section_kind (const PlanModelReading *self,

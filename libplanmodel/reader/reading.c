@@ -171,6 +171,31 @@ plan_model_reading_find_task (const PlanModelReading *self,
 }
 
 /*< private >
+ * plan_model_reading_find_project:
+ *
+ * Returns: the number of the first project that does not end before @at
+ */
+guint
+plan_model_reading_find_project (const PlanModelReading *self,
+                                 guint32                 at)
+{
+  guint low = 0, high = self->projects->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      const PlanModelProjectFound *project = &g_array_index (self->projects, PlanModelProjectFound, middle);
+
+      if (MAX (project->place.end, project->details.end) <= at)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/*< private >
  * plan_model_reading_get_section_kind:
  *
  * Returns: the kind of the innermost section of the block

@@ -66,8 +66,16 @@ void     plan_model_boxes_find       (PlanModelReading *reading);
 /* tables.c: tables of any kind, from the grids. */
 void     plan_model_tables_read      (PlanModelReading *reading);
 
+/* order.c: tables and projects in the order of the document, and assignments in that of what they are of, with all that
+ * names them by number. */
+void     plan_model_order_tables      (PlanModelReading *reading);
+void     plan_model_order_assignments (PlanModelReading *reading);
+
 /* targets.c: figures in prose. */
 void     plan_model_targets_find     (PlanModelReading *reading);
+
+/* project-figures.c: which of a project's figures are parts of which. */
+void     plan_model_project_figures_settle (PlanModelReading *reading);
 
 /* doubts.c: names that are not like names are noted. */
 void     plan_model_doubts_judge     (PlanModelReading *reading);

@@ -63,6 +63,8 @@ typedef struct
   guint32 block;
   guint32 heading;
   guint32 task;
+  guint32 project; /* + 1 */
+  Binding completion; /* of the project */
   guint32 annex;
   gint16 period_start;
   gint16 period_end;
@@ -361,6 +363,11 @@ find_year (const Finder *self,
         return FALSE;
       binding->end = binding->year;
       binding->is_inferred = binding->is_set = TRUE;
+      return TRUE;
+    }
+  if (self->completion.is_set)
+    {
+      *binding = self->completion;
       return TRUE;
     }
   if (self->frame.is_set && self->other_year == 0)
@@ -693,6 +700,7 @@ emit (Finder       *self,
   statement->area = self->area;
   statement->heading = self->heading;
   statement->task = self->task;
+  statement->project = self->project;
   statement->annex = self->annex;
   statement->origin = PLAN_MODEL_ORIGIN_PROSE;
   statement->place = (PlanModelPlace){ figure->place_start, figure->place_end };
@@ -795,6 +803,9 @@ emit (Finder       *self,
     }
   if (has_year)
     {
+      /* What a project is to have it has at its end. */
+      if (self->project != 0 && binding.start != 0)
+        binding.start = 0;
       set_year (self, statement, &binding);
       /* 较上年前移1位 */
       if (self->is_year_on_year && binding.start == 0
@@ -2390,6 +2401,42 @@ begin_block (Finder *self,
     }
 }
 
+static gboolean
+holds_projects (const PlanModelReading *reading,
+                guint32                 start,
+                guint32                 end)
+{
+  guint number = plan_model_reading_find_project (reading, start);
+
+  return number < reading->projects->len && g_array_index (reading->projects, PlanModelProjectFound, number).place.start < end;
+}
+
+/* A block of a box: what is said of its projects is read one by one, and their names are no figures. */
+static void
+read_projects (Finder  *self,
+               guint32  start,
+               guint32  end)
+{
+  const PlanModelReading *reading = self->reading;
+
+  for (guint i = plan_model_reading_find_project (reading, start); i < reading->projects->len; i++)
+    {
+      const PlanModelProjectFound *project = &g_array_index (reading->projects, PlanModelProjectFound, i);
+
+      if (project->place.start >= end)
+        break;
+      if (project->details.end > project->details.start && project->details.start < end)
+        {
+          self->project = i + 1;
+          if (project->year_end != 0)
+            self->completion = (Binding){ .year = project->year_end, .end = project->year_end, .is_set = TRUE };
+          read_paragraph (self, MAX (start, project->details.start), MIN (end, project->details.end));
+          self->project = 0;
+          self->completion = (Binding){ 0 };
+        }
+    }
+}
+
 static gint16
 get_year_of (const PlanModelFact *fact)
 {
@@ -2426,7 +2473,10 @@ plan_model_targets_find (PlanModelReading *reading)
       if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || start >= block->end)
         continue;
       begin_block (&self, i);
-      read_paragraph (&self, start, block->end);
+      if (holds_projects (reading, start, block->end))
+        read_projects (&self, start, block->end);
+      else
+        read_paragraph (&self, start, block->end);
     }
   g_free (self.frames);
   g_string_free (self.buffer, TRUE);
