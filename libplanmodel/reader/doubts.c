@@ -142,6 +142,6 @@ plan_model_doubts_judge (PlanModelReading *reading)
 
       if (!noted[i] && is_doubtful (statement->name))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
-                                 statement->place.start, statement->place.end, g_strdup (statement->name));
+                                 statement->place.start, statement->place.end, NULL);
     }
 }

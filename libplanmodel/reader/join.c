@@ -345,9 +345,22 @@ same_amount (const PlanModelStatement *a, const PlanModelStatement *b)
 }
 
 static gboolean
+is_past (PlanModelValueRole role)
+{
+  return role == PLAN_MODEL_VALUE_ROLE_BASELINE || role == PLAN_MODEL_VALUE_ROLE_ACTUAL;
+}
+
+/* A figure about the past is a baseline or just a figure as the indicator has a target or not. */
+static gboolean
+same_role (PlanModelValueRole a, PlanModelValueRole b)
+{
+  return a == b || (is_past (a) && is_past (b));
+}
+
+static gboolean
 say_the_same (const PlanModelStatement *a, const PlanModelStatement *b)
 {
-  return same_amount (a, b) && a->role == b->role && a->form == b->form
+  return same_amount (a, b) && same_role (a->role, b->role) && a->form == b->form
          && a->comparator == b->comparator && a->change == b->change && a->year == b->year
          && a->year_start == b->year_start && a->year_end == b->year_end
          && a->base_year == b->base_year && a->status == b->status
@@ -492,6 +505,18 @@ sort_indicators (GPtrArray *indicators, const PlanModelReading *reading)
     indicators->pdata[i] = positions[i].joined;
 }
 
+/* That the past is a level, and reached, goes without saying. */
+static void
+plain_past (PlanModelStatement *statement)
+{
+  if (!is_past (statement->role))
+    return;
+  if (statement->form == PLAN_MODEL_FORM_LEVEL)
+    statement->form = PLAN_MODEL_FORM_NONE;
+  if (statement->comparator == PLAN_MODEL_COMPARATOR_REACH)
+    statement->comparator = PLAN_MODEL_COMPARATOR_NONE;
+}
+
 /*< private >
  * plan_model_join_new:
  *
@@ -544,6 +569,7 @@ plan_model_join_new (const PlanModelReading *reading,
           guint32 number = g_array_index (joined->statements, guint32, k);
 
           self->of_statement[number] = i + 1;
+          plain_past (get_statement (reading, number));
           add_value (joined, reading, number);
         }
       settle_roles (joined, reading);

@@ -8,6 +8,7 @@
 #include <libplanmodel/reader/assembly-private.h>
 #include <libplanmodel/store/members-private.h>
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* What a note is about, as an object of this plan.  FALSE: of another plan. */
@@ -106,6 +107,25 @@ add_object (const PlanModelAssembly *self,
   plan_model_finding_subject_add_object (subject, plan_model_shapes[kind].name, id);
 }
 
+/* The case, with what is doubted in it: for one line that needs no other. */
+static char *
+make_hint (const PlanModelAssembly *self,
+           const PlanModelNote *note)
+{
+  const char *explanation = _ (plan_model_note_rules[note->rule].explanation);
+  gsize length = strlen (explanation);
+  const char *which = note->hint;
+
+  if (which == NULL && note->about == PLAN_MODEL_ABOUT_STATEMENT)
+    which = g_array_index (self->reading->statements, PlanModelStatement, note->number).name;
+  if (which == NULL)
+    return NULL;
+  if (g_str_has_suffix (explanation, "."))
+    length--;
+
+  return g_strdup_printf ("%.*s: %s", (int) length, explanation, which);
+}
+
 static void
 report_note (const PlanModelAssembly *self,
              const PlanModelNote *note,
@@ -142,7 +162,7 @@ report_note (const PlanModelAssembly *self,
       plan_model_finding_subject_add_stretch (subject, note->start, note->end);
     }
   plan_model_findings_add_about (findings, rule->id, rule->severity, rule->explanation,
-                                 g_strdup (note->hint), self->read->document->name, subject, line,
+                                 make_hint (self, note), self->read->document->name, subject, line,
                                  column);
 }
 
@@ -154,8 +174,25 @@ compare_notes (gconstpointer a, gconstpointer b, gpointer user_data)
 
   if (notes[x].start != notes[y].start)
     return notes[x].start < notes[y].start ? -1 : 1;
+  if (notes[x].rule != notes[y].rule)
+    return notes[x].rule < notes[y].rule ? -1 : 1;
 
   return x < y ? -1 : 1;
+}
+
+/* Whether a note doubts the same of the same thing as the one before it. */
+static gboolean
+says_again (const PlanModelAssembly *self,
+            const PlanModelNote *before,
+            const PlanModelNote *note)
+{
+  if (before->rule != note->rule || before->about != note->about || before->start != note->start
+      || before->end != note->end)
+    return FALSE;
+  if (note->about != PLAN_MODEL_ABOUT_STATEMENT)
+    return before->number == note->number;
+
+  return self->join->of_statement[before->number] == self->join->of_statement[note->number];
 }
 
 /* In the order of the document. */
@@ -171,7 +208,13 @@ plan_model_assembly_report (const PlanModelAssembly *self,
     order[i] = i;
   g_qsort_with_data (order, notes->rows->len, sizeof *order, compare_notes, notes->rows->data);
   for (guint32 i = 0; i < notes->rows->len; i++)
-    report_note (self, &g_array_index (notes->rows, PlanModelNote, order[i]), plan, findings);
+    {
+      const PlanModelNote *note = &g_array_index (notes->rows, PlanModelNote, order[i]);
+
+      if (i == 0
+          || !says_again (self, &g_array_index (notes->rows, PlanModelNote, order[i - 1]), note))
+        report_note (self, note, plan, findings);
+    }
   if (self->annex == 0)
     plan_model_findings_omit (findings, PLAN_MODEL_SEVERITY_INFO, notes->n_omitted);
 }
