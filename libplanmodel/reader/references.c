@@ -453,13 +453,17 @@ plan_model_references_find (PlanModelReading *reading)
       first = reading->references->len;
       for (guint32 i = block->start; i < block->end; i++)
         {
-          gboolean is_typed = self.codes[i] == '<' && self.codes[i + 1] == '<';
+          guint16 code = self.codes[i];
+          gboolean is_typed = code == '<' && self.codes[i + 1] == '<';
           guint32 close;
 
-          if (is_opening (self.codes[i]))
+          /* Hardly any code is one of these. */
+          if (G_LIKELY (!is_opening (code) && !is_typed))
+            continue;
+          if (is_opening (code))
             close = find_close (&self, i + 1, block->end);
           else
-            close = is_typed ? find_typed_close (&self, i + 2, block->end) : 0;
+            close = find_typed_close (&self, i + 2, block->end);
           if (close == 0)
             continue;
           add_reference (&self, block, i, close, is_typed ? 2 : 1, k < reading->facts.body_block);
