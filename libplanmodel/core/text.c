@@ -381,12 +381,32 @@ compose (const char *text)
 
 /* The letters are made small between taking apart and putting together, so that accented ones are
  * folded too and the form is NFKC: h with a line below is one character, H with it is two. */
+/* How many bytes of Han characters the text begins with, of U+4E00 to U+9FFF, which have no other forms. */
+static gsize
+count_plain_han (const char *text)
+{
+  const guchar *p = (const guchar *) text;
+
+  while (((p[0] == 0xe4 && p[1] >= 0xb8) || (p[0] >= 0xe5 && p[0] <= 0xe9)) && (p[1] & 0xc0) == 0x80 && (p[2] & 0xc0) == 0x80)
+    p += 3;
+
+  return p - (const guchar *) text;
+}
+
 char *
 plan_model_text_fold (const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *valid = NULL;
   gboolean inert;
-  char *folded = prepare_for_folding (valid, &inert);
+  char *folded;
+  gsize length = count_plain_han (text);
+
+  /* Most names are nothing but Han characters, each its own form. */
+  if (text[length] == '\0')
+    return g_strndup (text, length);
+
+  valid = g_utf8_make_valid (text, -1);
+  folded = prepare_for_folding (valid, &inert);
 
   if (inert)
     make_ascii_small (folded);

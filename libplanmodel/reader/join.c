@@ -297,6 +297,8 @@ find_row_behind_verb (Joining *self, const PlanModelStatement *statement)
 {
   const char *name = statement->name;
 
+  if (g_hash_table_size (self->by_row) == 0)
+    return NULL;
   for (guint i = 0; i < MAX_VERB && *name != '\0'; i++)
     {
       g_autofree char *key = NULL, *full_key = NULL;

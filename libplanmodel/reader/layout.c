@@ -483,9 +483,9 @@ plan_model_layout_append_stretch (PlanModelLayout *self,
               i++;
               continue;
             }
+          /* The document has said that it lost this one. */
           if (code == 0xfffd)
             {
-              self->n_lost++;
               i++;
               continue;
             }
@@ -548,22 +548,38 @@ plan_model_layout_append_text (const PlanModelLayout *self,
                                GString               *string)
 {
   const char *text = self->raw->document->text;
-  gsize index = 0;
-  guint32 next = G_MAXUINT32; /* whose byte is @index */
+  const char *next = NULL; /* where the character of origin @before + 1 begins */
+  guint32 before = 0;
+  guint32 i = start;
 
-  for (guint32 i = start; i < end; i++)
+  while (i < end)
     {
+      const char *first, *p;
       guint32 offset = self->origins[i];
-      const char *p;
 
       if (self->codes[i] == 0)
-        continue;
-      if (offset != next)
-        index = plan_model_raw_get_index (self->raw, offset);
-      p = text + index;
-      index = g_utf8_next_char (p) - text;
-      next = offset + 1;
-      g_string_append_len (string, p, text + index - p);
+        {
+          i++;
+          continue;
+        }
+      /* Characters that stand side by side in the text are copied at once; few are left out between them. */
+      if (next == NULL || offset <= before || offset - before > 16)
+        next = text + plan_model_raw_get_index (self->raw, offset);
+      else
+        {
+          for (guint32 k = before + 1; k < offset; k++)
+            next = g_utf8_next_char (next);
+        }
+      first = p = next;
+      do
+        {
+          p = g_utf8_next_char (p);
+          before = offset++;
+          i++;
+        }
+      while (i < end && self->codes[i] != 0 && self->origins[i] == offset);
+      g_string_append_len (string, first, p - first);
+      next = p;
     }
 }
 

@@ -345,6 +345,7 @@ test_lost (void)
   g_autoptr (Laid) sound = laid_new ("为什么建设水库？\n怎么办?\n");
 
   g_assert_cmpuint (stray->notes->rows->len, ==, 1);
+  /* Of the character that is one no more the document tells, of the other one the layout. */
   g_assert_cmpuint (lost->notes->rows->len, ==, 2);
   g_assert_cmpint (g_array_index (lost->notes->rows, PlanModelNote, 1).rule, ==, PLAN_MODEL_NOTE_TEXT_LOST);
   g_assert_cmpuint (g_array_index (lost->notes->rows, PlanModelNote, 1).start, ==, 9);
