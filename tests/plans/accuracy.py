@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """How much of a document `planmodel read` gets right: one table by document and part.
 
-    accuracy.py --planmodel PROGRAM [--documents FOLDER]... [--only NAME] [--errors] [--json FILE]
+    accuracy.py --planmodel PROGRAM [--documents FOLDER]... [--only NAME] [--errors] [--json FILE] [--raise-floors]
 
-Read are the documents of tests/data/plans/open/ and of each FOLDER: NAME.txt, NAME.html or NAME.md beside
+Read are the documents of each folder of tests/data/plans/ and of each FOLDER: NAME.txt, NAME.html or NAME.md beside
 NAME.json, the plan that a reader should give, and NAME.also.json, other answers that are right too.  Where
 there are documents that the repository does not have (PLANMODEL_SHARED, else ../shared beside it), the five
 plans of examples/plans/ are right answers for them, and the project's scorer has its say about those in gold/.
@@ -27,7 +27,7 @@ with an equal amount (and upper amount) whose place overlaps its own; among seve
   outline            f1 of (number, title), without the unnumbered and the dashes; kinds: of those found
   tables             of the tables, how many are there with their kind
   meta               of the plan's own facts
-  doubt              of the wrong statements, how many have a finding at their place; sure: of the right ones, how many do
+  doubt, sure        of the wrong statements, of the right ones, how many have a finding at their place
 """
 
 import argparse
@@ -36,6 +36,7 @@ import difflib
 import glob
 import hashlib
 import json
+import math
 import os
 import re
 import subprocess
@@ -58,6 +59,8 @@ CORE = ("unit", "comparator", "form", "year", "name", "role")
 RARE = ("nature", "firmness", "change", "base_year", "area", "parent", "deadline", "each", "against")
 LONGEST_DOUBT = 400  # a finding about more of the text than this says nothing about a figure in it
 LIKE_NAME = 0.7
+FLOORS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "floors.json")
+LESS_IS_BETTER = ("sure",)
 SCALES = {"万": 10 ** 4, "萬": 10 ** 4, "亿": 10 ** 8, "億": 10 ** 8}
 
 
@@ -138,7 +141,8 @@ class Statement:
         if self.year is None:
             self.year = (value.get("years") or {}).get("end")
         self.names = [indicator.get("name"), mention.get("name")]
-        self.area = plan.names["areas"].get(indicator.get("area")) if indicator.get("area") != plan.facts.get("area") else None
+        elsewhere = indicator.get("area") != plan.facts.get("area")
+        self.area = plan.names["areas"].get(indicator.get("area")) if elsewhere else None
         self.parent = plan.names["indicators"].get(indicator.get("parent"))
         self.horizon = (plan.facts.get("period") or {}).get("end")
         if indicator.get("project"):
@@ -174,7 +178,8 @@ class Plan:
         """The same plan with every place given by the function."""
         def walk(thing, is_place=False):
             if isinstance(thing, dict):
-                return {key: walk(item, is_place or key in ("span", "covers", "spans", "loose")) for key, item in thing.items()}
+                return {key: walk(item, is_place or key in ("span", "covers", "spans", "loose"))
+                        for key, item in thing.items()}
             if is_place and isinstance(thing, list) and len(thing) == 2 and all(isinstance(k, int) for k in thing):
                 return [place(thing[0]), place(thing[1])]
             if isinstance(thing, list):
@@ -412,8 +417,9 @@ def task_pairs(expected, got):
         def fit(other, task=task):
             a, b = task.get("span"), other.get("span")
             return (bool(a and b and abs(a[0] - b[0]) <= 4), alike(task.get("title"), other.get("title")))
-        near = [other for other in left if fit(other)[0] or fit(other)[1] >= 0.8 and overlap(task["span"], other.get("span"))]
-        best = max(near, key=fit, default=None)
+        close = [other for other in left
+                 if fit(other)[0] or fit(other)[1] >= 0.8 and overlap(task["span"], other.get("span"))]
+        best = max(close, key=fit, default=None)
         if best is not None:
             left.remove(best)
         pairs.append((task, best))
@@ -440,10 +446,12 @@ def score_duties(score, expected, got, line, text):
                 stated.remove(best)
         for a in wanted:
             same = [b for b in stated if folded(b.get("as_written")) == folded(a["as_written"])]
-            best = max(same, key=lambda b: (b.get("role") == a["role"], near(a.get("span"), b.get("span"))), default=None)
+            best = max(same, default=None,
+                       key=lambda b: (b.get("role") == a["role"], near(a.get("span"), b.get("span"))))
             at = f"{line(a.get('span'))}: {title}: {a['as_written']}"
             right = best is not None and best.get("role") == a["role"]
-            score.add("agencies recall", right, f"{at}: " + ("not read" if best is None else f"read as {best.get('role')}"))
+            score.add("agencies recall", right,
+                      f"{at}: " + ("not read" if best is None else f"read as {best.get('role')}"))
             if best is None:
                 continue
             stated.remove(best)
@@ -523,7 +531,8 @@ def score_outline(score, expected, got, side, line):
             score.add("ends", best.get("span") and e.get("span") and abs(best["span"][1] - e["span"][1]) <= 3,
                       f"{at}: ends elsewhere")
     for g in pool:
-        score.add("outline precision", False, f"{line(g.get('span'))}: heading {g.get('number')} {g.get('title')}: is none")
+        score.add("outline precision", False,
+                  f"{line(g.get('span'))}: heading {g.get('number')} {g.get('title')}: is none")
 
 
 def score_references(score, expected, got, line):
@@ -569,7 +578,8 @@ def score_projects(score, expected, got, line):
         score.add("projects precision", True)
         for key in ("number", "years"):
             if e.get(key) or g.get(key):
-                score.add("of projects", folded(e.get(key)) == folded(g.get(key)), f"{at}: {key} is {g.get(key)}, not {e.get(key)}")
+                score.add("of projects", folded(e.get(key)) == folded(g.get(key)),
+                          f"{at}: {key} is {g.get(key)}, not {e.get(key)}")
         areas = expected.names["areas"].get(e.get("area")), got.names["areas"].get(g.get("area"))
         if e.get("area"):
             score.add("of projects", alike(*areas) >= 0.6, f"{at}: area is {areas[1]}, not {areas[0]}")
@@ -604,7 +614,8 @@ def score_facts(score, expected, got, side):
         return area.get("name"), area.get("level")
 
     def issuers_of(plan):
-        return sorted(folded(full_name(plan, i) or plan.names["agencies"].get(i)) for i in plan.facts.get("issuers") or [])
+        return sorted(folded(full_name(plan, issuer) or plan.names["agencies"].get(issuer))
+                      for issuer in plan.facts.get("issuers") or [])
 
     def period_of(plan):
         period = plan.facts.get("period")
@@ -742,23 +753,28 @@ def cases_of_examples():
             yield Case(os.path.splitext(os.path.basename(path))[0], document, path)
 
 
-def gold_lines(program, errors):
+class Gold:
     """What the project's scorer says of the documents in gold/."""
-    scorer = os.path.join(SHARED, "score", "score_reader.py")
-    if not os.path.exists(scorer):
-        return
-    for reference in sorted(glob.glob(os.path.join(SHARED, "gold", "*.json"))):
-        document = os.path.join(SHARED, "corpus", read_json(reference)["source"])
-        with tempfile.TemporaryDirectory() as folder:
-            plan = os.path.join(folder, "plan.json")
-            Reading.run(program, document, "-o", plan)
-            if not os.path.exists(plan):
-                yield f"{os.path.basename(reference)}: no plan"
-                continue
-            done = subprocess.run([sys.executable, scorer, plan, reference, *(["--errors"] if errors else [])],
-                                  stdout=subprocess.PIPE, text=True, check=False)
-            yield os.path.basename(reference)
-            yield from ("  " + line for line in done.stdout.splitlines())
+
+    def __init__(self, program, with_errors=False):
+        self.lines, self.parts = [], {}
+        scorer = os.path.join(SHARED, "score", "score_reader.py")
+        references = sorted(glob.glob(os.path.join(SHARED, "gold", "*.json"))) if os.path.exists(scorer) else []
+        for reference in references:
+            document = os.path.join(SHARED, "corpus", read_json(reference)["source"])
+            name = os.path.splitext(os.path.basename(reference))[0]
+            with tempfile.TemporaryDirectory() as folder:
+                plan = os.path.join(folder, "plan.json")
+                Reading.run(program, document, "-o", plan)
+                if not os.path.exists(plan):
+                    write_json(plan, {})
+                text, parts = (subprocess.run([sys.executable, scorer, plan, reference, *options], text=True,
+                                              stdout=subprocess.PIPE, check=True).stdout
+                               for options in (["--errors"] if with_errors else [], ["--json"]))
+            self.lines += [f"gold {name}", *("  " + line for line in text.splitlines())]
+            self.parts[f"gold {name}"] = {
+                f"{part} {key}": value for part, values in json.loads(parts).items() if isinstance(values, dict)
+                for key, value in values.items() if key != "n" and values["n"]}
 
 
 # The table
@@ -797,6 +813,26 @@ def total(scores):
     return result
 
 
+def raised(floors, reached):
+    """The floors, none of them lower: three digits, cut so that what is reached now stands on them."""
+    for name, parts in reached.items():
+        known = floors.setdefault(name, {})
+        for part, value in parts.items():
+            if value is None:
+                continue
+            if part in LESS_IS_BETTER:
+                known[part] = min(known.get(part, 1.0), math.ceil(value * 1000) / 1000)
+            else:
+                known[part] = max(known.get(part, 0.0), math.floor(value * 1000) / 1000)
+    return floors
+
+
+def write_json(path, thing):
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(thing, file, indent=2)
+        file.write("\n")
+
+
 def parse(arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--planmodel", required=True, metavar="PROGRAM", help="the command that reads")
@@ -804,13 +840,16 @@ def parse(arguments):
     parser.add_argument("--only", metavar="NAME", help="the documents whose name has this in it")
     parser.add_argument("--errors", action="store_true", help="list every difference")
     parser.add_argument("--json", metavar="FILE", help="write the totals, by set and part")
+    parser.add_argument("--raise-floors", action="store_true",
+                        help="raise the floors below which a test fails to what is reached now")
     return parser.parse_args(arguments)
 
 
 def main(arguments=None):
     options = parse(arguments)
-    sets = [("examples", list(cases_of_examples())), ("open", list(cases_of(os.path.join(INVENTED, "open"))))]
-    sets += [(os.path.basename(os.path.normpath(folder)), list(cases_of(folder))) for folder in options.documents]
+    folders = [*sorted(glob.glob(os.path.join(INVENTED, "*", ""))), *options.documents]
+    sets = [("examples", list(cases_of_examples()))]
+    sets += [(os.path.basename(os.path.normpath(folder)), list(cases_of(folder))) for folder in folders]
     rows, totals = [], {}
     for name, cases in sets:
         scores = []
@@ -828,17 +867,18 @@ def main(arguments=None):
         if scores:
             totals[name] = total(scores)
     if not options.only:
-        for text in gold_lines(options.planmodel, options.errors):
-            print(text)
-        print()
+        gold = Gold(options.planmodel, options.errors)
+        print("\n".join([*gold.lines, ""]))
     rows += [(f"= {name}", score) for name, score in totals.items()]
     for block in BLOCKS if rows else ():
         print_table(block, rows, block is BLOCKS[0])
+    reached = {name: {part: score.value(part) for block in BLOCKS for part, _ in block} for name, score in totals.items()}
+    if not options.only:
+        reached.update(gold.parts)
     if options.json:
-        with open(options.json, "w", encoding="utf-8") as file:
-            json.dump({name: {part: score.value(part) for block in BLOCKS for part, _ in block}
-                       for name, score in totals.items()}, file, indent=2)
-            file.write("\n")
+        write_json(options.json, reached)
+    if options.raise_floors:
+        write_json(FLOORS, raised(read_json(FLOORS), reached))
     return 0
 
 
