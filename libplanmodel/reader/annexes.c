@@ -17,7 +17,8 @@ read_period (const PlanModelReading *reading,
 {
   gint16 start, end;
 
-  if (plan_model_section_kind_get_years (reading->layout->codes, annex->title_place.start, annex->title_place.end, &start, &end))
+  if (plan_model_section_kind_get_years (reading->layout->codes, annex->title_place.start, annex->title_place.end,
+                                         &start, &end))
     {
       annex->year_start = start;
       annex->year_end = end;
@@ -37,12 +38,14 @@ plan_model_annexes_find (PlanModelReading *reading)
   for (guint32 i = 0; i < reading->headings->len; i++)
     {
       PlanModelHeading *heading = plan_model_reading_get_heading (reading, i);
-      const PlanModelHeading *next = i + 1 < reading->headings->len ? plan_model_reading_get_heading (reading, i + 1) : NULL;
+      const PlanModelHeading *next =
+          i + 1 < reading->headings->len ? plan_model_reading_get_heading (reading, i + 1) : NULL;
       PlanModelAnnex annex = { .heading = i + 1 };
 
       if (heading->parent != 0)
         heading->annex = plan_model_reading_get_heading (reading, heading->parent - 1)->annex;
-      if (heading->kind != PLAN_MODEL_SECTION_KIND_ANNEX || heading->parent != 0 || next == NULL || next->parent != i + 1
+      if (heading->kind != PLAN_MODEL_SECTION_KIND_ANNEX || heading->parent != 0 || next == NULL
+          || next->parent != i + 1
           || !plan_model_heading_title_is_plan (codes, heading->title.start, heading->title.end))
         continue;
       annex.title = plan_model_reading_keep_place (reading, heading->title.start, heading->title.end);

@@ -72,7 +72,8 @@ plan_model_assignment_line_read (const PlanModelLayout *layout,
   if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || start >= end)
     return PLAN_MODEL_ASSIGNMENT_LINE_NONE;
   if (plan_model_agency_label_match (codes, start, end, &label)
-      || (is_opening (codes[start]) && start + 1 < end && plan_model_agency_label_match (codes, start + 1, end, &label)))
+      || (is_opening (codes[start]) && start + 1 < end
+          && plan_model_agency_label_match (codes, start + 1, end, &label)))
     {
       if (label.kind == PLAN_MODEL_AGENCY_LABEL_DEADLINE)
         {

@@ -25,8 +25,8 @@ typedef struct
 static gboolean
 is_sought (PlanModelNumbering manner)
 {
-  return manner == PLAN_MODEL_NUMBERING_CHAPTER || manner == PLAN_MODEL_NUMBERING_SECTION || manner == PLAN_MODEL_NUMBERING_HAN
-         || manner == PLAN_MODEL_NUMBERING_HAN_BRACKET;
+  return manner == PLAN_MODEL_NUMBERING_CHAPTER || manner == PLAN_MODEL_NUMBERING_SECTION
+         || manner == PLAN_MODEL_NUMBERING_HAN || manner == PLAN_MODEL_NUMBERING_HAN_BRACKET;
 }
 
 /* Whether a heading can begin behind the code: no sentence goes on there. */
@@ -116,8 +116,9 @@ split (Splitter *self,
     {
       PlanModelHeadingTitle read;
 
-      if (!is_head (codes[i]) || !can_begin (codes, title, i) || !plan_model_numbering_read (layout, i, rest.end, &heading)
-          || !is_sought (heading.manner) || heading.is_damaged || heading.is_weak)
+      if (!is_head (codes[i]) || !can_begin (codes, title, i)
+          || !plan_model_numbering_read (layout, i, rest.end, &heading) || !is_sought (heading.manner)
+          || heading.is_damaged || heading.is_weak)
         continue;
       if (heading.value != self->values[heading.manner] + 1 || (heading.value == 1 && heading.manner < innermost))
         continue;

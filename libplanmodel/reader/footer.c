@@ -54,7 +54,8 @@ plan_model_footer_is_date (const guint16 *codes,
       guint16 code = codes[i];
 
       n_digits += plan_model_code_is_digit (code) || code == 0x3007 || (code >= 0x4e00 && code <= 0x4e03);
-      n_marks += code == 0x5e74 /* 年 */ || code == 0x6708 /* 月 */ || code == 0x65e5 /* 日 */ || code == '-' || code == '/';
+      n_marks +=
+          code == 0x5e74 /* 年 */ || code == 0x6708 /* 月 */ || code == 0x65e5 /* 日 */ || code == '-' || code == '/';
     }
 
   return n_digits >= 3 && n_marks >= 2;
@@ -93,7 +94,8 @@ plan_model_footer_is (const PlanModelLayout *layout,
     return start >= end;
   last = codes[end - 1];
   if (end - start <= 2 * MAX_LINE
-      && plan_model_lexicon_find (&footers, codes, start, last == 0x3002 ? MIN (end, start + SHORT_LINE) : end, &at, NULL, NULL))
+      && plan_model_lexicon_find (&footers, codes, start, last == 0x3002 ? MIN (end, start + SHORT_LINE) : end, &at,
+                                  NULL, NULL))
     return TRUE;
   if (end - start > MAX_LINE || last == 0x3002 || last == ';' || last == '!' || last == '|')
     return FALSE;

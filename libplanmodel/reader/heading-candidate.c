@@ -47,11 +47,14 @@ read_caption (const Finder         *self,
   if (at == block->end)
     return sense == 1 ? sense : 0;
   code = self->codes[at];
-  if (plan_model_code_is_digit (code) || code == ':' || code == '-' || (sense == 1 && block->end - block->start <= MAX_LINE))
+  if (plan_model_code_is_digit (code) || code == ':' || code == '-'
+      || (sense == 1 && block->end - block->start <= MAX_LINE))
     return sense;
   for (guint i = 0; i < 10; i++)
     {
-      static const guint16 numerals[] = { 0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341 };
+      static const guint16 numerals[] = {
+        0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341
+      };
 
       if (code == numerals[i] && block->end - block->start <= MAX_LINE)
         return sense;
@@ -63,7 +66,7 @@ read_caption (const Finder         *self,
 /* Whether the block can go on with a title that the line before it did not end. */
 static gboolean
 continues_title (const Finder *self,
-                 guint32        number)
+                 guint32       number)
 {
   const PlanModelBlock *block;
   PlanModelHeadingNumber other;
@@ -74,12 +77,13 @@ continues_title (const Finder *self,
 
   return block->kind == PLAN_MODEL_BLOCK_PARAGRAPH && block->markdown_level == 0
          && plan_model_heading_title_is_line (self->layout, block->start, block->end)
-         && !plan_model_numbering_read (self->layout, block->start, block->end, &other) && read_caption (self, block) == 0;
+         && !plan_model_numbering_read (self->layout, block->start, block->end, &other)
+         && read_caption (self, block) == 0;
 }
 
 /* A title that stands in the lines behind its number, or goes on there. */
 static void
-extend_title (const Finder *self,
+extend_title (const Finder              *self,
               PlanModelHeadingCandidate *candidate)
 {
   const PlanModelBlock *block;
@@ -98,7 +102,7 @@ extend_title (const Finder *self,
 
 static gboolean
 ends_document (const Finder *self,
-               guint32        number)
+               guint32       number)
 {
   for (guint n = 0; number < self->end_block && n < 8; n++, number++)
     {
@@ -126,9 +130,9 @@ has_colon (const guint16        *codes,
 /* 附件1 at the head of an annex, which is not the list of them: the blocks that it takes are added to the title.
  * @n_taken: how many blocks are no headings whatever they look like. */
 static gboolean
-read_annex (const Finder *self,
+read_annex (const Finder              *self,
             PlanModelHeadingCandidate *candidate,
-            guint32       *n_taken)
+            guint32                   *n_taken)
 {
   const PlanModelBlock *block = plan_model_layout_get_block (self->layout, candidate->block);
   guint32 after = candidate->number.after;
@@ -145,8 +149,8 @@ read_annex (const Finder *self,
         {
           const PlanModelBlock *line = plan_model_layout_get_block (self->layout, next);
 
-          if (line->end - line->start > 2 * MAX_LINE || !plan_model_numbering_read (self->layout, line->start, line->end, &number)
-              || number.value != value)
+          if (line->end - line->start > 2 * MAX_LINE
+              || !plan_model_numbering_read (self->layout, line->start, line->end, &number) || number.value != value)
             break;
           ++*n_taken;
         }
@@ -162,7 +166,8 @@ read_annex (const Finder *self,
         {
           const PlanModelBlock *line = plan_model_layout_get_block (self->layout, next);
 
-          if (line->kind == PLAN_MODEL_BLOCK_PARAGRAPH && plan_model_numbering_read (self->layout, line->start, line->end, &number)
+          if (line->kind == PLAN_MODEL_BLOCK_PARAGRAPH
+              && plan_model_numbering_read (self->layout, line->start, line->end, &number)
               && number.manner == PLAN_MODEL_NUMBERING_ANNEX && number.after < line->end)
             return FALSE;
         }
@@ -197,18 +202,20 @@ read_annex (const Finder *self,
 
 /* **加强领导。**各部门…: a title that only its emphasis tells from the text. */
 static gboolean
-read_lead_in (const Finder         *self,
-              const PlanModelBlock *block,
+read_lead_in (const Finder              *self,
+              const PlanModelBlock      *block,
               PlanModelHeadingCandidate *candidate)
 {
   const guint16 *raw = self->layout->raw->codes;
   guint32 origin = self->layout->origins[block->start];
   guint32 after;
 
-  if (block->is_emphasised || origin < 2 || raw[origin - 1] != raw[origin - 2] || (raw[origin - 1] != '*' && raw[origin - 1] != '_'))
+  if (block->is_emphasised || origin < 2 || raw[origin - 1] != raw[origin - 2]
+      || (raw[origin - 1] != '*' && raw[origin - 1] != '_'))
     return FALSE;
   plan_model_heading_title_read (self->layout, block->start, block->end, &candidate->title);
-  if (candidate->title.quality != PLAN_MODEL_TITLE_PLAIN || candidate->title.is_alone || candidate->title.end - candidate->title.start < 3)
+  if (candidate->title.quality != PLAN_MODEL_TITLE_PLAIN || candidate->title.is_alone
+      || candidate->title.end - candidate->title.start < 3)
     return FALSE;
   after = self->layout->origins[candidate->title.end - 1] + 1;
   /* The emphasis ends with the title, before or behind its mark. */
@@ -221,10 +228,10 @@ read_lead_in (const Finder         *self,
 
 /* A heading without a number, on a line of its own. */
 static gboolean
-read_line (const Finder         *self,
-           const PlanModelBlock *block,
+read_line (const Finder              *self,
+           const PlanModelBlock      *block,
            PlanModelHeadingCandidate *candidate,
-           gboolean              is_begun)
+           gboolean                   is_begun)
 {
   guint32 start = block->start, end = block->end;
   guint32 next = candidate->block + 1;
@@ -242,8 +249,8 @@ read_line (const Finder         *self,
       if (!is_begun || (!block->is_emphasised && !block->is_centred) || next >= self->end_block)
         return FALSE;
       below = plan_model_layout_get_block (self->layout, next);
-      if (plan_model_heading_title_is_plan (self->codes, start, end) || plan_model_footer_is_date (self->codes, start, end)
-          || plan_model_footer_is_name (self->codes, start, end)
+      if (plan_model_heading_title_is_plan (self->codes, start, end)
+          || plan_model_footer_is_date (self->codes, start, end) || plan_model_footer_is_name (self->codes, start, end)
           || below->is_emphasised || below->is_centred || below->end - below->start < LONG_PARAGRAPH)
         return FALSE;
     }
@@ -299,7 +306,7 @@ get_last (const Finder *self)
 }
 
 static void
-add_candidate (Finder    *self,
+add_candidate (Finder                    *self,
                PlanModelHeadingCandidate *candidate)
 {
   if (self->candidates->len > 0)
@@ -350,21 +357,25 @@ find_candidates (Finder *self)
           else
             {
               extend_title (self, &candidate);
-              if (candidate.title.quality == PLAN_MODEL_TITLE_LABEL || candidate.title.quality == PLAN_MODEL_TITLE_MISSING
+              if (candidate.title.quality == PLAN_MODEL_TITLE_LABEL
+                  || candidate.title.quality == PLAN_MODEL_TITLE_MISSING
                   || (candidate.number.is_weak
                       && (candidate.title.quality != PLAN_MODEL_TITLE_PLAIN || !candidate.title.is_alone)))
                 continue;
               if (candidate.number.is_doubtful && candidate.number.value != last_bracketed + 1)
                 continue;
-              if (candidate.number.manner == PLAN_MODEL_NUMBERING_RINGED && is_enumerated (self, block, candidate.number.after))
+              if (candidate.number.manner == PLAN_MODEL_NUMBERING_RINGED
+                  && is_enumerated (self, block, candidate.number.after))
                 continue;
               if (candidate.number.manner == PLAN_MODEL_NUMBERING_HAN_BRACKET)
                 last_bracketed = candidate.number.value;
               /* ——2024年1月16日在…会议上 */
               if (candidate.number.manner == PLAN_MODEL_NUMBERING_DASH && !is_begun)
                 continue;
-              if (candidate.number.manner == PLAN_MODEL_NUMBERING_DASH && candidate.title.quality != PLAN_MODEL_TITLE_PLAIN
-                  && candidate.title.quality != PLAN_MODEL_TITLE_SENTENCE && candidate.title.quality != PLAN_MODEL_TITLE_ITEM
+              if (candidate.number.manner == PLAN_MODEL_NUMBERING_DASH
+                  && candidate.title.quality != PLAN_MODEL_TITLE_PLAIN
+                  && candidate.title.quality != PLAN_MODEL_TITLE_SENTENCE
+                  && candidate.title.quality != PLAN_MODEL_TITLE_ITEM
                   && candidate.title.quality != PLAN_MODEL_TITLE_FIGURE)
                 continue;
               if (candidate.title.quality != PLAN_MODEL_TITLE_PLAIN)
@@ -408,7 +419,8 @@ collect_plain_lines (Finder *self)
         continue;
       candidate.number.manner = PLAN_MODEL_NUMBERING_LINE;
       candidate.number.start = candidate.number.end = candidate.number.after = block->start;
-      candidate.title = (PlanModelHeadingTitle) { PLAN_MODEL_TITLE_PLAIN, block->start, block->end, block->end, TRUE, FALSE, FALSE };
+      candidate.title =
+          (PlanModelHeadingTitle){ PLAN_MODEL_TITLE_PLAIN, block->start, block->end, block->end, TRUE, FALSE, FALSE };
       add_candidate (self, &candidate);
     }
   if (self->candidates->len == 1)
@@ -422,12 +434,13 @@ is_same_heading (const Finder                    *self,
 {
   guint32 length = a->title.end - a->title.start;
 
-  return a->number.manner == b->number.manner && a->number.value == b->number.value && b->title.end - b->title.start == length
+  return a->number.manner == b->number.manner && a->number.value == b->number.value
+         && b->title.end - b->title.start == length
          && memcmp (self->codes + a->title.start, self->codes + b->title.start, length * sizeof (guint16)) == 0;
 }
 
-/* Headings one below the other without any text, the first of which comes again behind them, are a table of contents without
- * page numbers. */
+/* Headings one below the other without any text, the first of which comes again behind them, are a table of contents
+ * without page numbers. */
 static void
 drop_contents (Finder *self)
 {

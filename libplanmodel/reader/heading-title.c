@@ -57,7 +57,8 @@ static const PlanModelWord closing_words[] = {
 static PlanModelLexicon closings = PLAN_MODEL_LEXICON (closing_words);
 
 static const PlanModelWord ending_words[] = {
-  { "行动", ENDING }, { "专项行动", ENDING }, { "计划", ENDING }, { "工程", ENDING }, { "攻坚战", ENDING }, { "专项", ENDING }, { "战役", ENDING },
+  { "行动", ENDING },   { "专项行动", ENDING }, { "计划", ENDING }, { "工程", ENDING },
+  { "攻坚战", ENDING }, { "专项", ENDING },     { "战役", ENDING },
 };
 static PlanModelLexicon endings = PLAN_MODEL_LEXICON (ending_words);
 
@@ -348,8 +349,9 @@ plan_model_heading_title_read (const PlanModelLayout *layout,
         mend_sentence (layout, end, title);
     }
   /* A long sentence before nothing but brackets is all that there is to say, and no title of it. */
-  if (title->quality == PLAN_MODEL_TITLE_PLAIN && title->body < end && (codes[title->body] == '(' || codes[title->body] == '[')
-      && title->end - title->start > MAX_CLAUSE && has_comma (codes, title->start, title->end))
+  if (title->quality == PLAN_MODEL_TITLE_PLAIN && title->body < end
+      && (codes[title->body] == '(' || codes[title->body] == '[') && title->end - title->start > MAX_CLAUSE
+      && has_comma (codes, title->start, title->end))
     title->quality = PLAN_MODEL_TITLE_SENTENCE;
   if (title->quality == PLAN_MODEL_TITLE_PLAIN)
     cut_closing_bracket (codes, title);
@@ -395,7 +397,9 @@ plan_model_heading_title_guess (const PlanModelLayout *layout,
   if (cut == 0)
     cut = comma != 0 ? comma : MIN (end, start + MAX_GUESSED);
   title->end = MAX (trim_end (codes, start, cut), start + 1);
-  title->body = cut < end && (codes[cut] == ',' || codes[cut] == FULL_STOP || codes[cut] == ';' || codes[cut] == ':') ? cut + 1 : cut;
+  title->body = cut < end && (codes[cut] == ',' || codes[cut] == FULL_STOP || codes[cut] == ';' || codes[cut] == ':')
+                    ? cut + 1
+                    : cut;
   title->is_alone = title->body >= end;
 }
 

@@ -357,7 +357,8 @@ read_plain_arabic (const PlanModelLayout  *layout,
     {
       guint32 behind = skip_marks (codes, after, end);
 
-      number->is_weak = n_parts == 2 && behind == after && !(after < end && plan_model_numbering_is_gap (layout, after));
+      number->is_weak =
+          n_parts == 2 && behind == after && !(after < end && plan_model_numbering_is_gap (layout, after));
       return accept (number, PLAN_MODEL_NUMBERING_ARABIC + n_parts - 1, value, after, behind);
     }
   if (is_mark (codes[after]) && codes[after] != 0x00b7)

@@ -17,8 +17,8 @@
 
 /* The outline is found in three steps.  Each block that could be a heading by its own looks becomes a candidate.  The
  * candidates are nested by the manner and the run of their numbers, which shows what stands beside what; a group of
- * neighbours most of which are no titles (a list of figures, say) is dropped as a whole.  What is left is nested again and
- * becomes the outline.
+ * neighbours most of which are no titles (a list of figures, say) is dropped as a whole.  What is left is nested again
+ * and becomes the outline.
  */
 
 #define LONG_TITLE 25 /* of a title that text runs on behind: a longer one may be a sentence */
@@ -89,8 +89,8 @@ find_next (const Outline     *self,
   return low < list->len ? g_array_index (list, guint32, low) + 1 : 0;
 }
 
-/* Whether the numbers show that the manner of @candidate, a first one, lies under that of @frame against the custom: (一)
- * under 1.  So it is where 2. follows and (一) begins again. */
+/* Whether the numbers show that the manner of @candidate, a first one, lies under that of @frame against the custom:
+ * (一) under 1.  So it is where 2. follows and (一) begins again. */
 static gboolean
 is_turned (Outline     *self,
            const Frame *frame,
@@ -248,7 +248,8 @@ nest (Outline *self)
         continue;
       for (depth = 0; depth < n_frames; depth++)
         {
-          if (stack[depth].manner == manner && (manner != PLAN_MODEL_NUMBERING_LINE || stack[depth].level == candidate->level))
+          if (stack[depth].manner == manner
+              && (manner != PLAN_MODEL_NUMBERING_LINE || stack[depth].level == candidate->level))
             break;
         }
       if (depth == n_frames)
@@ -282,7 +283,7 @@ nest (Outline *self)
 
 /* Whether a candidate speaks for its neighbours being headings too. */
 static gboolean
-is_good (const Outline   *self,
+is_good (const Outline                   *self,
          const PlanModelHeadingCandidate *candidate)
 {
   const PlanModelHeadingTitle *title = &candidate->title;
@@ -292,7 +293,8 @@ is_good (const Outline   *self,
     return TRUE;
   if (title->quality != PLAN_MODEL_TITLE_PLAIN)
     return FALSE;
-  if (title->is_alone || title->end - title->start <= LONG_TITLE || candidate->number.manner <= PLAN_MODEL_NUMBERING_HAN_BRACKET)
+  if (title->is_alone || title->end - title->start <= LONG_TITLE
+      || candidate->number.manner <= PLAN_MODEL_NUMBERING_HAN_BRACKET)
     return TRUE;
   for (guint32 i = title->start; i < title->end; i++)
     has_comma = has_comma || self->codes[i] == ',';
@@ -324,11 +326,12 @@ count_groups (Outline *self)
 
 /* Whether the candidates of a group are no headings. */
 static gboolean
-is_list (const Group       *group,
-         PlanModelNumbering manner)
+is_list (const Group        *group,
+         PlanModelNumbering  manner)
 {
-  if (manner == PLAN_MODEL_NUMBERING_ANNEX || manner == PLAN_MODEL_NUMBERING_PART || manner == PLAN_MODEL_NUMBERING_CHAPTER
-      || manner == PLAN_MODEL_NUMBERING_SECTION || manner == PLAN_MODEL_NUMBERING_LINE)
+  if (manner == PLAN_MODEL_NUMBERING_ANNEX || manner == PLAN_MODEL_NUMBERING_PART
+      || manner == PLAN_MODEL_NUMBERING_CHAPTER || manner == PLAN_MODEL_NUMBERING_SECTION
+      || manner == PLAN_MODEL_NUMBERING_LINE)
     return FALSE;
   if (group->n_good * 2 < group->n || group->n_items * 2 > group->n)
     return TRUE;
@@ -352,7 +355,8 @@ drop_lists (Outline *self)
       if (candidate->is_dropped)
         continue;
       if (is_list (&g_array_index (self->groups, Group, candidate->group), candidate->number.manner)
-          || (candidate->number.manner == PLAN_MODEL_NUMBERING_DASH && candidate->title.quality != PLAN_MODEL_TITLE_PLAIN))
+          || (candidate->number.manner == PLAN_MODEL_NUMBERING_DASH
+              && candidate->title.quality != PLAN_MODEL_TITLE_PLAIN))
         {
           candidate->is_dropped = TRUE;
           has_dropped = TRUE;
@@ -410,9 +414,9 @@ get_text_end (const Outline *self,
 }
 
 static void
-add_heading (Outline   *self,
+add_heading (Outline                   *self,
              PlanModelHeadingCandidate *candidate,
-             guint32   *numbers)
+             guint32                   *numbers)
 {
   PlanModelReading *reading = self->reading;
   PlanModelHeading heading = { 0 };
@@ -433,11 +437,12 @@ add_heading (Outline   *self,
     heading.title = heading.number;
   heading.parent = candidate->parent == 0 ? 0 : numbers[candidate->parent - 1];
   heading.depth = candidate->depth;
-  plan_model_section_kind_get_years (self->codes, heading.title.start, heading.title.end, &heading.year_start, &heading.year_end);
+  plan_model_section_kind_get_years (self->codes, heading.title.start, heading.title.end, &heading.year_start,
+                                     &heading.year_end);
   g_array_append_val (reading->headings, heading);
   if (candidate->title.is_damaged || candidate->number.is_damaged)
-    plan_model_reading_note (reading, PLAN_MODEL_NOTE_HEADING_DAMAGED, PLAN_MODEL_ABOUT_HEADING, number, heading.title.start,
-                             heading.title.end, NULL);
+    plan_model_reading_note (reading, PLAN_MODEL_NOTE_HEADING_DAMAGED, PLAN_MODEL_ABOUT_HEADING, number,
+                             heading.title.start, heading.title.end, NULL);
 }
 
 static void
@@ -454,13 +459,14 @@ note_broken_numbers (const Outline *self,
       if (candidate->is_dropped || value == 0)
         continue;
       if (value != 1 && value != before[candidate->number.manner] + 1)
-        plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_NUMBERING_BROKEN, PLAN_MODEL_ABOUT_HEADING, numbers[i] - 1,
-                                 candidate->number.start, candidate->number.end, NULL);
+        plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_NUMBERING_BROKEN, PLAN_MODEL_ABOUT_HEADING,
+                                 numbers[i] - 1, candidate->number.start, candidate->number.end, NULL);
       before[candidate->number.manner] = value;
     }
 }
 
-/* The kind of a section whose title says nothing: that of an introduction where its parts are those of one, else work. */
+/* The kind of a section whose title says nothing: that of an introduction where its parts are those of one, else work.
+ */
 static PlanModelSectionKind
 guess_kind (const Outline *self,
             guint32        number)
@@ -511,14 +517,17 @@ set_kinds (Outline       *self,
       if (parent != NULL)
         inherited = parent->kind;
       if (parent != NULL && parent->kind != PLAN_MODEL_SECTION_KIND_ANNEX
-          && (candidate->number.manner == PLAN_MODEL_NUMBERING_DASH || candidate->number.manner == PLAN_MODEL_NUMBERING_LEAD_IN
+          && (candidate->number.manner == PLAN_MODEL_NUMBERING_DASH
+              || candidate->number.manner == PLAN_MODEL_NUMBERING_LEAD_IN
               || candidate->number.manner == PLAN_MODEL_NUMBERING_RINGED))
         heading->kind = inherited;
       else
         heading->kind = plan_model_section_kind_find (self->codes, heading->title.start, heading->title.end, inherited);
-      /* The parts of a table of terms or of a list of projects are what it is; those of an annexed plan are a plan's. */
+      /* The parts of a table of terms or of a list of projects are what it is; those of an annexed plan are a plan's.
+       */
       if (parent != NULL && parent->kind == PLAN_MODEL_SECTION_KIND_ANNEX
-          && !(parent->parent == 0 && plan_model_heading_title_is_plan (self->codes, parent->title.start, parent->title.end)))
+          && !(parent->parent == 0
+               && plan_model_heading_title_is_plan (self->codes, parent->title.start, parent->title.end)))
         heading->kind = PLAN_MODEL_SECTION_KIND_ANNEX;
       if (heading->kind == PLAN_MODEL_SECTION_KIND_UNKNOWN)
         heading->kind = guess_kind (self, i);
@@ -531,7 +540,8 @@ set_kinds (Outline       *self,
   for (guint32 i = 0; i < self->candidates->len; i++)
     {
       const PlanModelHeadingCandidate *candidate = get_candidate (self, i);
-      PlanModelHeading *heading = candidate->is_dropped ? NULL : plan_model_reading_get_heading (reading, numbers[i] - 1);
+      PlanModelHeading *heading =
+          candidate->is_dropped ? NULL : plan_model_reading_get_heading (reading, numbers[i] - 1);
 
       if (heading != NULL && heading->kind == PLAN_MODEL_SECTION_KIND_REVIEW && candidate->n_children > 0
           && plan_model_section_kind_ends_in_foundation (self->codes, heading->title.start, heading->title.end))
@@ -558,7 +568,8 @@ set_extents (Outline *self)
       heading->text_end = get_text_end (self, heading->end_block);
       /* The signature of the plan stands between its body and its annexes. */
       if (heading->kind == PLAN_MODEL_SECTION_KIND_ANNEX && i > 1)
-        end = plan_model_footer_trim (self->layout, plan_model_reading_get_heading (reading, i - 2)->block + 1, end, FALSE);
+        end = plan_model_footer_trim (self->layout, plan_model_reading_get_heading (reading, i - 2)->block + 1, end,
+                                      FALSE);
       for (guint32 depth = heading->depth; depth < MAX_LEVEL; depth++)
         ends[depth] = end;
     }
@@ -627,9 +638,10 @@ plan_model_outline_find (PlanModelReading *reading)
         {
           candidate->is_dropped = TRUE;
           if (n_cut++ == 0)
-            plan_model_reading_note (reading, PLAN_MODEL_NOTE_LIMIT_REACHED, PLAN_MODEL_ABOUT_DOCUMENT, 0,
-                                     candidate->title.start, candidate->title.end,
-                                     g_strdup_printf (_ ("there are more than %u headings"), reading->limits.max_headings));
+            plan_model_reading_note (
+                reading, PLAN_MODEL_NOTE_LIMIT_REACHED, PLAN_MODEL_ABOUT_DOCUMENT, 0, candidate->title.start,
+                candidate->title.end,
+                g_strdup_printf (_ ("there are more than %u headings"), reading->limits.max_headings));
           continue;
         }
       numbers[i] = reading->headings->len + 1;

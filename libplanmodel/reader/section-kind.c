@@ -294,7 +294,9 @@ static const PlanModelWord verb_words[] = {
 static PlanModelLexicon verbs = PLAN_MODEL_LEXICON (verb_words);
 
 /* Of several words in one title the first of these says what the section is: 总体要求和主要目标 is an overview. */
-static const guint8 precedence[] = { OVERVIEW, SAFEGUARD, GOAL, TASK, OUTLOOK, REVIEW, PROJECT, POLICY, PRINCIPLE, OTHER };
+static const guint8 precedence[] = {
+  OVERVIEW, SAFEGUARD, GOAL, TASK, OUTLOOK, REVIEW, PROJECT, POLICY, PRINCIPLE, OTHER
+};
 
 /* What joins the parts of a title: 指导思想和基本原则. */
 static gboolean
@@ -307,7 +309,8 @@ is_joint (guint16 code)
 static gboolean
 is_firm (PlanModelSectionKind kind)
 {
-  return kind != PLAN_MODEL_SECTION_KIND_UNKNOWN && kind != OVERVIEW && kind != PLAN_MODEL_SECTION_KIND_ANNEX && kind != OTHER;
+  return kind != PLAN_MODEL_SECTION_KIND_UNKNOWN && kind != OVERVIEW && kind != PLAN_MODEL_SECTION_KIND_ANNEX
+         && kind != OTHER;
 }
 
 static gboolean
@@ -346,7 +349,8 @@ plan_model_section_kind_find (const guint16        *codes,
         }
       has_verb = begins_with_verb && i > start; /* 实施步骤 has none */
       is_last = i + length == end || is_joint (codes[i + length]);
-      if (((sense & LAST) == 0 || (is_last && !has_verb)) && ((sense & TITLE) == 0 || !has_verb || (i + length == end && KIND (sense) != OTHER))
+      if (((sense & LAST) == 0 || (is_last && !has_verb))
+          && ((sense & TITLE) == 0 || !has_verb || (i + length == end && KIND (sense) != OTHER))
           && (!is_firm (parent) || ((sense & TITLE) != 0 && i + length == end && (!has_verb || i == start))
               || (KIND (sense) == OUTLOOK && parent == GOAL)))
         {
@@ -398,7 +402,8 @@ plan_model_section_kind_ends_in_foundation (const guint16 *codes,
                                             guint32        end)
 {
   return end - start >= 4
-         && (plan_model_codes_match (codes, end - 2, end, "基础") > 0 || plan_model_codes_match (codes, end - 2, end, "背景") > 0);
+         && (plan_model_codes_match (codes, end - 2, end, "基础") > 0
+             || plan_model_codes_match (codes, end - 2, end, "背景") > 0);
 }
 
 gboolean
@@ -467,7 +472,8 @@ plan_model_section_kind_get_years (const guint16 *codes,
 
           if (after < end && codes[after] == 0x5e74 /* 年 */)
             after++;
-          while (after < end && (codes[after] == '-' || codes[after] == 0x2014 || codes[after] == '~' || codes[after] == 0x81f3))
+          while (after < end
+                 && (codes[after] == '-' || codes[after] == 0x2014 || codes[after] == '~' || codes[after] == 0x81f3))
             after++;
           if (after > i + 4 && after < end)
             last = read_year (codes, after, end);

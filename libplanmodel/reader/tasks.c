@@ -12,8 +12,8 @@
 #include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/section-kind-private.h>
 
-/* A unit of work is the deepest heading with text of its own in the sections that say what is to be done: tasks, projects,
- * policies and safeguards.  A heading above is one too where a list of agencies answers for it as a whole.
+/* A unit of work is the deepest heading with text of its own in the sections that say what is to be done: tasks,
+ * projects, policies and safeguards.  A heading above is one too where a list of agencies answers for it as a whole.
  */
 
 #define MAX_DEADLINE 40
@@ -38,8 +38,8 @@ typedef struct
 static gboolean
 is_work (PlanModelSectionKind kind)
 {
-  return kind == PLAN_MODEL_SECTION_KIND_TASK || kind == PLAN_MODEL_SECTION_KIND_PROJECT || kind == PLAN_MODEL_SECTION_KIND_POLICY
-         || kind == PLAN_MODEL_SECTION_KIND_SAFEGUARD;
+  return kind == PLAN_MODEL_SECTION_KIND_TASK || kind == PLAN_MODEL_SECTION_KIND_PROJECT
+         || kind == PLAN_MODEL_SECTION_KIND_POLICY || kind == PLAN_MODEL_SECTION_KIND_SAFEGUARD;
 }
 
 static PlanModelTaskKind
@@ -153,8 +153,8 @@ has_agencies (const Tasks *self,
   return FALSE;
 }
 
-/* A list of agencies on lines of its own behind the last of several parts, none of which has one, answers for the whole that
- * they are parts of: those lines are given to the heading above. */
+/* A list of agencies on lines of its own behind the last of several parts, none of which has one, answers for the whole
+ * that they are parts of: those lines are given to the heading above. */
 static void
 lift_closing_lists (Tasks *self)
 {
@@ -202,8 +202,8 @@ lift_closing_lists (Tasks *self)
 }
 
 static void
-add_task (Tasks  *self,
-          guint32 number)
+add_task (Tasks   *self,
+          guint32  number)
 {
   PlanModelReading *reading = self->reading;
   const PlanModelHeading *heading = plan_model_reading_get_heading (reading, number);

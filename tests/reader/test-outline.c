@@ -457,18 +457,21 @@ test_many (void)
     }
 }
 
-/* Every manner of number under every other one, and none of it a heading in the end: no more than an outline that is odd. */
+/* Every manner of number under every other one, and none of it a heading in the end: no more than an outline that is
+ * odd. */
 static void
 test_odd (void)
 {
-  static const char *const heads[] = { "第一章", "一、", "（一）", "1.", "1.1", "1.1.1", "(1)", "1)",   "①",  "A.",    "——",   "附件1",
-                                       "附件",   "任务一", "（",   "（一", "(",   "一",    "1",   "第一", "——", "——一、", "专栏1", "II." };
+  static const char *const heads[] = { "第一章", "一、", "（一）", "1.",    "1.1",  "1.1.1",  "(1)",   "1)",
+                                       "①",      "A.",   "——",     "附件1", "附件", "任务一", "（",    "（一",
+                                       "(",      "一",   "1",      "第一",  "——",   "——一、", "专栏1", "II." };
 
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
     {
       for (guint k = 0; k < G_N_ELEMENTS (heads); k++)
         {
-          g_autofree char *text = g_strconcat (heads[i], "\n", heads[k], "发展\n", heads[i], heads[k], "\n", heads[k], TEXT "\n", heads[i], NULL);
+          g_autofree char *text = g_strconcat (heads[i], "\n", heads[k], "发展\n", heads[i], heads[k], "\n", heads[k],
+                                               TEXT "\n", heads[i], NULL);
           g_autoptr (PlanModelNotes) notes = plan_model_notes_new (10);
           g_autoptr (PlanModelRead) read = read_text (text, notes);
           const PlanModelReading *reading = read->reading;

@@ -38,7 +38,8 @@ describe (const PlanModelReading *reading)
 
       if (task->heading == 0)
         continue;
-      g_string_append_printf (string, "%s|%s|%s", task->number != NULL ? task->number : "", task->title, kinds[task->kind]);
+      g_string_append_printf (string, "%s|%s|%s", task->number != NULL ? task->number : "", task->title,
+                              kinds[task->kind]);
       if (task->parent != 0)
         g_string_append_printf (string, "|%u", task->parent);
       if (task->deadline != NULL)
@@ -58,32 +59,38 @@ typedef struct
 
 static const Manner manners[] = {
   { "deepest",
-    "一、总体要求\n（一）工作目标。" TEXT "\n二、重点任务\n（一）夯实基础。" TEXT "\n1.修路。" TEXT "\n2.架桥。" TEXT "\n（二）扩大开放。" TEXT
-    "\n三、支持政策\n（一）财政政策。" TEXT "\n四、保障措施\n（一）加强领导。" TEXT "\n",
+    "一、总体要求\n（一）工作目标。" TEXT "\n二、重点任务\n（一）夯实基础。" TEXT "\n1.修路。" TEXT "\n2.架桥。" TEXT
+    "\n（二）扩大开放。" TEXT "\n三、支持政策\n（一）财政政策。" TEXT "\n四、保障措施\n（一）加强领导。" TEXT "\n",
     "1|修路|task\n2|架桥|task\n（二）|扩大开放|task\n（一）|财政政策|policy\n（一）|加强领导|safeguard\n" },
   { "none-in-goals-and-reviews",
-    "一、工作回顾\n（一）产业发展。" TEXT "\n二、工作目标\n（一）经济目标。" TEXT "\n三、基本原则\n（一）绿色发展。" TEXT "\n", "" },
-  { "chapters", "第一章 重点任务\n第一节 建设路网\n" TEXT "\n第二节 建设港口\n一、建设码头\n" TEXT "\n", "第一节|建设路网|task\n一|建设码头|task\n" },
+    "一、工作回顾\n（一）产业发展。" TEXT "\n二、工作目标\n（一）经济目标。" TEXT
+    "\n三、基本原则\n（一）绿色发展。" TEXT "\n",
+    "" },
+  { "chapters", "第一章 重点任务\n第一节 建设路网\n" TEXT "\n第二节 建设港口\n一、建设码头\n" TEXT "\n",
+    "第一节|建设路网|task\n一|建设码头|task\n" },
   { "dashes-divide-nothing",
     "一、重点任务\n（一）建设路网。" TEXT "\n——建设国道。" TEXT "\n——建设省道。" TEXT "\n（二）建设港口。" TEXT "\n",
     "（一）|建设路网|task\n（二）|建设港口|task\n" },
   { "customary-titles-without-parts", "一、重点任务\n" TEXT "\n二、保障措施\n" TEXT "\n", "" },
   { "list-for-the-whole",
-    "一、重点任务\n（一）建设路网\n1.建设国道。" TEXT "\n2.建设省道。" TEXT "\n牵头单位：市交通局\n配合单位：市财政局\n（二）建设港口。" TEXT
-    "\n牵头单位：市港务局\n",
+    "一、重点任务\n（一）建设路网\n1.建设国道。" TEXT "\n2.建设省道。" TEXT
+    "\n牵头单位：市交通局\n配合单位：市财政局\n（二）建设港口。" TEXT "\n牵头单位：市港务局\n",
     "（一）|建设路网|task\n1|建设国道|task|1\n2|建设省道|task|1\n（二）|建设港口|task\n" },
   { "lists-for-each-part",
-    "一、重点任务\n（一）建设路网\n1.建设国道。" TEXT "\n牵头单位：市交通局\n2.建设省道。" TEXT "\n牵头单位：市交通局\n",
+    "一、重点任务\n（一）建设路网\n1.建设国道。" TEXT "\n牵头单位：市交通局\n2.建设省道。" TEXT
+    "\n牵头单位：市交通局\n",
     "1|建设国道|task\n2|建设省道|task\n" },
   { "list-above-the-parts",
     "一、重点任务\n（一）建设路网（责任单位：市交通局）\n1.建设国道。" TEXT "\n2.建设省道。" TEXT "\n",
     "（一）|建设路网|task\n1|建设国道|task|1\n2|建设省道|task|1\n" },
   { "deadline-lines",
-    "一、重点任务\n（一）建设路网。" TEXT "\n责任单位：市交通局\n完成时限：2023年底\n（二）建设港口。" TEXT "\n完成时限：2024年6月底前\n（三）建设航道。" TEXT
-    "\n完成时限：长期坚持\n",
+    "一、重点任务\n（一）建设路网。" TEXT "\n责任单位：市交通局\n完成时限：2023年底\n（二）建设港口。" TEXT
+    "\n完成时限：2024年6月底前\n（三）建设航道。" TEXT "\n完成时限：长期坚持\n",
     "（一）|建设路网|task|2023\n（二）|建设港口|task|2024-06\n（三）|建设航道|task|ongoing\n" },
-  { "deadline-in-the-title", "一、重点任务\n（一）建设路网（2023年底前完成）\n" TEXT "\n（二）建设港口。" TEXT "\n", "（一）|建设路网|task|2023\n（二）|建设港口|task\n" },
-  { "lead-ins", "一、重点任务\n\n**建设路网。**" TEXT "\n\n**建设港口。**" TEXT "\n", "|建设路网|task\n|建设港口|task\n" },
+  { "deadline-in-the-title", "一、重点任务\n（一）建设路网（2023年底前完成）\n" TEXT "\n（二）建设港口。" TEXT "\n",
+    "（一）|建设路网|task|2023\n（二）|建设港口|task\n" },
+  { "lead-ins", "一、重点任务\n\n**建设路网。**" TEXT "\n\n**建设港口。**" TEXT "\n",
+    "|建设路网|task\n|建设港口|task\n" },
 };
 
 static void
