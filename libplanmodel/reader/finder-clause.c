@@ -1,0 +1,464 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/finder-private.h>
+
+#define MAX_RUN 12 /* values under one verb */
+
+/* Where what follows a figure ends and what precedes the next one begins. */
+static void
+part_between (const PlanModelFinder *self,
+              guint32                start,
+              guint32                end,
+              guint32               *object_end,
+              guint32               *next_start)
+{
+  const guint16 *codes = self->codes;
+  guint32 at = 0;
+  guint length = 0;
+
+  *object_end = *next_start = start;
+  if (start >= end)
+    return;
+  length = plan_model_clause_match_and (codes, start, end);
+  if (length > 0 || codes[start] == '(')
+    {
+      *next_start = start + length;
+      return;
+    }
+  /* The last pause, else the last 和 that only verbs follow. */
+  for (guint32 i = start; i < end;)
+    {
+      if (codes[i] == '(' || codes[i] == 0x201c || codes[i] == 0x300a)
+        {
+          i = plan_model_clause_skip_bracket (codes, i, end);
+          continue;
+        }
+      if (codes[i] == 0x3001)
+        {
+          at = i;
+          length = 1;
+        }
+      i++;
+    }
+  for (guint32 i = end; i > start && end - i < 12; i--)
+    {
+      guint n = i < end ? plan_model_clause_match_and (codes, i, end) : 0;
+      guint verb;
+
+      if (n == 0 || codes[i] == 0x3001 || codes[i] == '/')
+        continue;
+      if (i + n == end || plan_model_verbs_skip (codes, i + n, end, &verb) == end)
+        {
+          at = i;
+          length = n;
+          break;
+        }
+    }
+  if (length > 0 && at > 0)
+    {
+      *object_end = at;
+      *next_start = at + length;
+    }
+  else
+    {
+      *object_end = *next_start = end;
+    }
+}
+
+/* Among whom a rank is held: 居全省前列. */
+static const PlanModelWord rank_places[] = {
+  { "全国", 1 },     { "全省", 1 },     { "全区", 1 },     { "全市", 1 },   { "全州", 1 },   { "全县", 1 },
+  { "全自治区", 1 }, { "全盟", 1 },     { "世界", 1 },     { "全球", 1 },   { "国内", 1 },   { "省内", 1 },
+  { "西部", 1 },     { "中部", 1 },     { "东部", 1 },     { "自治区", 1 }, { "国际", 1 },   { "同类", 1 },
+  { "全疆", 1 },     { "西部地区", 1 }, { "中部地区", 1 }, { "省", 1 },     { "同行业", 1 },
+};
+static PlanModelLexicon rank_place_lexicon = PLAN_MODEL_LEXICON (rank_places);
+
+/* Of what each the figure is, printed before the number: 提高到每公顷7800千克. */
+static const PlanModelWord pers[] = {
+  { "每人", 1 }, { "每生", 1 },   { "每人每年", 1 },   { "每人每月", 1 }, { "每生每年", 1 }, { "每公顷", 1 },
+  { "每亩", 1 }, { "每床", 1 },   { "每户", 1 },       { "每平方米", 1 }, { "每千人", 1 },   { "每万人", 1 },
+  { "每吨", 1 }, { "人均", 1 },   { "每平方公里", 1 }, { "每月", 1 },     { "每亩均", 1 },   { "户均", 1 },
+  { "亩均", 1 }, { "每人次", 1 }, { "每小时", 1 },     { "每天", 1 },     { "每日", 1 },     { "每百户", 1 },
+};
+static PlanModelLexicon per_lexicon = PLAN_MODEL_LEXICON (pers);
+
+static const PlanModelWord bounds[] = {
+  { "不低于", PLAN_MODEL_COMPARATOR_AT_LEAST }, { "不少于", PLAN_MODEL_COMPARATOR_AT_LEAST },
+  { "至少", PLAN_MODEL_COMPARATOR_AT_LEAST },   { "不超过", PLAN_MODEL_COMPARATOR_AT_MOST },
+  { "不高于", PLAN_MODEL_COMPARATOR_AT_MOST },  { "不大于", PLAN_MODEL_COMPARATOR_AT_MOST },
+  { "超过", PLAN_MODEL_COMPARATOR_MORE_THAN },  { "高于", PLAN_MODEL_COMPARATOR_MORE_THAN },
+  { "低于", PLAN_MODEL_COMPARATOR_LESS_THAN },  { "不小于", PLAN_MODEL_COMPARATOR_AT_LEAST },
+};
+static PlanModelLexicon bound_lexicon = PLAN_MODEL_LEXICON (bounds);
+
+/* Who does it or by what, before the verb: 依托龙头企业建设良种基地12个, 支持企业建立研发机构. */
+static const PlanModelWord means[] = {
+  { "依托", 1 }, { "依靠", 1 }, { "借助", 1 }, { "鼓励", 1 }, { "引导", 1 }, { "支持", 1 }, { "指导", 1 },
+  { "以", 1 },   { "结合", 1 }, { "聚焦", 1 }, { "立足", 1 }, { "面向", 1 }, { "会同", 1 }, { "发动", 1 },
+};
+static PlanModelLexicon means_lexicon = PLAN_MODEL_LEXICON (means);
+
+static void
+skip_means (const PlanModelFinder *self,
+            PlanModelSubject      *subject)
+{
+  guint32 at;
+  guint sense, n;
+
+  if (subject->end <= subject->start || subject->verb_end > 0)
+    return;
+  n = plan_model_lexicon_match (&means_lexicon, self->codes, subject->start, subject->end, NULL);
+  if (n == 0)
+    return;
+  for (guint32 i = subject->start + n;
+       i < subject->end && plan_model_lexicon_find (&plan_model_verbs, self->codes, i, subject->end, &at, &n, &sense);
+       i = at + n)
+    {
+      if (n < 2 || at + n + 2 > subject->end || at < subject->start + 4)
+        continue;
+      if (sense == PLAN_MODEL_VERB_BUILD || sense == PLAN_MODEL_VERB_ADD || sense == PLAN_MODEL_VERB_TOTAL)
+        subject->start = at + n;
+      else if (sense == PLAN_MODEL_VERB_MAKE)
+        {
+          guint verb;
+
+          subject->start = subject->head_start = at;
+          subject->head_end = plan_model_verbs_skip (self->codes, at, subject->end, &verb);
+        }
+      else
+        continue;
+      subject->head = plan_model_verb_bit (sense);
+      return;
+    }
+}
+
+static gboolean
+has_verb (const PlanModelFinder   *self,
+          const PlanModelQuantity *quantity)
+{
+  guint32 at;
+  guint n, sense;
+
+  return quantity->start < quantity->number_start
+         && plan_model_lexicon_find (&plan_model_verbs, self->codes, quantity->start, quantity->number_start, &at, &n,
+                                     &sense)
+         && sense != PLAN_MODEL_VERB_KEEP;
+}
+
+static guint
+find_next (const PlanModelFinder *self,
+           guint                  i,
+           guint                  end)
+{
+  while (i < end && !plan_model_finder_is_figure (plan_model_finder_get_quantity (self, i)))
+    i++;
+
+  return i;
+}
+
+/* Verbs that the figure has taken as words of its comparator: 控制在…以内. */
+static void
+read_comparator (const PlanModelFinder   *self,
+                 PlanModelSubject        *subject,
+                 const PlanModelQuantity *quantity)
+{
+  guint32 end = quantity->kind == PLAN_MODEL_QUANTITY_TREND ? quantity->end : quantity->number_start;
+  guint32 at;
+  guint sense, n;
+
+  for (guint32 i = quantity->start;
+       i < end && plan_model_lexicon_find (&plan_model_verbs, self->codes, i, end, &at, &n, &sense); i = at + n)
+    {
+      if (sense == PLAN_MODEL_VERB_KEEP || (sense == PLAN_MODEL_VERB_REACH && n == 1))
+        continue;
+      subject->tail |= plan_model_verb_bit (sense);
+      if (sense != PLAN_MODEL_VERB_MAKE && sense != PLAN_MODEL_VERB_BUILD)
+        continue;
+      subject->governing = sense;
+      /* 至少开展2场: the verb of the object that follows. */
+      subject->verb_start = at;
+      subject->verb_end = at + n;
+    }
+}
+
+static void
+read_firmness (PlanModelFinder       *self,
+               const PlanModelClause *clause)
+{
+  PlanModelFirmness firmness;
+  guint32 start = clause->start;
+  guint opening = 0;
+
+  if ((self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0
+      || (clause->n == 0 && clause->end - clause->start > 4))
+    return;
+  firmness = (self->cues & PLAN_MODEL_CUE_STRIVE) != 0 ? PLAN_MODEL_FIRMNESS_STRIVE : PLAN_MODEL_FIRMNESS_ENSURE;
+  /* Only a year, or a word that carries on, may come before it. */
+  if (clause->n > 0 && plan_model_finder_get_quantity (self, clause->first)->kind == PLAN_MODEL_QUANTITY_TIME
+      && plan_model_finder_get_quantity (self, clause->first)->start <= start + 1)
+    start = plan_model_finder_get_quantity (self, clause->first)->end;
+  opening = plan_model_cues_find (self->codes, start, MIN (start + 4, clause->end));
+  if (clause->n == 0)
+    self->firmness = firmness;
+  if ((opening & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) != 0)
+    self->firmness = self->sentence_firmness = firmness;
+}
+
+static void
+begin_clause (PlanModelFinder       *self,
+              const PlanModelClause *clause)
+{
+  self->has_base = self->is_year_on_year = self->is_each_year = FALSE;
+  self->base_year = 0;
+  self->each = (PlanModelStretch){ 0, 0, 0, 0 };
+  /* 到2023年、2025年, stands in a clause of its own. */
+  if (self->had_figure || clause->begins_sentence || clause->begins_part)
+    self->n_years = 0;
+  self->from = (PlanModelBinding){ 0 };
+  /* A month is that of its clause. */
+  if (!self->binding.is_alone)
+    self->binding.deadline = NULL;
+  self->clause_end = clause->end;
+  self->has_name = FALSE;
+  self->had_figure = FALSE;
+  self->carried_far = clause->begins_sentence || clause->begins_part ? PLAN_MODEL_VERB_NONE : self->carried;
+  self->carried = PLAN_MODEL_VERB_NONE;
+  self->carried_verb = NULL;
+  self->carries_total = self->carries_each_year = FALSE;
+  self->cues = plan_model_cues_find (self->codes, clause->start, clause->end);
+  if ((self->cues & PLAN_MODEL_CUE_PAST) != 0)
+    self->is_past = TRUE;
+  if ((self->cues & PLAN_MODEL_CUE_EXPECTED) != 0)
+    self->is_expected = TRUE;
+  if ((self->cues & PLAN_MODEL_CUE_PROVISIONAL) != 0)
+    {
+      self->is_provisional = TRUE;
+      self->is_past = TRUE;
+    }
+  /* 力争 before the subject holds for the rest of the sentence, between subject and number for that number. */
+  self->firmness = self->sentence_firmness;
+  read_firmness (self, clause);
+}
+
+/* …新建50公里, 2024年6月底前完成: when what was said before is due. */
+static gboolean
+finish_by (PlanModelFinder       *self,
+           const PlanModelClause *clause)
+{
+  const GArray *statements = self->reading->statements;
+  const PlanModelQuantity *time;
+
+  if (clause->n != 1 || !self->binding.is_set || self->is_past || clause->end - clause->start > 24)
+    return FALSE;
+  time = plan_model_finder_get_quantity (self, clause->first);
+  if (time->kind != PLAN_MODEL_QUANTITY_TIME || time->end + 2 > clause->end
+      || plan_model_codes_match (self->codes, time->end, time->end + 2, "完成") == 0)
+    return FALSE;
+  for (guint i = self->first_statement; i < statements->len; i++)
+    {
+      PlanModelStatement *statement = &g_array_index (statements, PlanModelStatement, i);
+
+      if ((statement->inferred & PLAN_MODEL_INFERS_YEAR) == 0 || statement->year == 0
+          || statement->role != PLAN_MODEL_VALUE_ROLE_TARGET)
+        continue;
+      statement->inferred &= ~PLAN_MODEL_INFERS_YEAR;
+      plan_model_finder_set_year (self, statement, &self->binding);
+      if (self->period_end != 0 && self->binding.end < self->period_end && self->binding.end >= self->period_start
+          && self->reading->facts.kind != PLAN_MODEL_PLAN_KIND_WORK_REPORT)
+        statement->role = PLAN_MODEL_VALUE_ROLE_MILESTONE;
+    }
+
+  return TRUE;
+}
+
+void
+plan_model_finder_read_clause (PlanModelFinder       *self,
+                               const PlanModelClause *clause,
+                               const PlanModelClause *brackets,
+                               guint                  n_brackets)
+{
+  guint end = clause->first + clause->n;
+  guint32 previous = clause->start;
+  guint first_time = clause->first;
+  gboolean has_figure = FALSE;
+
+  begin_clause (self, clause);
+  for (guint i = clause->first; i < end; i++)
+    {
+      const PlanModelQuantity *quantity = plan_model_finder_get_quantity (self, i);
+      PlanModelSubject subject;
+      guint run[MAX_RUN];
+      guint n_run = 0, next;
+      guint32 object_end, next_start, limit;
+      guint n_place, n_each;
+
+      for (guint k = 0; k < n_brackets; k++)
+        if (quantity->start >= brackets[k].start && quantity->start < brackets[k].end)
+          {
+            quantity = NULL;
+            break;
+          }
+      if (quantity == NULL)
+        continue;
+      if (quantity->kind == PLAN_MODEL_QUANTITY_TIME)
+        {
+          plan_model_finder_apply_time (self, quantity, i + 1 < end ? quantity + 1 : NULL);
+          continue;
+        }
+      if (!plan_model_finder_is_figure (quantity) || quantity->start < previous)
+        continue;
+
+      /* A run of values with nothing but 、 and 和 between them. */
+      run[n_run++] = i;
+      for (next = find_next (self, i + 1, end); next < end && n_run < MAX_RUN; next = find_next (self, next + 1, end))
+        {
+          const PlanModelQuantity *before = plan_model_finder_get_quantity (self, run[n_run - 1]);
+          const PlanModelQuantity *after = plan_model_finder_get_quantity (self, next);
+          guint n = plan_model_clause_match_and (self->codes, before->end, clause->end);
+
+          /* A verb of its own makes a figure of its own: 提高8个百分点、达到25%. */
+          if (n == 0 || before->end + n != after->start || has_verb (self, after))
+            break;
+          run[n_run++] = next;
+        }
+      limit = next < end ? plan_model_finder_get_quantity (self, next)->start : clause->end;
+      if (next < end && limit < plan_model_finder_get_quantity (self, run[n_run - 1])->end)
+        limit = plan_model_finder_get_quantity (self, run[n_run - 1])->end;
+      n_place =
+          quantity->kind == PLAN_MODEL_QUANTITY_RANK
+              ? plan_model_lexicon_match_before (&rank_place_lexicon, self->codes, previous, quantity->start, NULL)
+              : 0;
+      n_each = n_place == 0
+                   ? plan_model_lexicon_match_before (&per_lexicon, self->codes, previous, quantity->start, NULL)
+                   : 0;
+      plan_model_subject_read (&subject, self->codes, previous, quantity->start - n_place - n_each,
+                               plan_model_finder_get_quantity (self, first_time), i - first_time, self->own_area,
+                               self->n_own_area);
+      if (n_place > 0)
+        {
+          subject.scope_start = quantity->start - n_place;
+          subject.scope_end = quantity->start;
+        }
+      if ((self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) != 0)
+        {
+          guint cues = plan_model_cues_find (self->codes, previous, quantity->number_start);
+
+          if ((cues & PLAN_MODEL_CUE_STRIVE) != 0)
+            self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
+          else if ((cues & PLAN_MODEL_CUE_ENSURE) != 0)
+            self->firmness = PLAN_MODEL_FIRMNESS_ENSURE;
+        }
+      skip_means (self, &subject);
+      read_comparator (self, &subject, quantity);
+      if (n_each > 0)
+        {
+          guint bound;
+          guint n_bound =
+              plan_model_lexicon_match_before (&bound_lexicon, self->codes, previous, quantity->start - n_each, &bound);
+
+          if (n_bound > 0 && !quantity->has_bound)
+            {
+              PlanModelQuantity *changed = &g_array_index (self->quantities, PlanModelQuantity, i);
+
+              changed->comparator = bound;
+              changed->has_bound = TRUE;
+            }
+        }
+      if (subject.each_end > 0)
+        self->each = (PlanModelStretch){ subject.each_start, subject.each_end, 0, 0 };
+      has_figure = self->had_figure = TRUE;
+      part_between (self, plan_model_finder_get_quantity (self, run[n_run - 1])->end, limit, &object_end, &next_start);
+
+      if (n_run > 1 && object_end == plan_model_finder_get_quantity (self, run[n_run - 1])->end)
+        {
+          plan_model_finder_read_run (self, first_time, i - first_time, &subject, run, n_run);
+          i = run[n_run - 1];
+        }
+      else if (n_run > 1)
+        {
+          /* 2个A和10名B: the first value of the run has no object of its own; it is read for itself. */
+          next_start = plan_model_finder_get_quantity (self, run[1])->start;
+          plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity, quantity->end,
+                                         clause->end);
+          previous = next_start;
+          first_time = i + 1;
+          continue;
+        }
+      else if (quantity->kind == PLAN_MODEL_QUANTITY_TREND && !plan_model_finder_is_trend (self, quantity, &subject))
+        {
+          self->idle = (PlanModelStretch){ previous, quantity->start, first_time, i - first_time };
+        }
+      else if (next < end && object_end == limit && object_end > quantity->end)
+        {
+          /* Nothing parts it from the next figure: 亿元以上企业100家, or two figures of one subject
+           * (增长8%达到500亿元). */
+          PlanModelSubject between;
+
+          if (limit == quantity->end + 1 && self->codes[quantity->end] == 0x7684 /* 的 */)
+            {
+              /* 实施总投资120亿元的50个项目: the verb goes on, the investment does not. */
+              plan_model_finder_carry (self, &subject);
+              previous = limit;
+              first_time = i + 1;
+              continue;
+            }
+          /* 286个贫困村全部出列: that they are all is what is said. */
+          if (plan_model_finder_get_quantity (self, next)->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject.tail == 0)
+            {
+              previous = quantity->end;
+              first_time = i + 1;
+              continue;
+            }
+          if (self->codes[quantity->end] == 0x7684
+              && (quantity->kind == PLAN_MODEL_QUANTITY_PERCENT || plan_model_finder_is_part (self, quantity)))
+            {
+              /* 四分之三的服务站能够提供6类以上服务: the rest of the clause is what the part is of. */
+              plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity, clause->end,
+                                             clause->end);
+              return;
+            }
+          if (subject.verb_end > 0 && subject.end == subject.start && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
+              && !plan_model_finder_is_measure (self, quantity)
+              && plan_model_finder_is_measure (self, plan_model_finder_get_quantity (self, next))
+              && plan_model_finder_get_quantity (self, next)->end < clause->end
+              && plan_model_code_is_han (self->codes[plan_model_finder_get_quantity (self, next)->end]))
+            {
+              /* 引进1个投资5亿元以上的项目: the other figure is within the object. */
+              plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity, clause->end,
+                                             clause->end);
+              return;
+            }
+          plan_model_subject_read (&between, self->codes, quantity->end, limit, quantity, 1, NULL, 0);
+          if (between.end > between.start && !subject.is_from
+              && plan_model_finder_is_threshold (self, quantity, &between))
+            continue;
+          plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity, quantity->end,
+                                         clause->end);
+          next_start = quantity->end;
+        }
+      else
+        plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity, object_end, clause->end);
+      previous = next_start;
+      first_time = i + 1;
+    }
+  if (has_figure)
+    return;
+  if (finish_by (self, clause))
+    return;
+  if (clause->n > 0 && (self->cues & PLAN_MODEL_CUE_STRIVE) != 0)
+    self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
+  plan_model_finder_read_against (self, clause);
+  if (!self->has_emitted || self->idle.end == 0)
+    {
+      /* 自创区三个高新区每年…增长比例, stands alone before its figure. */
+      self->idle = clause->end - clause->start <= PLAN_MODEL_FINDER_MAX_NAME
+                       ? (PlanModelStretch){ clause->start, clause->end, clause->first, clause->n }
+                       : (PlanModelStretch){ 0, 0, 0, 0 };
+    }
+}

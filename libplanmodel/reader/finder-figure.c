@@ -1,0 +1,634 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/finder-private.h>
+
+#include <libplanmodel/reader/scope-private.h>
+
+/* Words that begin what follows a number and is not the thing that it counts. */
+static const PlanModelWord no_objects[] = {
+  { "的目标", 1 }, { "目标", 1 }, { "大关", 1 },   { "台阶", 1 },   { "关口", 1 },   { "用于", 1 },
+  { "以支持", 1 }, { "任务", 1 }, { "的水平", 1 }, { "水平", 1 },   { "进行", 1 },   { "参加", 1 },
+  { "的速度", 1 }, { "速度", 1 }, { "的任务", 1 }, { "新台阶", 1 }, { "左右", 1 },   { "的增速", 1 },
+  { "以上", 1 },   { "来", 1 },   { "规模", 1 },   { "并", 1 },     { "以满足", 1 },
+};
+static PlanModelLexicon no_object_lexicon = PLAN_MODEL_LEXICON (no_objects);
+
+/* Names that say nothing without whose they are: 形成200亿元增加值. */
+static const PlanModelWord thin_objects[] = {
+  { "增加值", 1 },   { "产值", 1 },   { "收入", 1 },     { "税收", 1 },     { "利润", 1 },
+  { "投资", 1 },     { "销售额", 1 }, { "销售收入", 1 }, { "产能", 1 },     { "就业", 1 },
+  { "营业收入", 1 }, { "项目", 1 },   { "企业", 1 },     { "以上产值", 1 }, { "规模", 1 },
+};
+static PlanModelLexicon thin_object_lexicon = PLAN_MODEL_LEXICON (thin_objects);
+
+/* The thing that is counted, where it stands behind the number: its end. */
+static guint32
+find_object (const PlanModelFinder *self,
+             guint32                start,
+             guint32                end)
+{
+  if (start >= end || plan_model_lexicon_match (&no_object_lexicon, self->codes, start, end, NULL) > 0)
+    return start;
+  if (!plan_model_code_is_han (self->codes[start]) && self->codes[start] != 0x201c
+      && !plan_model_code_is_latin (self->codes[start]) && !plan_model_code_is_digit (self->codes[start]))
+    return start;
+
+  return end;
+}
+
+static void
+keep_place (const PlanModelFinder   *self,
+            PlanModelFigure         *figure,
+            const PlanModelQuantity *quantity)
+{
+  guint32 start = quantity->start;
+  guint sense, n;
+
+  figure->place_end = quantity->end;
+  figure->place_start = start;
+  if (start == 0)
+    return;
+  /* 达到 and 建成 are comparator words where they touch the number. */
+  n = plan_model_lexicon_match_before (&plan_model_verbs, self->codes, start > 8 ? start - 8 : 0, start, &sense);
+  if (n >= 2
+      && (sense == PLAN_MODEL_VERB_REACH || sense == PLAN_MODEL_VERB_RISE_TO || sense == PLAN_MODEL_VERB_FALL_TO
+          || sense == PLAN_MODEL_VERB_HOLD || sense == PLAN_MODEL_VERB_CAP
+          || plan_model_codes_match (self->codes, start - n, start, "建成") == n))
+    figure->place_start = start - n;
+}
+
+/* A verb in the middle of the words before a bare number: 企业主导制定标准30项. */
+static void
+find_inner_verb (const PlanModelFinder   *self,
+                 PlanModelSubject        *subject,
+                 const PlanModelQuantity *quantity)
+{
+  guint32 at;
+  guint sense, n;
+
+  if (subject->is_pushed && (subject->tail | subject->head) == 0 && quantity->start == quantity->number_start)
+    subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
+  if ((subject->tail | subject->head) != 0 || quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT
+      || quantity->start < quantity->number_start
+      || (self->carried != PLAN_MODEL_VERB_NONE && self->carried != PLAN_MODEL_VERB_BUILD))
+    return;
+  for (guint32 i = subject->start;
+       i < subject->end && plan_model_lexicon_find (&plan_model_verbs, self->codes, i, subject->end, &at, &n, &sense);
+       i = at + n)
+    if ((sense == PLAN_MODEL_VERB_MAKE || sense == PLAN_MODEL_VERB_ADD || sense == PLAN_MODEL_VERB_TOTAL) && n >= 2
+        && at + n + 2 <= subject->end)
+      {
+        subject->head |= plan_model_verb_bit (sense);
+        return;
+      }
+}
+
+static void
+find_form (PlanModelFinder        *self,
+           PlanModelFigure        *figure,
+           const PlanModelSubject *subject,
+           guint32                 name_start,
+           guint32                 name_end)
+{
+  const PlanModelFormCase form_case = {
+    .codes = self->codes,
+    .quantity = figure->quantity,
+    .subject = subject,
+    .carried = self->carried != PLAN_MODEL_VERB_NONE || figure->quantity->start < figure->quantity->number_start
+                       || plan_model_subject_is_statistic (self->codes, name_start, name_end)
+                   ? self->carried
+                   : self->carried_far,
+    .name_start = name_start,
+    .name_end = name_end,
+    .is_each_year = self->is_each_year || self->carries_each_year || subject->is_each_year,
+    .is_total = self->carries_total,
+    .is_one_year =
+        self->is_one_year || (self->is_past && !self->has_base && self->binding.is_set && self->binding.start == 0),
+    .has_base = self->has_base && !self->is_year_on_year,
+    .is_year_on_year = self->is_year_on_year,
+  };
+
+  plan_model_form_find (&form_case, &figure->form);
+}
+
+/* The verb that goes on to the other members of a list: 培育A20家、B10家. */
+void
+plan_model_finder_carry (PlanModelFinder        *self,
+                         const PlanModelSubject *subject)
+{
+  guint verbs = subject->tail | subject->head;
+  guint carried = PLAN_MODEL_VERB_NONE;
+
+  if ((verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0 && self->carried != PLAN_MODEL_VERB_NONE)
+    return;
+  if ((verbs & plan_model_verb_bit (PLAN_MODEL_VERB_ADD)) != 0)
+    carried = PLAN_MODEL_VERB_ADD;
+  else if ((verbs & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) != 0)
+    carried = PLAN_MODEL_VERB_MAKE;
+  else if ((verbs & plan_model_verb_bit (PLAN_MODEL_VERB_BUILD)) != 0)
+    carried = PLAN_MODEL_VERB_BUILD;
+  self->carried = carried;
+  self->carried_verb = NULL;
+  if (carried == PLAN_MODEL_VERB_MAKE)
+    {
+      if (subject->head_end > subject->head_start)
+        plan_model_finder_append_name (self, subject->head_start, subject->head_end, 0, 0);
+      else if (subject->verb_end > subject->verb_start)
+        plan_model_finder_append_name (self, subject->verb_start, subject->verb_end, 0, 0);
+      self->carried_verb = plan_model_finder_keep_name (self);
+    }
+  self->carries_each_year |= subject->is_each_year;
+  self->carries_total |= (verbs & plan_model_verb_bit (PLAN_MODEL_VERB_TOTAL)) != 0;
+}
+
+/* What a list of values prints once only: the bound (不低于60%、80%; 60%和80%以上) and the unit. */
+static void
+share_bound (PlanModelFinder   *self,
+             const guint       *run,
+             guint              n_run,
+             guint              k,
+             PlanModelQuantity *quantity)
+{
+  const PlanModelQuantity *first = plan_model_finder_get_quantity (self, run[0]);
+  const PlanModelQuantity *last = plan_model_finder_get_quantity (self, run[n_run - 1]);
+
+  *quantity = *plan_model_finder_get_quantity (self, run[k]);
+  if (!quantity->has_bound && quantity->comparator == PLAN_MODEL_COMPARATOR_REACH)
+    {
+      if (first->has_bound && first->start < first->number_start)
+        quantity->comparator = first->comparator;
+      else if (last->has_bound && last->start == last->number_start)
+        quantity->comparator = last->comparator;
+      if (quantity->comparator == PLAN_MODEL_COMPARATOR_BETWEEN)
+        quantity->comparator = PLAN_MODEL_COMPARATOR_REACH;
+    }
+  if (quantity->kind == PLAN_MODEL_QUANTITY_BARE && last->kind != PLAN_MODEL_QUANTITY_BARE)
+    {
+      quantity->kind = last->kind;
+      quantity->unit = last->unit;
+      quantity->unit_start = last->unit_start;
+      quantity->unit_end = last->unit_end;
+    }
+}
+
+/* Several values under one verb: 分别达到A、B和C. */
+void
+plan_model_finder_read_run (PlanModelFinder  *self,
+                            guint             first_time,
+                            guint             n_times,
+                            PlanModelSubject *subject,
+                            const guint      *run,
+                            guint             n_run)
+{
+  PlanModelStretch parts[PLAN_MODEL_FINDER_MAX_PARTS];
+  guint n_parts = 0;
+  gboolean has_years = self->n_years == n_run;
+  gboolean has_span =
+      self->binding.is_set && self->binding.start != 0 && self->binding.end - self->binding.start + 1 == (gint16) n_run;
+  const char *before[PLAN_MODEL_FINDER_MAX_PARTS];
+  guint n_before = 0;
+
+  plan_model_finder_trim (self, &subject->start, &subject->end);
+  if (subject->end == subject->start && subject->noun_end > subject->end)
+    {
+      subject->start = subject->verb_start;
+      subject->end = subject->noun_end;
+    }
+  if (subject->end > subject->start)
+    n_parts = plan_model_finder_split_parts (self, subject->start, subject->end, n_run, parts);
+  else if (self->idle.end > self->idle.start && !has_years)
+    n_parts = plan_model_finder_split_parts (self, self->idle.start, self->idle.end, n_run, parts);
+  /* …达到800万人次, …达到60亿元, 分别增长一倍和1.2倍 */
+  if (n_parts == 0 && n_run <= self->n_names)
+    for (n_before = 0; n_before < n_run; n_before++)
+      before[n_before] = self->names[self->n_names - n_run + n_before];
+  for (guint k = 0; k < n_run; k++)
+    {
+      PlanModelQuantity quantity;
+      PlanModelFigure figure = { .quantity = &quantity, .subject = subject };
+      guint32 name_start = subject->start, name_end = subject->end;
+      PlanModelBinding year;
+
+      share_bound (self, run, n_run, k, &quantity);
+      keep_place (self, &figure, &quantity);
+      if (n_parts == n_run && !has_years && !has_span)
+        {
+          plan_model_finder_append_part (self, &parts[k], &parts[n_run - 1]);
+          name_start = parts[k].start;
+          name_end = parts[k].end;
+          figure.name = plan_model_finder_keep_name (self);
+        }
+      else if (subject->end > subject->start)
+        {
+          plan_model_finder_append_name (self, subject->start, subject->end, first_time, n_times);
+          figure.name = plan_model_finder_keep_name (self);
+          figure.is_doubtful_name = !has_years && !has_span;
+        }
+      else if (n_before > 0 && !has_years)
+        {
+          figure.name = before[k];
+          figure.inferred |= PLAN_MODEL_INFERS_NAME;
+        }
+      else
+        plan_model_finder_inherit_name (self, &figure, 0, 0, NULL);
+      if (figure.name == NULL)
+        continue;
+      if (has_years)
+        figure.year = &self->years[k];
+      else if (has_span && n_parts != n_run)
+        {
+          year = (PlanModelBinding){ .year = self->binding.start + k, .end = self->binding.start + k, .is_set = TRUE };
+          figure.year = &year;
+        }
+      find_form (self, &figure, subject, name_start, name_end);
+      if (plan_model_finder_is_stated (self, &quantity, subject)
+          && !plan_model_finder_is_beside (self, &quantity, subject, 0, 0))
+        plan_model_finder_emit (self, &figure);
+      plan_model_finder_remember (self, &figure, name_start, name_end, FALSE);
+    }
+  plan_model_finder_carry (self, subject);
+}
+
+/* By how much a figure is to differ from another: 高于全省平均水平2个百分点. */
+static const PlanModelWord margins[] = {
+  { "高于", 1 }, { "低于", 1 }, { "快于", 1 },   { "高出", 1 },
+  { "优于", 1 }, { "领先", 1 }, { "超过全", 1 }, { "仍高出", 1 },
+};
+static PlanModelLexicon margin_lexicon = PLAN_MODEL_LEXICON (margins);
+
+/* One figure with the words around it. */
+void
+plan_model_finder_read_figure (PlanModelFinder         *self,
+                               guint                    first_time,
+                               guint                    n_times,
+                               PlanModelSubject        *subject,
+                               const PlanModelQuantity *quantity,
+                               guint32                  object_end,
+                               guint32                  clause_end)
+{
+  const guint16 *codes = self->codes;
+  PlanModelFigure figure = { .quantity = quantity, .subject = subject };
+  PlanModelStretch parts[PLAN_MODEL_FINDER_MAX_PARTS];
+  guint32 name_start, name_end;
+  guint n_parts = 1;
+  PlanModelAgainst against;
+  const char *infix = NULL;
+  gboolean is_share, is_inherited = FALSE, is_whole = FALSE, has_object, is_list;
+  guint verb;
+  guint area;
+
+  object_end = find_object (self, quantity->end, object_end);
+  has_object = object_end > quantity->end;
+  if (plan_model_finder_is_beside (self, quantity, subject, quantity->end, object_end)
+      || !plan_model_finder_is_stated (self, quantity, subject))
+    {
+      /* 全长120公里的绕城高速, 总投资150亿元: what is described may be the subject of the next clause. */
+      if (has_object && codes[quantity->end] == 0x7684 && object_end - quantity->end <= PLAN_MODEL_FINDER_MAX_NAME / 2)
+        self->idle = (PlanModelStretch){ quantity->end + 1, object_end, 0, 0 };
+      return;
+    }
+  /* 满足5万辆汽车的需求, 年产10万吨材料项目: a word that is no verb of the lexicon governs a thing that is not counted.
+   */
+  if (has_object && subject->end > subject->start && subject->end - subject->start <= 3
+      && (subject->tail | subject->head) == 0 && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
+      && quantity->start == quantity->number_start
+      && !plan_model_subject_is_statistic (codes, subject->start, subject->end))
+    return;
+  /* 深入100个行政村: an adverb alone governs nothing. */
+  if (has_object && subject->end > subject->start && subject->tail == 0
+      && plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, subject->end, NULL)
+             == subject->end - subject->start)
+    return;
+  keep_place (self, &figure, quantity);
+  find_inner_verb (self, subject, quantity);
+
+  /* 与全省同步 before the number is no part of the name. */
+  if (subject->end > subject->start && plan_model_against_find (codes, subject->start, subject->end, &against))
+    {
+      figure.against = &against;
+      subject->end = against.start;
+    }
+  /* 高于全国平均水平0.5个百分点 */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_POINTS && figure.against == NULL && subject->start >= 2
+      && subject->end > subject->start
+      && plan_model_lexicon_match_before (&margin_lexicon, codes, subject->start - 2, subject->start, NULL) > 0)
+    subject->start -= 2;
+  if (quantity->kind == PLAN_MODEL_QUANTITY_POINTS && figure.against == NULL)
+    for (guint32 i = subject->start; i + 4 <= subject->end; i++)
+      if (plan_model_lexicon_match (&margin_lexicon, codes, i, subject->end, NULL) > 0)
+        {
+          against = (PlanModelAgainst){
+            .start = i, .end = subject->end, .text_start = i, .text_end = i, .kind = PLAN_MODEL_AGAINST_KIND_AREA
+          };
+          figure.against = &against;
+          subject->end = i;
+          break;
+        }
+  plan_model_finder_trim (self, &subject->start, &subject->end);
+  /* A verb that nothing follows is a noun: 开展技能培训5000人次. */
+  if (!has_object && subject->noun_end > subject->end)
+    {
+      if (subject->end == subject->start)
+        subject->start = subject->head_end > subject->head_start ? MIN (subject->head_start, subject->verb_start)
+                                                                 : subject->verb_start;
+      subject->end = subject->noun_end;
+      /* 技术合同认定达到100项 is a level. */
+      if (quantity->start < quantity->number_start && (subject->head & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) == 0)
+        subject->tail &= ~plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
+    }
+  /* 二级医院实现县域全覆盖: of what, and where. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject->scope_end == 0)
+    for (guint32 i = subject->start + 2; i + 2 < subject->end; i++)
+      if (plan_model_codes_match (codes, i, subject->end, "实现") > 0 && subject->end - i <= 8)
+        {
+          subject->scope_start = i + 2;
+          subject->scope_end = subject->end;
+          subject->end = i;
+          break;
+        }
+  name_start = subject->start;
+  name_end = subject->end;
+
+  /* 培育新能源、高端纺织2个千亿级集群: which they are, how many, and what. */
+  is_list =
+      has_object && object_end - quantity->end >= 2 && name_end > name_start && subject->verb_end == 0
+      && (subject->head & (plan_model_verb_bit (PLAN_MODEL_VERB_MAKE) | plan_model_verb_bit (PLAN_MODEL_VERB_BUILD)))
+      && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
+      && (codes[name_end - 1] == 0x7b49 /* 等 */ || plan_model_finder_has_pause (self, name_start, name_end));
+
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && has_object && name_end > name_start)
+    {
+      /* 适龄儿童全部参加…: who and what. */
+      guint32 start = quantity->end;
+
+      plan_model_finder_append_name (self, name_start, name_end, first_time, n_times);
+      plan_model_finder_append_name (self, start, object_end, 0, 0);
+      figure.name = plan_model_finder_keep_name (self);
+      figure.is_doubtful_target = TRUE;
+    }
+  else if (has_object
+           && (name_end == name_start || subject->verb_end > 0 || is_list
+               || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT || plan_model_finder_is_part (self, quantity))
+           && !(name_end > name_start && !is_list && subject->governing != PLAN_MODEL_VERB_MAKE
+                && subject->governing != PLAN_MODEL_VERB_BUILD && subject->governing != PLAN_MODEL_VERB_ADD)
+           && !(name_end == name_start && subject->governing == PLAN_MODEL_VERB_REACH && self->name != NULL
+                && quantity->kind == PLAN_MODEL_QUANTITY_PERCENT))
+    {
+      guint32 start = quantity->end;
+      guint32 object_start;
+
+      if (codes[start] == 0x7684 /* 的 */)
+        start++;
+      object_start = plan_model_subject_skip_list (codes, start, object_end);
+      if (name_end > name_start
+          && plan_model_lexicon_match (&thin_object_lexicon, codes, start, object_end, NULL) == object_end - start)
+        {
+          plan_model_finder_append_name (self, name_start, name_end, first_time, n_times);
+          plan_model_finder_append_name (self, subject->verb_start, subject->verb_end, 0, 0);
+        }
+      else if ((subject->tail & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) != 0
+               && subject->verb_end > subject->verb_start
+               && (subject->tail & plan_model_verb_bit (PLAN_MODEL_VERB_ADD)) == 0)
+        plan_model_finder_append_name (self, subject->verb_start, subject->verb_end, first_time, n_times);
+      else if (is_list && subject->head_end > subject->head_start)
+        plan_model_finder_append_name (self, subject->head_start, subject->head_end, 0, 0);
+      else if (subject->verb_end == 0 && self->carried == PLAN_MODEL_VERB_MAKE && self->carried_verb != NULL)
+        g_string_append (self->buffer, self->carried_verb);
+      plan_model_finder_trim (self, &object_start, &object_end);
+      plan_model_finder_append_name (self, object_start, object_end, 0, 0);
+      if (plan_model_finder_complete_grade (self, object_start, object_end, clause_end))
+        figure.is_doubtful_name = TRUE;
+      figure.is_doubtful_name |= quantity->kind == PLAN_MODEL_QUANTITY_PERCENT;
+      figure.name = plan_model_finder_keep_name (self);
+      name_start = object_start;
+      name_end = object_end;
+    }
+  else if (name_end == name_start && subject->is_each && self->n_names > 1 && self->idle.end == 0)
+    {
+      const guint n_names = self->n_names;
+      const guint n_said = MIN (n_names, MAX (self->n_last, 2));
+
+      /* …达到1000家、…达到500家, 均翻一番 */
+      find_form (self, &figure, subject, name_start, name_end);
+      figure.inferred |= PLAN_MODEL_INFERS_NAME;
+      for (guint k = n_names - n_said; k < n_names; k++)
+        {
+          figure.name = self->names[k];
+          plan_model_finder_emit (self, &figure);
+        }
+      return;
+    }
+  else if (name_end == name_start)
+    {
+      is_whole = plan_model_finder_inherit_name (self, &figure, 0, 0, NULL);
+      if (!is_whole)
+        {
+          if (subject->verb_end > subject->verb_start && subject->governing == PLAN_MODEL_VERB_MAKE)
+            {
+              plan_model_finder_append_name (self, subject->verb_start, subject->verb_end, 0, 0);
+              figure.name = plan_model_finder_keep_name (self);
+              figure.is_doubtful_name = TRUE;
+            }
+        }
+    }
+  else if (!has_object && self->has_emitted && plan_model_verbs_skip (codes, name_start, name_end, &verb) == name_end
+           && verb == PLAN_MODEL_VERB_MAKE && self->object.end > self->object.start
+           && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT)
+    {
+      /* 新建高标准农田45万亩、改造提升20万亩 */
+      plan_model_finder_append_name (self, name_start, MAX (name_end, subject->verb_end), 0, 0);
+      plan_model_finder_append_name (self, self->object.start, self->object.end, 0, 0);
+      figure.name = plan_model_finder_keep_name (self);
+      figure.inferred |= PLAN_MODEL_INFERS_NAME;
+      is_inherited = TRUE;
+    }
+  else
+    {
+      is_share = plan_model_finder_begins_with_share (self, subject, &infix);
+      if ((is_share || plan_model_subject_is_head (codes, name_start, name_end))
+          && (self->name != NULL || self->idle.end != 0))
+        {
+          plan_model_finder_inherit_name (self, &figure, name_start, name_end, infix);
+          is_inherited = TRUE;
+        }
+      else
+        {
+          guint32 start = plan_model_subject_skip_list (codes, name_start, name_end);
+
+          if (subject->is_each && start == name_start)
+            n_parts = plan_model_finder_split_parts (self, name_start, name_end, 0, parts);
+          if (n_parts == 1)
+            {
+              if (subject->head_end == 0 && subject->tail == 0 && subject->head == 0
+                  && self->carried == PLAN_MODEL_VERB_MAKE && self->carried_verb != NULL)
+                g_string_append (self->buffer, self->carried_verb);
+              else if (start > name_start && subject->head_end > subject->head_start && start > subject->head_end)
+                plan_model_finder_append_name (self, subject->head_start, subject->head_end, 0, 0);
+              area = start == name_start ? plan_model_scope_match_area (codes, name_start, name_end) : 0;
+              if (area > 0)
+                start += area;
+              if (area > 0)
+                {
+                  guint32 after = plan_model_verbs_skip (codes, start, name_end, &verb);
+
+                  /* 乌鲁木齐市实现地区生产总值 */
+                  if (after > start && after < name_end && verb != PLAN_MODEL_VERB_MAKE)
+                    start = after;
+                }
+              plan_model_finder_append_name (self, start, name_end, first_time, n_times);
+              if (plan_model_finder_append_grade (self, start, name_end))
+                {
+                  figure.inferred |= PLAN_MODEL_INFERS_NAME;
+                  is_inherited = TRUE;
+                }
+              if (is_share && infix != NULL)
+                g_string_append (self->buffer, infix);
+              figure.name = plan_model_finder_keep_name (self);
+              if (area > 0)
+                {
+                  const char *outer = self->area;
+
+                  self->area = plan_model_reading_keep_place (self->reading, name_start, name_start + area);
+                  find_form (self, &figure, subject, name_start, name_end);
+                  if (figure.name != NULL)
+                    plan_model_finder_emit (self, &figure);
+                  self->area = outer;
+                  plan_model_finder_remember (self, &figure, name_start, name_end, FALSE);
+                  plan_model_finder_carry (self, subject);
+                  return;
+                }
+              name_start = start;
+            }
+        }
+    }
+  /* 2023年全部完成 says not of what. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && has_object && name_end == name_start)
+    return;
+  find_form (self, &figure, subject, name_start, name_end);
+  /* 增长7%、力争达到9%; 加装电梯1500部, 其中2022年200部: a second tier, or a part, of what is said before. */
+  if ((is_whole || (subject->is_of_which && self->form.form != PLAN_MODEL_FORM_LEVEL))
+      && self->form_kind == quantity->kind && self->form.form != PLAN_MODEL_FORM_NONE
+      && (figure.form.form == PLAN_MODEL_FORM_LEVEL
+          || (figure.form.form == PLAN_MODEL_FORM_INCREMENT && self->form.form == PLAN_MODEL_FORM_ANNUAL_AMOUNT))
+      && ((subject->tail | subject->head) == 0 || subject->is_of_which
+          || (self->firmness != PLAN_MODEL_FIRMNESS_NONE && quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
+              && ((subject->tail | subject->head) & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0)))
+    figure.form = self->form;
+  if (n_parts > 1)
+    for (guint k = 0; k < n_parts; k++)
+      {
+        plan_model_finder_append_part (self, &parts[k], &parts[n_parts - 1]);
+        figure.name = plan_model_finder_keep_name (self);
+        if (figure.name != NULL)
+          plan_model_finder_emit (self, &figure);
+      }
+  else if (figure.name != NULL)
+    {
+      figure.is_baseline = subject->is_from;
+      plan_model_finder_emit (self, &figure);
+    }
+  if (figure.name != NULL)
+    plan_model_finder_remember (self, &figure, name_start, name_end, is_inherited);
+  plan_model_finder_carry (self, subject);
+}
+
+/* A clause that holds its subject to no number: 人均收入高于全国平均水平. */
+void
+plan_model_finder_read_against (PlanModelFinder       *self,
+                                const PlanModelClause *clause)
+{
+  PlanModelAgainst against;
+  PlanModelSubject subject;
+  PlanModelFigure figure = { .against = &against };
+  guint32 start = clause->start;
+
+  /* 高于全国平均水平、力争高于全省平均水平 */
+  for (guint32 i = clause->end; i > clause->start + 2; i--)
+    if (self->codes[i - 1] == 0x3001 && i + 2 <= clause->end
+        && (plan_model_cues_find (self->codes, i, i + 2) & PLAN_MODEL_CUE_STRIVE) != 0)
+      {
+        PlanModelClause part = *clause;
+        PlanModelFirmness firmness = self->firmness;
+
+        part.end = i - 1;
+        self->firmness = self->sentence_firmness;
+        plan_model_finder_read_against (self, &part);
+        self->firmness = firmness;
+        part.start = i;
+        part.end = clause->end;
+        part.n = 0;
+        plan_model_finder_read_against (self, &part);
+        return;
+      }
+
+  if (self->is_past || !plan_model_against_find (self->codes, clause->start, clause->end, &against))
+    return;
+  plan_model_subject_read (&subject, self->codes, start, against.start,
+                           plan_model_finder_get_quantity (self, clause->first), clause->n, self->own_area,
+                           self->n_own_area);
+  figure.subject = &subject;
+  figure.place_start = against.start;
+  figure.place_end = against.end;
+  figure.form.form = PLAN_MODEL_FORM_LEVEL;
+  if (subject.tail & (plan_model_verb_bit (PLAN_MODEL_VERB_GROWTH) | plan_model_verb_bit (PLAN_MODEL_VERB_RISE)))
+    {
+      figure.form.form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
+      figure.form.change = PLAN_MODEL_CHANGE_RISE;
+    }
+  if (subject.noun_end > subject.end && subject.end > subject.start)
+    subject.end = subject.noun_end;
+  plan_model_finder_trim (self, &subject.start, &subject.end);
+  if (subject.end - subject.start > PLAN_MODEL_FINDER_MAX_NAME)
+    return;
+  if (subject.end > subject.start)
+    {
+      plan_model_finder_append_name (self, subject.start, subject.end, clause->first, clause->n);
+      figure.name = plan_model_finder_keep_name (self);
+      /* A share of growth is growth: …增长比例不低于…. */
+      if (figure.name != NULL)
+        {
+          const PlanModelQuantity rate = { .kind = PLAN_MODEL_QUANTITY_PERCENT };
+          PlanModelFormFound form;
+
+          figure.quantity = &rate;
+          find_form (self, &figure, &subject, subject.start, subject.end);
+          form = figure.form;
+          if (form.change != PLAN_MODEL_CHANGE_NONE)
+            form.form = PLAN_MODEL_FORM_ANNUAL_GROWTH;
+          figure.quantity = NULL;
+          figure.form = form;
+        }
+    }
+  else
+    {
+      /* …达到99.9%、…达到99.7%, 均高于全国平均水平: said of the figures before. */
+      guint n = self->reading->statements->len;
+
+      if (self->firmness == PLAN_MODEL_FIRMNESS_NONE && n > self->first_statement && self->idle.end == 0)
+        {
+          guint first = subject.is_each ? self->first_statement : n - 1;
+
+          for (guint i = first; i < n; i++)
+            {
+              PlanModelStatement *statement = &g_array_index (self->reading->statements, PlanModelStatement, i);
+
+              if (statement->against_text != NULL || !statement->has_amount)
+                continue;
+              statement->against_text = plan_model_reading_keep_place (self->reading, against.start, against.end);
+              statement->against_kind = against.kind;
+            }
+          return;
+        }
+      if (!plan_model_finder_inherit_name (self, &figure, 0, 0, NULL))
+        return;
+    }
+  if (figure.name == NULL)
+    return;
+  plan_model_finder_emit (self, &figure);
+  plan_model_finder_remember (self, &figure, subject.start, subject.end, FALSE);
+}

@@ -1,0 +1,234 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/finder-private.h>
+
+/* Units */
+
+static const PlanModelWord money_units[] = {
+  { "元", 1 },     { "万元", 1 }, { "亿元", 1 }, { "千万元", 1 }, { "百万元", 1 }, { "万亿元", 1 }, { "万美元", 1 },
+  { "亿美元", 1 }, { "美元", 1 }, { "千元", 1 }, { "百亿元", 1 }, { "千亿元", 1 }, { "十亿元", 1 },
+};
+static PlanModelLexicon money_lexicon = PLAN_MODEL_LEXICON (money_units);
+
+static const PlanModelWord extent_units[] = {
+  { "平方公里", 1 }, { "公里", 1 },     { "平方米", 1 }, { "千米", 1 }, { "平方千米", 1 },
+  { "米", 1 },       { "万平方米", 1 }, { "公顷", 1 },   { "亩", 1 },   { "万平方公里", 1 },
+};
+static PlanModelLexicon extent_lexicon = PLAN_MODEL_LEXICON (extent_units);
+
+static const PlanModelWord delay_units[] = {
+  { "工作日", 1 }, { "个工作日", 1 }, { "日", 1 }, { "小时", 1 }, { "个小时", 1 }, { "分钟", 1 }, { "天", 1 },
+  { "个月", 1 },   { "年", 1 },       { "周", 1 }, { "秒", 1 },   { "毫秒", 1 },   { "岁", 1 },   { "周岁", 1 },
+};
+static PlanModelLexicon delay_lexicon = PLAN_MODEL_LEXICON (delay_units);
+
+/* Scales that stand for no unit of their own: 12.6万贫困人口. */
+static const PlanModelWord scales[] = { { "万", 1 }, { "亿", 1 }, { "千", 1 }, { "百", 1 }, { "余", 1 } };
+static PlanModelLexicon scale_lexicon = PLAN_MODEL_LEXICON (scales);
+
+/* Classifiers of what is rather said than counted: 一个, 一批, 三项. */
+static const PlanModelWord vague_units[] = {
+  { "个", 1 }, { "项", 1 },   { "批", 1 }, { "支", 1 }, { "套", 1 }, { "大", 1 }, { "类", 1 }, { "种", 1 },
+  { "条", 1 }, { "方面", 1 }, { "座", 1 }, { "张", 1 }, { "体", 1 }, { "次", 1 }, { "流", 1 }, { "片", 1 },
+};
+static PlanModelLexicon vague_lexicon = PLAN_MODEL_LEXICON (vague_units);
+
+static gboolean
+is_unit_of (const PlanModelFinder   *self,
+            PlanModelLexicon        *lexicon,
+            const PlanModelQuantity *quantity)
+{
+  return quantity->unit_end > quantity->unit_start
+         && plan_model_lexicon_match (lexicon, self->codes, quantity->unit_start, quantity->unit_end, NULL)
+                == quantity->unit_end - quantity->unit_start;
+}
+
+const char *
+plan_model_finder_get_unit (PlanModelFinder         *self,
+                            const PlanModelQuantity *quantity)
+{
+  switch (quantity->kind)
+    {
+    case PLAN_MODEL_QUANTITY_TREND:
+      return NULL;
+    case PLAN_MODEL_QUANTITY_POINTS:
+      if (quantity->unit_end <= quantity->unit_start)
+        return "百分点";
+      break;
+    case PLAN_MODEL_QUANTITY_TIMES:
+      return "倍";
+    case PLAN_MODEL_QUANTITY_AMOUNT:
+    case PLAN_MODEL_QUANTITY_BARE:
+    case PLAN_MODEL_QUANTITY_PERCENT:
+    case PLAN_MODEL_QUANTITY_RANK:
+    case PLAN_MODEL_QUANTITY_COVERAGE:
+    case PLAN_MODEL_QUANTITY_UNCHANGED:
+    case PLAN_MODEL_QUANTITY_NAME:
+    case PLAN_MODEL_QUANTITY_TIME:
+    default:
+      break;
+    }
+  if (quantity->unit != NULL)
+    return quantity->unit;
+  if (quantity->unit_end > quantity->unit_start)
+    return plan_model_reading_keep_place (self->reading, quantity->unit_start, quantity->unit_end);
+
+  return NULL;
+}
+
+/* Clauses */
+
+/* A part said in words: 四分之三, 六成, 一半. */
+gboolean
+plan_model_finder_is_part (const PlanModelFinder   *self,
+                           const PlanModelQuantity *quantity)
+{
+  static const char *const words[] = { "分之一", "成", "一半" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (quantity->unit != NULL
+            ? g_str_has_suffix (quantity->unit, words[i])
+            : plan_model_codes_match (self->codes, quantity->unit_start, quantity->unit_end, words[i]) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a figure is no target and no fact of the plan's: a grant, a threshold, a distance, the length of a list. */
+gboolean
+plan_model_finder_is_beside (const PlanModelFinder   *self,
+                             const PlanModelQuantity *quantity,
+                             const PlanModelSubject  *subject,
+                             guint32                  object_start,
+                             guint32                  object_end)
+{
+  const guint16 *codes = self->codes;
+  guint verbs = subject->tail | subject->head;
+  guint changes = plan_model_verb_bit (PLAN_MODEL_VERB_FALL) | plan_model_verb_bit (PLAN_MODEL_VERB_FALL_TO)
+                  | plan_model_verb_bit (PLAN_MODEL_VERB_CAP) | plan_model_verb_bit (PLAN_MODEL_VERB_RISE_TO)
+                  | plan_model_verb_bit (PLAN_MODEL_VERB_RISE);
+  gboolean is_money = is_unit_of (self, &money_lexicon, quantity);
+  gboolean has_name = subject->end > subject->start;
+
+  if ((self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0 && (is_money || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT)
+      && (verbs & changes) == 0)
+    return TRUE;
+  if ((self->cues & PLAN_MODEL_CUE_PROCEDURE) != 0
+      && (self->kind == PLAN_MODEL_SECTION_KIND_SAFEGUARD || is_unit_of (self, &delay_lexicon, quantity)
+          || plan_model_codes_match (codes, quantity->unit_start, quantity->unit_end, "次") > 0))
+    return TRUE;
+  if (is_unit_of (self, &delay_lexicon, quantity) && (verbs & changes) == 0
+      && !(has_name && plan_model_subject_is_statistic (codes, subject->start, subject->end)))
+    return TRUE;
+  if (is_unit_of (self, &extent_lexicon, quantity) && verbs == 0 && !quantity->has_bound && !self->is_past
+      && !self->has_emitted && !(has_name && plan_model_subject_is_statistic (codes, subject->start, subject->end)))
+    return TRUE;
+  if (is_unit_of (self, &extent_lexicon, quantity) && has_name
+      && plan_model_codes_match (codes, subject->end - MIN (2, subject->end - subject->start), subject->end, "时速")
+             > 0)
+    return TRUE;
+  /* 与北京、上海等20家园区: how many stand in the list. */
+  if (quantity->start > 0 && codes[quantity->start - 1] == 0x7b49 /* 等 */ && verbs == 0)
+    return TRUE;
+  /* 打造一个品牌, 建设两个中心 are more often said than counted. */
+  if (quantity->number_end == quantity->number_start + 1 && plan_model_code_is_han (codes[quantity->number_start])
+      && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && !quantity->has_bound && self->each.end == 0
+      && quantity->start == quantity->number_start && is_unit_of (self, &vague_lexicon, quantity)
+      && (codes[quantity->number_start] == 0x4e00 || !(self->binding.is_set || self->frame.is_set)))
+    return TRUE;
+  /* 淘汰35蒸吨以下锅炉: which ones, not how many. */
+  if (object_end > object_start && (verbs & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) != 0
+      && (quantity->comparator == PLAN_MODEL_COMPARATOR_AT_MOST
+          || quantity->comparator == PLAN_MODEL_COMPARATOR_LESS_THAN)
+      && plan_model_code_is_han (codes[object_start]))
+    return TRUE;
+  /* 10亿元以上企业, 总投资120亿元的项目 */
+  if (object_end > object_start && codes[object_start] == 0x7684 && quantity->kind != PLAN_MODEL_QUANTITY_PERCENT
+      && !plan_model_finder_is_part (self, quantity)
+      && (is_money || is_unit_of (self, &extent_lexicon, quantity)
+          || (verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0))
+    return TRUE;
+  if (is_money && object_end > object_start && !plan_model_subject_is_statistic (codes, object_start, object_end)
+      && plan_model_codes_match (codes, object_end - 2, object_end, "基金") == 0
+      && plan_model_codes_match (codes, object_end - 2, object_end, "贷款") == 0
+      && plan_model_codes_match (codes, object_end - 2, object_end, "债券") == 0
+      && plan_model_codes_match (codes, object_end - 2, object_end, "授信") == 0
+      && plan_model_codes_match (codes, object_end - 2, object_end, "融资") == 0
+      && plan_model_code_is_han (codes[object_start])
+      && plan_model_codes_match (codes, object_start, object_end, "大关") == 0
+      && plan_model_codes_match (codes, object_start, object_end, "台阶") == 0
+      && plan_model_codes_match (codes, object_start, object_end, "目标") == 0
+      && plan_model_codes_match (codes, object_start, object_end, "的目标") == 0)
+    return TRUE;
+
+  return FALSE;
+}
+
+/* Whether anything says that a number is a figure of the plan. */
+gboolean
+plan_model_finder_is_stated (const PlanModelFinder   *self,
+                             const PlanModelQuantity *quantity,
+                             const PlanModelSubject  *subject)
+{
+  guint verbs = subject->tail | subject->head;
+
+  if (quantity->kind == PLAN_MODEL_QUANTITY_BARE || is_unit_of (self, &scale_lexicon, quantity))
+    return (verbs != 0 || quantity->has_bound)
+           && (quantity->has_bound || plan_model_subject_is_statistic (self->codes, subject->start, subject->end)
+               || (verbs & plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) != 0);
+  if (verbs != 0 || subject->is_from || subject->is_pushed || quantity->has_bound
+      || self->carried != PLAN_MODEL_VERB_NONE || self->has_emitted || self->is_past)
+    return TRUE;
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE || quantity->kind == PLAN_MODEL_QUANTITY_TREND
+      || quantity->kind == PLAN_MODEL_QUANTITY_RANK || quantity->kind == PLAN_MODEL_QUANTITY_UNCHANGED)
+    return TRUE;
+  if (self->binding.is_set || self->frame.is_set || self->is_each_year || self->each.end != 0)
+    return TRUE;
+
+  return self->kind == PLAN_MODEL_SECTION_KIND_GOAL
+         || plan_model_subject_is_statistic (self->codes, subject->start, subject->end);
+}
+
+/* A trend counts as a target where a statistic is said to have it year by year; 持续提高 alone is how officials write.
+ */
+gboolean
+plan_model_finder_is_trend (const PlanModelFinder   *self,
+                            const PlanModelQuantity *quantity,
+                            const PlanModelSubject  *subject)
+{
+  return plan_model_codes_match (self->codes, quantity->start, quantity->end, "逐年") > 0
+         && subject->end > subject->start && subject->end - subject->start <= 20;
+}
+
+/* Whether a figure measures rather than counts. */
+gboolean
+plan_model_finder_is_measure (const PlanModelFinder   *self,
+                              const PlanModelQuantity *quantity)
+{
+  return is_unit_of (self, &money_lexicon, quantity) || is_unit_of (self, &extent_lexicon, quantity)
+         || is_unit_of (self, &delay_lexicon, quantity) || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT;
+}
+
+/* Whether a figure that words and another figure follow only says which things that one counts: 5000万元以上项目30个.
+ */
+gboolean
+plan_model_finder_is_threshold (const PlanModelFinder   *self,
+                                const PlanModelQuantity *quantity,
+                                const PlanModelSubject  *between)
+{
+  const guint16 *codes = self->codes;
+
+  if (codes[between->start] == 0x5360 /* 占 */ || codes[quantity->end] == 0x6216 /* 或 */)
+    return FALSE;
+  /* 超500亿企业1家 */
+  if (quantity->unit_end == quantity->unit_start + 1 && codes[quantity->unit_start] == 0x4ebf)
+    return TRUE;
+  return quantity->has_bound || codes[quantity->end] == 0x7684 || codes[quantity->end] == 0x7ea7 /* 级 */
+         || is_unit_of (self, &money_lexicon, quantity) || is_unit_of (self, &delay_lexicon, quantity)
+         || is_unit_of (self, &extent_lexicon, quantity) || quantity->kind == PLAN_MODEL_QUANTITY_BARE;
+}

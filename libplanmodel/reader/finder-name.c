@@ -1,0 +1,377 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/finder-private.h>
+
+#include <string.h>
+
+#define NAME_LIMIT 90 /* a longer name is cut */
+
+/* Names */
+
+void
+plan_model_finder_append_name (PlanModelFinder *self,
+                               guint32          start,
+                               guint32          end,
+                               guint            first,
+                               guint            n)
+{
+  guint32 at = start;
+
+  end = MIN (end, start + NAME_LIMIT);
+  /* A year inside of a name is none of it: 新型研发机构到2025年总数. */
+  for (guint i = first; i < first + n; i++)
+    {
+      const PlanModelQuantity *quantity = plan_model_finder_get_quantity (self, i);
+      guint32 until;
+
+      if (quantity->kind != PLAN_MODEL_QUANTITY_TIME || quantity->start < at || quantity->end > end
+          || quantity->time.kind == PLAN_MODEL_TIME_ONGOING)
+        continue;
+      until = quantity->start;
+      if (until > at && (self->codes[until - 1] == 0x5230 || self->codes[until - 1] == 0x5728))
+        until--;
+      plan_model_layout_append_text (self->reading->layout, at, until, self->buffer);
+      at = quantity->end;
+    }
+  plan_model_layout_append_text (self->reading->layout, at, end, self->buffer);
+}
+
+const char *
+plan_model_finder_keep_name (PlanModelFinder *self)
+{
+  GString *buffer = self->buffer;
+  const char *name;
+
+  /* A bracket that the cut has opened or left open. */
+  if (g_str_has_prefix (buffer->str, ")") || g_str_has_prefix (buffer->str, ","))
+    g_string_erase (buffer, 0, 1);
+  if (buffer->len == 0)
+    return NULL;
+  name = plan_model_reading_keep (self->reading, buffer->str);
+  g_string_truncate (buffer, 0);
+
+  return name;
+}
+
+/* Marks that no name begins or ends with. */
+void
+plan_model_finder_trim (const PlanModelFinder *self,
+                        guint32               *start,
+                        guint32               *end)
+{
+  const guint16 *codes = self->codes;
+
+  while (*start < *end
+         && (codes[*start] == 0x3001 || codes[*start] == ',' || codes[*start] == ':' || codes[*start] == ' '))
+    ++*start;
+  while (*end > *start
+         && (codes[*end - 1] == 0x3001 || codes[*end - 1] == ',' || codes[*end - 1] == ':' || codes[*end - 1] == ' '
+             || codes[*end - 1] == 0x7684 || codes[*end - 1] == '(' || codes[*end - 1] == 0x548c))
+    --*end;
+}
+
+/* The parts of A、B和C. */
+guint
+plan_model_finder_split_parts (const PlanModelFinder *self,
+                               guint32                start,
+                               guint32                end,
+                               guint                  wanted,
+                               PlanModelStretch      *parts)
+{
+  const guint16 *codes = self->codes;
+  guint32 joints[PLAN_MODEL_FINDER_MAX_PARTS * 2];
+  guint8 lengths[PLAN_MODEL_FINDER_MAX_PARTS * 2], is_pause[PLAN_MODEL_FINDER_MAX_PARTS * 2];
+  guint n_joints = 0, n_pauses = 0, n = 0;
+  guint32 at = start;
+  gboolean takes_words, takes_last;
+
+  for (guint32 i = start + 1; i < end && n_joints < G_N_ELEMENTS (joints);)
+    {
+      guint length;
+
+      if (codes[i] == '(' || codes[i] == 0x201c || codes[i] == 0x300a)
+        {
+          i = plan_model_clause_skip_bracket (codes, i, end);
+          continue;
+        }
+      length = plan_model_clause_match_and (codes, i, end);
+      if (length > 0 && codes[i] != '/' && i + length < end)
+        {
+          joints[n_joints] = i;
+          lengths[n_joints] = length;
+          is_pause[n_joints++] = codes[i] == 0x3001;
+          n_pauses += codes[i] == 0x3001;
+          i += length;
+        }
+      else
+        i++;
+    }
+  /* 和 may be within a name: it parts only where that makes as many names as there are values; the last one of a list
+   * does before the others. */
+  takes_words = n_joints + 1 == wanted;
+  takes_last = !takes_words && n_pauses + 1 < wanted && n_joints > 0 && !is_pause[n_joints - 1];
+  for (guint k = 0; k < n_joints && n + 1 < PLAN_MODEL_FINDER_MAX_PARTS; k++)
+    if (is_pause[k] || takes_words || (takes_last && k + 1 == n_joints))
+      {
+        parts[n++] = (PlanModelStretch){ at, joints[k], 0, 0 };
+        at = joints[k] + lengths[k];
+      }
+  parts[n++] = (PlanModelStretch){ at, end, 0, 0 };
+
+  return n;
+}
+
+/* Heads that a list of subjects prints once, behind the last of them: 化学需氧量、氨氮排放总量. */
+static const PlanModelWord shared_heads[] = {
+  { "排放量", 2 },   { "排放总量", 2 },       { "排放强度", 2 },   { "年均浓度", 1 }, { "平均浓度", 1 },
+  { "浓度", 1 },     { "产量", 1 },           { "产值", 1 },       { "总产值", 1 },   { "增加值", 1 },
+  { "覆盖率", 1 },   { "占比", 1 },           { "比重", 1 },       { "面积", 1 },     { "数量", 1 },
+  { "人数", 1 },     { "处理率", 1 },         { "利用率", 1 },     { "普及率", 1 },   { "达标率", 1 },
+  { "入学率", 1 },   { "毛入学率", 1 },       { "合格率", 1 },     { "机械化率", 1 }, { "治理率", 1 },
+  { "化率", 1 },     { "营业收入", 1 },       { "总产量", 1 },     { "消费量", 1 },   { "吞吐量", 1 },
+  { "装机规模", 1 }, { "装机容量", 1 },       { "死亡率", 1 },     { "发病率", 1 },   { "接种率", 1 },
+  { "参保率", 1 },   { "重点工程减排量", 2 }, { "减排量", 2 },     { "达标比例", 1 }, { "床位数", 1 },
+  { "自给率", 1 },   { "供水普及率", 1 },     { "综合利用率", 1 },
+};
+
+static PlanModelLexicon shared_head_lexicon = PLAN_MODEL_LEXICON (shared_heads);
+
+/* The name of one part of a list, with what the list prints once only. */
+void
+plan_model_finder_append_part (PlanModelFinder        *self,
+                               const PlanModelStretch *part,
+                               const PlanModelStretch *last)
+{
+  const guint16 *codes = self->codes;
+  guint32 start = part->start, end = part->end;
+  guint32 last_start = last->start, last_end = last->end;
+  guint sense, n;
+
+  plan_model_finder_trim (self, &start, &end);
+  plan_model_layout_append_text (self->reading->layout, start, MIN (end, start + NAME_LIMIT), self->buffer);
+  if (part == last)
+    return;
+  /* 城镇、农村居民人均可支配收入 */
+  if (end - start == 2 && last_end > last_start + 4
+      && (plan_model_codes_match (codes, start, end, "城镇") || plan_model_codes_match (codes, start, end, "城市")
+          || plan_model_codes_match (codes, start, end, "农村"))
+      && (plan_model_codes_match (codes, last_start, last_end, "农村")
+          || plan_model_codes_match (codes, last_start, last_end, "城镇")
+          || plan_model_codes_match (codes, last_start, last_end, "乡村")))
+    {
+      plan_model_layout_append_text (self->reading->layout, last_start + 2, last_end, self->buffer);
+      return;
+    }
+  /* 省、市级示范幼儿园 */
+  if (end - start <= 3)
+    for (guint32 i = last_start; i < MIN (last_start + 4, last_end); i++)
+      if (codes[i] == 0x7ea7 && codes[end - 1] != 0x7ea7)
+        {
+          plan_model_layout_append_text (self->reading->layout, i, last_end, self->buffer);
+          return;
+        }
+  n = plan_model_lexicon_match_before (&shared_head_lexicon, codes, last_start, last_end, &sense);
+  if (n == 0 || n == last_end - last_start)
+    return;
+  if (sense == 2 ? plan_model_lexicon_match_before (&shared_head_lexicon, codes, start, end, NULL) == 0
+                 : !plan_model_subject_is_statistic (codes, start, end))
+    plan_model_layout_append_text (self->reading->layout, last_end - n, last_end, self->buffer);
+}
+
+/* What a clause ends in that says when, and not of what. */
+static const PlanModelWord occasions[] = {
+  { "后", 1 },     { "时", 1 },   { "前", 1 },   { "中", 1 },   { "下", 1 },
+  { "基础上", 1 }, { "期间", 1 }, { "同时", 1 }, { "以来", 1 }, { "来", 1 },
+};
+static PlanModelLexicon occasion_lexicon = PLAN_MODEL_LEXICON (occasions);
+
+/* The subject of a clause that names none. */
+gboolean
+plan_model_finder_inherit_name (PlanModelFinder *self,
+                                PlanModelFigure *figure,
+                                guint32          head_start,
+                                guint32          head_end,
+                                const char      *infix)
+{
+  const char *name = self->name_is_share && head_end > head_start && self->subject != NULL ? self->subject : self->name;
+
+  if (self->idle.end > self->idle.start)
+    {
+      PlanModelSubject subject;
+
+      plan_model_subject_read (&subject, self->codes, self->idle.start, self->idle.end,
+                               plan_model_finder_get_quantity (self, self->idle.first), self->idle.n, self->own_area,
+                               self->n_own_area);
+      if (subject.noun_end > subject.end)
+        subject.end = subject.noun_end;
+      if (subject.end > subject.start && subject.end - subject.start <= PLAN_MODEL_FINDER_MAX_NAME
+          && plan_model_lexicon_match_before (&occasion_lexicon, self->codes, subject.start, subject.end, NULL) == 0)
+        {
+          plan_model_finder_append_name (self, subject.start, subject.end, self->idle.first, self->idle.n);
+          name = plan_model_finder_keep_name (self);
+        }
+    }
+  if (name == NULL && self->is_headed && self->is_run_in && self->heading != 0)
+    {
+      const PlanModelHeading *heading = plan_model_reading_get_heading (self->reading, self->heading - 1);
+
+      if (heading->title.end > heading->title.start && heading->title.end - heading->title.start <= 20)
+        name = plan_model_reading_keep_place (self->reading, heading->title.start, heading->title.end);
+      figure->is_doubtful_name = TRUE;
+    }
+  if (name == NULL && head_end == head_start)
+    return FALSE;
+  if (name != NULL)
+    {
+      g_string_append (self->buffer, name);
+      figure->inferred |= PLAN_MODEL_INFERS_NAME;
+    }
+  else
+    figure->is_doubtful_name = TRUE;
+  if (head_end > head_start)
+    plan_model_finder_append_name (self, head_start, head_end, 0, 0);
+  if (infix != NULL)
+    g_string_append (self->buffer, infix);
+  figure->name = plan_model_finder_keep_name (self);
+  if (head_end == head_start)
+    figure->is_doubtful_name = figure->is_doubtful_name || self->name == NULL;
+
+  return figure->name != NULL;
+}
+
+/* The last 、-part of a name that ends in 级, with the head of the next one: 3个千亿级、3个百亿级产业集群. */
+gboolean
+plan_model_finder_complete_grade (PlanModelFinder *self,
+                                  guint32          start,
+                                  guint32          end,
+                                  guint32          clause_end)
+{
+  guint32 grade = 0;
+
+  if (end == start || self->codes[end - 1] != 0x7ea7 /* 级 */ || self->codes[end] != 0x3001)
+    return FALSE;
+  for (guint32 i = end + 1; i < clause_end && i - end < 24; i++)
+    {
+      if (self->codes[i] == 0x3001)
+        break;
+      if (self->codes[i] == 0x7ea7)
+        {
+          grade = i + 1;
+          break;
+        }
+    }
+  if (grade == 0 || grade >= clause_end)
+    return FALSE;
+  for (clause_end = MIN (clause_end, grade + 16), end = grade;
+       end < clause_end && self->codes[end] != 0x3001 && self->codes[end] != '(' && self->codes[end] != 0x548c;)
+    end++;
+  plan_model_layout_append_text (self->reading->layout, grade, end, self->buffer);
+
+  return TRUE;
+}
+
+/* 国家级单项冠军5个, 省级15个: what the grade is of stands in the item before. */
+gboolean
+plan_model_finder_append_grade (PlanModelFinder *self,
+                                guint32          start,
+                                guint32          end)
+{
+  const guint16 *codes = self->codes;
+  guint32 limit = MIN (self->object.end, self->object.start + 6);
+
+  if (end - start < 2 || end - start > 4 || codes[end - 1] != 0x7ea7 /* 级 */)
+    return FALSE;
+  for (guint32 i = self->object.start; i < limit; i++)
+    if (codes[i] == 0x7ea7)
+      {
+        guint32 at = i + 1;
+
+        if (plan_model_codes_match (codes, at, self->object.end, "及以上") > 0)
+          at += 3;
+        else if (plan_model_codes_match (codes, at, self->object.end, "以上") > 0)
+          at += 2;
+        if (at + 2 > self->object.end)
+          return FALSE;
+        plan_model_layout_append_text (self->reading->layout, at, self->object.end, self->buffer);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+void
+plan_model_finder_remember (PlanModelFinder       *self,
+                            const PlanModelFigure *figure,
+                            guint32                name_start,
+                            guint32                name_end,
+                            gboolean               is_inherited_share)
+{
+  gboolean is_share =
+      name_end > name_start
+      && (plan_model_codes_match (self->codes, name_end - MIN (2, name_end - name_start), name_end, "占比") > 0
+          || plan_model_codes_match (self->codes, name_end - MIN (2, name_end - name_start), name_end, "比重") > 0
+          || plan_model_codes_match (self->codes, name_end - MIN (2, name_end - name_start), name_end, "比例") > 0);
+
+  if (self->n_names == PLAN_MODEL_FINDER_MAX_PARTS)
+    memmove (self->names, self->names + 1, --self->n_names * sizeof self->names[0]);
+  self->names[self->n_names++] = figure->name;
+  self->n_last = self->has_name ? self->n_last + 1 : 1;
+  self->has_name = TRUE;
+  self->form = figure->form;
+  self->form_kind = figure->quantity != NULL ? figure->quantity->kind : PLAN_MODEL_QUANTITY_BARE;
+  if (name_end > name_start)
+    {
+      const PlanModelSubject *subject = figure->subject;
+      guint32 start = subject != NULL && subject->head_end > name_start && subject->head_end < name_end
+                          ? subject->head_end
+                          : name_start;
+
+      self->object = (PlanModelStretch){ start, name_end, 0, 0 };
+    }
+  if (is_inherited_share)
+    return;
+  self->name = figure->name;
+  self->name_is_share = is_share;
+  if (!is_share)
+    self->subject = figure->name;
+  self->idle = (PlanModelStretch){ 0, 0, 0, 0 };
+}
+
+/* 占全市工业比重, or only 占全市的: a share of the clause before. */
+gboolean
+plan_model_finder_begins_with_share (const PlanModelFinder  *self,
+                                     const PlanModelSubject *subject,
+                                     const char            **infix)
+{
+  const guint16 *codes = self->codes;
+
+  *infix = NULL;
+  if (subject->end <= subject->start || codes[subject->start] != 0x5360 /* 占 */)
+    return FALSE;
+  if (subject->end - subject->start >= 2 && !plan_model_subject_is_statistic (codes, subject->start, subject->end))
+    *infix = "比重";
+  else if (!plan_model_codes_match (codes, subject->end - 1, subject->end, "比")
+           && !plan_model_codes_match (codes, subject->end - 1, subject->end, "重")
+           && !plan_model_codes_match (codes, subject->end - 1, subject->end, "例")
+           && !plan_model_codes_match (codes, subject->end - 1, subject->end, "率"))
+    *infix = "比重";
+
+  return TRUE;
+}
+
+gboolean
+plan_model_finder_has_pause (const PlanModelFinder *self,
+                             guint32                start,
+                             guint32                end)
+{
+  for (guint32 i = start; i < end; i++)
+    if (self->codes[i] == 0x3001)
+      return TRUE;
+
+  return FALSE;
+}

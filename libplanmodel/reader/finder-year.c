@@ -1,0 +1,356 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/finder-private.h>
+
+/* Years */
+
+static gint16
+get_base_of_now (const PlanModelFinder *self)
+{
+  return self->issue_year != 0 ? self->issue_year : self->period_start;
+}
+
+static const char *
+make_deadline (PlanModelFinder     *self,
+               const PlanModelTime *time,
+               gint16               year)
+{
+  char text[24];
+
+  if (time->month > 0 && time->day > 0)
+    g_snprintf (text, sizeof text, "%04d-%02d-%02d", year, time->month, time->day);
+  else if (time->month > 0)
+    g_snprintf (text, sizeof text, "%04d-%02d", year, time->month);
+  else if (time->quarter > 0)
+    g_snprintf (text, sizeof text, "%04d-Q%d", year, time->quarter);
+  else if (time->half > 0)
+    g_snprintf (text, sizeof text, "%04d-S%d", year, time->half);
+  else
+    return NULL;
+
+  return plan_model_reading_keep (self->reading, text);
+}
+
+/* Makes a year of a time; FALSE where it binds none. */
+gboolean
+plan_model_finder_resolve_time (PlanModelFinder     *self,
+                                const PlanModelTime *time,
+                                PlanModelBinding    *binding)
+{
+  gint16 end = time->end;
+
+  *binding = (PlanModelBinding){ 0 };
+  switch (time->kind)
+    {
+    case PLAN_MODEL_TIME_BEFORE:
+      binding->is_inferred = TRUE;
+      /* fall through */
+    case PLAN_MODEL_TIME_YEAR:
+    case PLAN_MODEL_TIME_END:
+      if (end == 0)
+        {
+          gint16 now = get_base_of_now (self);
+
+          if (time->kind == PLAN_MODEL_TIME_END || time->relative == 0)
+            end = self->period_end;
+          else if (now != 0)
+            end = time->relative == 2 ? now : now + time->relative;
+        }
+      if (end == 0)
+        return FALSE;
+      binding->year = end;
+      binding->end = end;
+      binding->deadline = make_deadline (self, time, end);
+      break;
+    case PLAN_MODEL_TIME_YEARS:
+      if (time->start != 0 && end != 0)
+        {
+          binding->start = time->start;
+          binding->end = end;
+          break;
+        }
+      /* 三年内: from the plan's first year on. */
+      if (end != 0)
+        binding->year = end;
+      else if (time->n_years > 0 && self->period_start != 0
+               && (self->issue_year == 0 || self->period_end - self->period_start + 1 == time->n_years))
+        binding->year = self->period_start + time->n_years - 1;
+      else if (time->n_years > 0 && self->issue_year != 0)
+        binding->year = self->issue_year + time->n_years - 1;
+      else
+        return FALSE;
+      binding->end = binding->year;
+      binding->is_inferred = end == 0;
+      break;
+    case PLAN_MODEL_TIME_NONE:
+    case PLAN_MODEL_TIME_EACH_YEAR:
+    case PLAN_MODEL_TIME_SINCE:
+    case PLAN_MODEL_TIME_BASE:
+    case PLAN_MODEL_TIME_ONGOING:
+    default:
+      return FALSE;
+    }
+  binding->is_set = TRUE;
+
+  return TRUE;
+}
+
+/* Whether a year that is printed is one whose figures are known already. */
+gboolean
+plan_model_finder_is_past_year (const PlanModelFinder   *self,
+                                const PlanModelBinding  *binding,
+                                const PlanModelQuantity *quantity)
+{
+  const guint16 *codes = self->codes;
+  guint32 at = quantity->start;
+  gboolean is_bound = at > 0 && codes[at - 1] == 0x5230 /* 到 */;
+
+  /* 截至2021年末 */
+  if ((at >= 2 && plan_model_codes_match (codes, at - 2, at, "截至") > 0)
+      || (at >= 3 && plan_model_codes_match (codes, at - 3, at, "截止到") > 0)
+      || plan_model_codes_match (codes, at, quantity->end, "截至") > 0)
+    return self->issue_year == 0 || binding->end <= self->issue_year;
+
+  if (self->period_start != 0 && binding->end < self->period_start)
+    return TRUE;
+  if (self->issue_year != 0 && binding->end < self->issue_year && !is_bound
+      && self->firmness == PLAN_MODEL_FIRMNESS_NONE)
+    return self->period_start == 0 || self->kind == PLAN_MODEL_SECTION_KIND_REVIEW;
+
+  return FALSE;
+}
+
+void
+plan_model_finder_apply_time (PlanModelFinder         *self,
+                              const PlanModelQuantity *quantity,
+                              const PlanModelQuantity *next)
+{
+  const PlanModelTime *time = &quantity->time;
+  PlanModelBinding binding;
+
+  /* 达到2020年的2倍 */
+  if (time->kind == PLAN_MODEL_TIME_YEAR && time->end != 0 && next != NULL && next->kind == PLAN_MODEL_QUANTITY_TIMES
+      && next->start <= quantity->end + 1)
+    {
+      self->has_base = TRUE;
+      self->base_year = time->end;
+      return;
+    }
+
+  switch (time->kind)
+    {
+    case PLAN_MODEL_TIME_SINCE:
+      self->is_past = TRUE;
+      self->since = time->start;
+      return;
+    case PLAN_MODEL_TIME_BASE:
+      self->has_base = TRUE;
+      self->base_year = time->end;
+      if (time->end == 0)
+        self->is_year_on_year = TRUE;
+      else
+        self->sentence_base = time->end;
+      return;
+    case PLAN_MODEL_TIME_EACH_YEAR:
+      self->is_each_year = TRUE;
+      return;
+    case PLAN_MODEL_TIME_NONE:
+    case PLAN_MODEL_TIME_ONGOING:
+      return;
+    case PLAN_MODEL_TIME_YEAR:
+    case PLAN_MODEL_TIME_BEFORE:
+    case PLAN_MODEL_TIME_YEARS:
+    case PLAN_MODEL_TIME_END:
+    default:
+      break;
+    }
+  if (!plan_model_finder_resolve_time (self, time, &binding))
+    return;
+  if (quantity->start > 0
+      && (self->codes[quantity->start - 1] == 0x4ece /* 从 */ || self->codes[quantity->start - 1] == 0x7531 /* 由 */))
+    {
+      self->from = binding;
+      return;
+    }
+  self->is_past = plan_model_finder_is_past_year (self, &binding, quantity);
+  binding.is_alone = quantity->end + 1 >= self->clause_end;
+  self->binding = binding;
+  if (self->is_past)
+    self->past_year = binding.end;
+  if (self->n_years < PLAN_MODEL_FINDER_MAX_PARTS)
+    self->years[self->n_years++] = binding;
+}
+
+/* The year of a figure of the past that names none; 0: not known. */
+gint16
+plan_model_finder_get_past_year (const PlanModelFinder *self)
+{
+  if (self->past_year != 0)
+    return self->past_year;
+  for (guint32 heading = self->heading; heading != 0;)
+    {
+      const PlanModelHeading *row = plan_model_reading_get_heading (self->reading, heading - 1);
+
+      if (row->year_end != 0)
+        return row->year_end;
+      heading = row->parent < heading ? row->parent : 0;
+    }
+  if (self->period_start != 0)
+    return self->period_start - 1;
+
+  return self->issue_year != 0 ? self->issue_year - 1 : 0;
+}
+
+/* The year of a figure that no clause or sentence gives one to. */
+gboolean
+plan_model_finder_find_year (const PlanModelFinder *self,
+                             PlanModelBinding      *binding)
+{
+  *binding = (PlanModelBinding){ 0 };
+  if (self->is_past)
+    {
+      binding->year = plan_model_finder_get_past_year (self);
+      if (binding->year == 0)
+        return FALSE;
+      binding->end = binding->year;
+      binding->is_inferred = binding->is_set = TRUE;
+      return TRUE;
+    }
+  if (self->completion.is_set)
+    {
+      *binding = self->completion;
+      return TRUE;
+    }
+  if (self->frame.is_set && self->other_year == 0)
+    {
+      *binding = self->frame;
+      return TRUE;
+    }
+  for (guint32 heading = self->heading; heading != 0;)
+    {
+      const PlanModelHeading *row = plan_model_reading_get_heading (self->reading, heading - 1);
+
+      /* That of this very paragraph holds no more where another year has come. */
+      if (self->frames[heading - 1].is_set
+          && !(self->other_year != 0 && self->frame.is_set && heading == self->heading))
+        {
+          *binding = self->frames[heading - 1];
+          binding->is_inferred = TRUE;
+          return TRUE;
+        }
+      if (row->year_end != 0)
+        {
+          if (row->year_start != 0 && row->year_start != row->year_end)
+            binding->start = row->year_start;
+          else
+            binding->year = row->year_end;
+          binding->end = row->year_end;
+          binding->is_inferred = binding->is_set = TRUE;
+          return TRUE;
+        }
+      heading = row->parent < heading ? row->parent : 0;
+    }
+  if (self->period_end == 0)
+    return FALSE;
+  binding->year = binding->end = self->period_end;
+  binding->is_inferred = binding->is_set = TRUE;
+
+  return TRUE;
+}
+
+/* Statements */
+
+void
+plan_model_finder_set_year (PlanModelFinder        *self,
+                            PlanModelStatement     *statement,
+                            const PlanModelBinding *binding)
+{
+  gint16 start = binding->start, end = binding->end;
+
+  if ((statement->form == PLAN_MODEL_FORM_ANNUAL_AMOUNT || statement->form == PLAN_MODEL_FORM_TREND) && start == 0
+      && statement->role != PLAN_MODEL_VALUE_ROLE_ACTUAL && self->period_start != 0 && self->period_start < end)
+    {
+      statement->year_start = self->period_start;
+      statement->year_end = end;
+      statement->inferred |= PLAN_MODEL_INFERS_YEAR;
+      return;
+    }
+  if (start != 0 && start != end)
+    {
+      statement->year_start = start;
+      statement->year_end = end;
+    }
+  else
+    {
+      statement->year = end;
+      statement->deadline = binding->deadline;
+    }
+  if (binding->is_inferred)
+    statement->inferred |= PLAN_MODEL_INFERS_YEAR;
+}
+
+/* Times that are none: 学前三年毛入园率, 年均浓度, 2000年以前建成的小区. */
+void
+plan_model_finder_mend_times (PlanModelFinder *self,
+                              guint32          start)
+{
+  static const char *const averages[] = { "浓度", "气温", "降水", "径流", "日照", "水温", "气候" };
+  const guint16 *codes = self->codes;
+
+  for (guint i = 0; i < self->quantities->len; i++)
+    {
+      PlanModelQuantity *quantity = &g_array_index (self->quantities, PlanModelQuantity, i);
+      guint32 limit =
+          i + 1 < self->quantities->len ? plan_model_finder_get_quantity (self, i + 1)->start : quantity->end + 10;
+
+      if (quantity->kind != PLAN_MODEL_QUANTITY_TIME)
+        continue;
+      if (quantity->start > start && codes[quantity->start - 1] == 0x5b66 /* 学 */)
+        quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+      if (quantity->time.kind == PLAN_MODEL_TIME_EACH_YEAR)
+        for (guint k = 0; k < G_N_ELEMENTS (averages); k++)
+          if (plan_model_codes_match (codes, quantity->end, quantity->end + 2, averages[k]) > 0)
+            quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+      if ((quantity->time.kind == PLAN_MODEL_TIME_YEAR || quantity->time.kind == PLAN_MODEL_TIME_BEFORE)
+          && quantity->time.end != 0 && self->period_start != 0 && quantity->time.end < self->period_start
+          && quantity->start > start + 1 && plan_model_code_is_han (codes[quantity->start - 1])
+          && (plan_model_codes_match (codes, quantity->end, limit, "建成的") > 0
+              || plan_model_codes_match (codes, quantity->end, limit, "以前建成") > 0
+              || plan_model_codes_match (codes, quantity->end, limit, "前建成") > 0
+              || plan_model_codes_match (codes, quantity->end, limit, "以前的") > 0
+              || plan_model_codes_match (codes, quantity->end, limit, "及以前") > 0))
+        quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+    }
+}
+
+/* 建设年限2021-2024年 at the end of a line binds all of the line. */
+void
+plan_model_finder_find_duration (PlanModelFinder *self,
+                                 guint32          start)
+{
+  static const char *const words[] = { "年限", "期限", "周期", "工期" };
+
+  if (self->frame.is_set)
+    return;
+  for (guint i = 0; i < self->quantities->len; i++)
+    {
+      const PlanModelQuantity *quantity = plan_model_finder_get_quantity (self, i);
+      PlanModelBinding binding;
+
+      if (quantity->kind != PLAN_MODEL_QUANTITY_TIME || quantity->start < start + 3
+          || !plan_model_finder_resolve_time (self, &quantity->time, &binding))
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+        if (plan_model_codes_match (self->codes, quantity->start - 2, quantity->start, words[k]) > 0
+            || plan_model_codes_match (self->codes, quantity->start - 3, quantity->start - 1, words[k]) > 0)
+          {
+            self->frame = (PlanModelBinding){ .year = binding.end, .end = binding.end, .is_set = TRUE };
+            return;
+          }
+    }
+}
