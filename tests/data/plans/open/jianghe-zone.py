@@ -36,6 +36,7 @@ def annotate(plan):
     plan.duty(industry, "（两市财政局、税务局负责…）", "responsible:两市财政局,税务局", deadline="2023-S1", covers="{建立税收…分享。}")
     plan.duty(plan.doing("共建科技创新共同体"), "（两市科技局牵头…配合）", "lead:两市科技局 support:各县〔市、区〕")
     plan.by_name["工业和信息化局"] = plan.by_name["江衡市工业和信息化局"]
+    plan.loose("每季度会商1次")
     t = plan.t
     goal = plan.at("总体目标")
     table = plan.table("表1", "2025年各片区主要目标", "indicators", goal, until="合计 | 1100 | 220 | 13.5")

@@ -35,6 +35,7 @@ def annotate(plan):
               "lead:省发展改革委 responsible:省工业和信息化厅,省机关事务局")
 
     # What was reached
+    plan.loose("每半年调度一次")
     t = plan.t
     y = {"year": 2020, "role": "actual"}
     consumption = t("能源消费总量", "万吨标准煤", "8650", "能源消费总量{8650万吨标准煤}", role="baseline", year=2020).indicator

@@ -26,6 +26,7 @@ def annotate(plan):
 第四篇 保障措施 :safeguard
   第一章 强化组织领导 :safeguard+
 """)
+    plan.loose("设计时速350公里")
     t, row = plan.t, plan.row
     table = plan.table("表1", "综合交通运输发展目标", "indicators", plan.at("发展目标"))
     rows = {}
