@@ -646,8 +646,9 @@ read_labelled (Finder                          *self,
   guint32 end = find_list_end (self, label->end, limit, &is_closed), start = label->start, list_end;
 
   plan_model_agency_list_parse (&self->list, self->layout, start, end, PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN);
+  /* Nothing at all, so that the labels in it need not be looked at again. */
   if (self->list.items->len == 0 && self->list.deadline[0] == '\0')
-    return label->end;
+    return self->list.n_strange == 0 ? MAX (end, label->end) : label->end;
   if (self->list.items->len > 0)
     {
       guint n = count_bodies (&self->list);
@@ -655,10 +656,11 @@ read_labelled (Finder                          *self,
       if (!label->is_complete && (n == 0 || self->list.n_strange >= n))
         return label->end;
       if (n == 0 && !(label->kind == PLAN_MODEL_AGENCY_LABEL_ROLE && label->is_complete
-                      && self->list.items->len == self->list.n_strange))
-        return label->end;
+                      && self->list.items->len == self->list.n_strange && n + self->list.n_strange <= 12))
+        return end - label->end > 200 ? end : label->end;
+      /* Long prose is not looked through again for each label in it. */
       if (self->list.n_strange > 2 * n + 2)
-        return label->end;
+        return end - label->end > 200 ? end : label->end;
     }
   else if (!is_boundary (codes, block->start, label->start))
     return label->end;
@@ -672,6 +674,101 @@ read_labelled (Finder                          *self,
   take_list (self, number, start, list_end);
 
   return list_end;
+}
+
+/* Whether a sentence may be a list, by how it ends: a look that costs little. */
+static gboolean
+ends_like_list (const guint16 *codes,
+                guint32        start,
+                guint32        end)
+{
+  PlanModelAgencyLook look;
+
+  if (end <= start)
+    return FALSE;
+  switch (codes[end - 1])
+    {
+    case 0x8d23: /* 负责 */
+    case 0x5408: /* 配合 */
+    case 0x5934: /* 牵头 */
+    case 0x4e0e: /* 参与 */
+    case 0x5b9e: /* 落实 */
+    case 0x65bd: /* 实施 */
+    case 0x52a9: /* 协助 */
+    case ')':
+      return TRUE;
+    default:
+      return plan_model_agency_name_match_ending (codes, start, end, &look) > 0 && look != PLAN_MODEL_AGENCY_LOOK_WEAK;
+    }
+}
+
+/* The last sentence of a paragraph, or a line behind it, may be a list that neither label nor bracket shows. */
+static void
+read_sentence (Finder  *self,
+               guint    number,
+               guint32  resume)
+{
+  const PlanModelBlock *block = plan_model_layout_get_block (self->layout, number);
+  const PlanModelAgencyRules *rules = &self->reading->agency_rules;
+  const guint16 *codes = self->codes;
+  guint32 end = block->end, start;
+  const guint reach = 200;
+  gboolean is_marked = FALSE;
+
+  while (end > resume && (codes[end - 1] == HAN_FULL_STOP || codes[end - 1] == ' '))
+    end--;
+  if (!ends_like_list (codes, resume, end))
+    return;
+  for (start = end; start > resume && codes[start - 1] != HAN_FULL_STOP; start--)
+    {
+      if (end - start >= reach)
+        return;
+    }
+  if (start == block->start
+      && (block->heading == 0 || plan_model_reading_get_heading (self->reading, block->heading - 1)->block == number))
+    return;
+  plan_model_agency_list_parse (&self->list, self->layout, start, end, PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN);
+  if (self->list.n_strange > 0 || self->list.n_strong == 0 || self->list.n_weak > self->list.n_strong || self->list.has_label)
+    return;
+  for (guint i = 0; i < self->list.items->len; i++)
+    {
+      const PlanModelAgencyItem *item = &g_array_index (self->list.items, PlanModelAgencyItem, i);
+      PlanModelAgencyLevel level;
+
+      is_marked |= item->is_marked;
+      if (self->list.has_verb ? item->role == PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN
+                              : item->look == PLAN_MODEL_AGENCY_LOOK_STRONG
+                                    && plan_model_agency_name_match_level (codes, item->start, item->end, &level) == 0
+                                    && !plan_model_agency_name_is_plain (codes, item->start, item->end))
+        return;
+    }
+  if (!self->list.has_verb && self->list.items->len < 2 && !is_marked && rules->first_leads.end == 0)
+    return;
+  take_list (self, number, start, end);
+}
+
+/* A bracket that nothing closes, at the end of a paragraph: (市教育局、市财政局. */
+static gboolean
+read_unclosed (Finder  *self,
+               guint    number,
+               guint32  resume,
+               guint32  open)
+{
+  const PlanModelBlock *block = plan_model_layout_get_block (self->layout, number);
+  guint32 end = block->end;
+  const guint reach = 200;
+
+  while (end > open && (self->codes[end - 1] == HAN_FULL_STOP || self->codes[end - 1] == ' '))
+    end--;
+  if (end - open > reach || !ends_like_list (self->codes, open + 1, end))
+    return FALSE;
+  plan_model_agency_list_parse (&self->list, self->layout, open + 1, end, PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN);
+  if (self->list.n_strange > 0 || !accept_bracket (self, resume, open, end, end))
+    return FALSE;
+  plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_BRACKET_LOST, PLAN_MODEL_ABOUT_DOCUMENT, 0, open, end, NULL);
+  take_list (self, number, open, end);
+
+  return TRUE;
 }
 
 static void
@@ -712,6 +809,11 @@ read_block (Finder *self,
             resume = next;
           continue;
         }
+      if (mark.close == 0 && read_unclosed (self, number, resume, mark.at))
+        {
+          resume = block->end;
+          break;
+        }
       if (mark.close == 0 || mark.depth > MAX_DEPTH || mark.close - mark.at > MAX_LIST || mark.close - mark.at < 3)
         continue;
       /* A label in brackets of its own, with its names behind it. */
@@ -731,6 +833,8 @@ read_block (Finder *self,
       take_list (self, number, mark.at, mark.close + 1);
       resume = mark.close + 1;
     }
+  if (resume < block->end)
+    read_sentence (self, number, resume);
 }
 
 /* The bodies that a sentence makes answer for tasks that do not name them. */

@@ -400,8 +400,10 @@ read_heading (Boxes   *self,
   line.name = heading->title;
   if (heading->text_end > heading->title.end)
     line.details = (PlanModelPlace) { heading->title.end, heading->text_end };
+  /* A name that is none of the known ones needs what is said of a project, in the same line. */
   if (!plan_model_project_ends_name (self->codes, line.name.start, line.name.end)
-      && !(line.details.end != 0 && tells_of_project (self->codes, line.details.start, line.details.end)))
+      && !(line.details.end != 0 && self->codes[heading->title.end] != 0
+           && tells_of_project (self->codes, line.details.start, line.details.end)))
     return;
   self->table = 0;
   self->heading = number + 1;

@@ -338,7 +338,14 @@ find_candidates (Finder *self)
         }
       if (read_caption (self, block) != 0)
         {
+          const PlanModelBlock *below = i + 1 < self->end_block ? plan_model_layout_get_block (self->layout, i + 1) : NULL;
+
           is_boxed = self->codes[block->start] == 0x4e13 /* 专栏 */;
+          /* A box's number by itself: its title is on the next line. */
+          if (is_boxed && block->end - block->start <= 5 && below != NULL && below->kind == PLAN_MODEL_BLOCK_PARAGRAPH
+              && below->end - below->start <= 40 && below->end > below->start && self->codes[below->end - 1] != 0x3002
+              && !plan_model_numbering_read (self->layout, below->start, below->end, &candidate.number))
+            i++;
           continue;
         }
       if (plan_model_numbering_read (self->layout, block->start, block->end, &candidate.number))

@@ -255,6 +255,22 @@ extend_table (PlanModelTableSheet       *self,
     }
 }
 
+/* A box of one column, which was read already. */
+static gboolean
+is_box (const PlanModelReading *reading,
+        const PlanModelBlock   *block)
+{
+  for (guint i = reading->tables->len; i > 0; i--)
+    {
+      const PlanModelTableFound *found = &g_array_index (reading->tables, PlanModelTableFound, i - 1);
+
+      if (found->place.start < block->start && found->place.end == block->end)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 read_grid (PlanModelReading *reading,
            guint             number,
@@ -265,7 +281,8 @@ read_grid (PlanModelReading *reading,
   gboolean has_headings = plan_model_table_init (&self, reading, number);
   const PlanModelBlock *block = plan_model_layout_get_block (reading->layout, self.block);
 
-  if (self.places == NULL || block->end <= block->start || is_page_table (&self) || self.block < reading->facts.body_block)
+  if (self.places == NULL || block->end <= block->start || is_page_table (&self) || self.block < reading->facts.body_block
+      || (self.grid->n_columns == 1 && is_box (reading, block)))
     {
       plan_model_table_clear (&self);
       return;

@@ -237,7 +237,19 @@ static const Row date_rows[] = {
   { "推进改造。(市水务局负责，持续推进)", "responsible 市水务局=清河市水务局@ongoing" },
   { "修路十里。(市水务局，2022年)架桥三座。(市财政局牵头，2023年底)",
     "responsible 市水务局=清河市水务局@2022?\nlead 市财政局=清河市财政局@2023" },
-  { "推进改造。（责任單位：市水務局、財政局）", "responsible 市水務局=清河市水務局\nresponsible 財政局=清河市財政局" },
+  { "推進管網改造，完善運行機制。（責任單位：市水務局、財政局）", "responsible 市水務局=清河市水務局\nresponsible 財政局=清河市財政局" },
+};
+
+/* Neither label nor bracket, or half of one. */
+static const Row bare_rows[] = {
+  { "推进改造，完善管网。由市水务局牵头，市财政局配合。", "lead 市水务局=清河市水务局\nsupport 市财政局=清河市财政局" },
+  { "推进改造，完善管网。市水务局、市财政局按职责分工负责",
+    "responsible 市水务局=清河市水务局\nresponsible 市财政局=清河市财政局" },
+  { "推进改造。★市水务局，市财政局\n以上任务标★的为牵头单位，其余为参加单位。",
+    "lead 市水务局=清河市水务局?\nparticipate 市财政局=清河市财政局?" },
+  { "推进改造。（市水务局、市财政局，各区人民政府",
+    "responsible 市水务局=清河市水务局?\nresponsible 市财政局=清河市财政局?\nresponsible 各区人民政府?" },
+  { "推进改造。（市水务局牵头，市财政局配合", "lead 市水务局=清河市水务局\nsupport 市财政局=清河市财政局" },
 };
 
 /* What stands in brackets and is no list. */
@@ -287,6 +299,109 @@ test_dates (void)
 }
 
 static void
+test_bare (void)
+{
+  check_rows (bare_rows, G_N_ELEMENTS (bare_rows), "清河市", "清河州", PLAN_MODEL_AREA_LEVEL_COUNTY);
+}
+
+/* The stretch that each list answers for, in the words of the document. */
+static void
+test_covers (void)
+{
+  static const Row rows[] = {
+    { "修路十里。（市交通局）架桥三座。（市财政局牵头）", "市交通局|修路十里。\n市财政局|架桥三座。" },
+    { "修路十里。\n牵头单位:市交通局\n配合单位:市财政局", "市交通局|修路十里。\n市财政局|修路十里。" },
+    { "修路十里。牵头单位:市交通局;配合单位:市财政局。", "市交通局|修路十里。\n市财政局|修路十里。" },
+    { "修路十里。架桥三座。责任单位:市交通局〕", "市交通局|修路十里。架桥三座。" },
+    { "修路十里（市交通局负责）；架桥三座（市财政局负责）。", "市交通局|修路十里\n市财政局|架桥三座" },
+    { "修路十里。（市交通局）\n架桥三座。\n（市财政局、市教育局）", "市交通局|修路十里。\n市财政局|架桥三座。\n市教育局|架桥三座。" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (PlanModelNotes) notes = plan_model_notes_new (100);
+      g_autoptr (PlanModelRead) read = read_task (rows[i].text, "清河市", "清河州", PLAN_MODEL_AREA_LEVEL_COUNTY, notes);
+      g_autoptr (GString) string = g_string_new (NULL);
+
+      for (guint k = 0; k < read->reading->assignments->len; k++)
+        {
+          const PlanModelAssignmentFound *found = &g_array_index (read->reading->assignments, PlanModelAssignmentFound, k);
+
+          g_string_append_printf (string, "%s%s|", k > 0 ? "\n" : "", found->as_written);
+          plan_model_layout_append_text (read->layout, found->covers.start, found->covers.end, string);
+        }
+      g_assert_cmpstr (string->str, ==, rows[i].expected);
+    }
+}
+
+/* A body that answers for every task from a sentence on is marked as inferred, and stands behind the printed ones. */
+static void
+test_bodies (void)
+{
+  static const char *const texts[] = {
+    "清河市路桥三年行动方案(2021—2023年)\n一、重点任务\n(一)修路。修路十里。(市交通局负责)\n"
+    "(二)架桥。架桥三座。(市财政局牵头)\n以上各项任务均需各县(区)人民政府落实,不再列出。\n",
+    "清河市路桥三年行动方案(2021—2023年)\n一、重点任务\n以下任务均需各县(区)人民政府落实,不再逐一列出。\n"
+    "(一)修路。修路十里。(市交通局负责)\n(二)架桥。架桥三座。(市财政局牵头)\n",
+  };
+  const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (PlanModelNotes) notes = plan_model_notes_new (100);
+      g_autoptr (PlanModelRead) read = plan_model_read_new ("test", texts[i], strlen (texts[i]), &options, notes, NULL);
+      g_autofree char *described = describe (read->reading);
+
+      g_assert_cmpstr (described, ==,
+                       "responsible 市交通局=清河市交通局\nimplement 各县(区)人民政府?!\n"
+                       "lead 市财政局=清河市财政局\nimplement 各县(区)人民政府?!");
+    }
+}
+
+/* In a province, and in the whole country. */
+static void
+test_levels (void)
+{
+  static const Row province[] = {
+    { "推进改造。(省水利厅牵头,省财政厅、农业农村厅配合,各市(州)人民政府落实)",
+      "lead 省水利厅=山南省水利厅\nsupport 省财政厅=山南省财政厅\nsupport 农业农村厅=山南省农业农村厅\nimplement 各市(州)人民政府" },
+    { "推进改造。(省市场监管局负责)", "responsible 省市场监管局=山南省市场监管局" },
+    { "推进改造。(责任单位:省委宣传部、团省委)", "responsible 省委宣传部=山南省委宣传部\nresponsible 团省委=共青团山南省委" },
+  };
+  static const Row region[] = {
+    { "推进改造。(自治区科技厅、财政厅负责)", "responsible 自治区科技厅=北原自治区科技厅\nresponsible 财政厅=北原自治区财政厅" },
+    { "推进改造。(责任单位:自治区党委组织部、自治区有关部门)", "responsible 自治区党委组织部=北原自治区党委组织部\nresponsible 自治区有关部门" },
+  };
+  static const Row country[] = {
+    { "推进改造。(科技部牵头,财政部、国家发展改革委配合)",
+      "lead 科技部=科技部\nsupport 财政部=财政部\nsupport 国家发展改革委=国家发展改革委" },
+  };
+
+  check_rows (province, G_N_ELEMENTS (province), "山南省", NULL, PLAN_MODEL_AREA_LEVEL_PROVINCE);
+  check_rows (region, G_N_ELEMENTS (region), "北原自治区", NULL, PLAN_MODEL_AREA_LEVEL_PROVINCE);
+  check_rows (country, G_N_ELEMENTS (country), NULL, NULL, PLAN_MODEL_AREA_LEVEL_COUNTRY);
+}
+
+/* Brackets without end, inside of each other, and labels without names: nothing is found, and in little time. */
+static void
+test_damage (void)
+{
+  static const char *const pieces[] = { "(", "((市", "责任单位:", "(责任单位:", "市科技局、", "[牵头单位]", ")", "以上任务", "牵头" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      g_autoptr (PlanModelNotes) notes = plan_model_notes_new (100);
+      g_autoptr (GString) text = g_string_new (NULL);
+
+      for (guint k = 0; k < 3000; k++)
+        g_string_append (text, pieces[i]);
+      g_autoptr (PlanModelRead) read = read_task (text->str, "清河市", "清河州", PLAN_MODEL_AREA_LEVEL_COUNTY, notes);
+
+      g_assert_cmpuint (read->reading->tasks->len, ==, 1);
+    }
+}
+
+static void
 test_others (void)
 {
   check_rows (other_rows, G_N_ELEMENTS (other_rows), "清河市", "清河州", PLAN_MODEL_AREA_LEVEL_COUNTY);
@@ -305,8 +420,12 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/reader/agencies/lines", test_lines);
   g_test_add_func ("/reader/agencies/brackets", test_brackets);
-  if (g_getenv ("DATES"))
   g_test_add_func ("/reader/agencies/dates", test_dates);
+  g_test_add_func ("/reader/agencies/bare", test_bare);
+  g_test_add_func ("/reader/agencies/covers", test_covers);
+  g_test_add_func ("/reader/agencies/bodies", test_bodies);
+  g_test_add_func ("/reader/agencies/levels", test_levels);
+  g_test_add_func ("/reader/agencies/damage", test_damage);
   g_test_add_func ("/reader/agencies/others", test_others);
   g_test_add_func ("/reader/agencies/rules", test_rules);
 
