@@ -1,0 +1,200 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/document-number-private.h>
+#include <libplanmodel/reader/head-private.h>
+#include <libplanmodel/reader/lexicon-private.h>
+
+/* Period */
+static gboolean
+find_years (const PlanModelHead *self,
+            guint32              start,
+            guint32              end,
+            PlanModelYearsKind   kind,
+            PlanModelYears      *years)
+{
+  for (guint32 i = start; i < end; i++)
+    {
+      if (plan_model_code_is_digit (self->codes[i]) && plan_model_code_is_digit (self->codes[i - 1]))
+        continue;
+      if (plan_model_years_match (self->codes, i, end, years) && years->kind == kind)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+set_period (PlanModelHead *self,
+            gint16         first,
+            gint16         last,
+            guint32        start,
+            guint32        end)
+{
+  self->facts->period_start = first;
+  self->facts->period_end = last;
+  self->facts->period_place = (PlanModelPlace) { start, end };
+}
+
+/* 三年行动: how many years, or 0. */
+static guint
+find_span (const PlanModelHead *self,
+           guint32              start,
+           guint32              end)
+{
+  static const char digits[] = "一二三四五六七八九十";
+
+  for (guint32 i = start; i + 2 < end; i++)
+    {
+      guint n = 0;
+
+      if (self->codes[i + 1] != 0x5e74 || self->codes[i - 1] == 0x7b2c || plan_model_code_is_digit (self->codes[i - 1]))
+        continue;
+      for (const char *p = digits; *p != '\0'; p = g_utf8_next_char (p))
+        {
+          n++;
+          if (g_utf8_get_char (p) == self->codes[i] || (n < 10 && self->codes[i] == '0' + n))
+            return n;
+        }
+    }
+
+  return 0;
+}
+
+static gint16
+get_fact_year (const PlanModelFact *fact)
+{
+  return fact->text == NULL ? 0 : (gint16) g_ascii_strtoll (fact->text, NULL, 10);
+}
+
+static gint16
+get_issue_year (const PlanModelHead *self)
+{
+  gint16 year = get_fact_year (&self->facts->issued);
+
+  if (year == 0)
+    year = get_fact_year (&self->facts->published);
+  if (year == 0 && self->facts->document_number.text != NULL)
+    {
+      PlanModelDocumentNumber number;
+      PlanModelPlace place = self->facts->document_number.place;
+
+      if (plan_model_document_number_find (self->layout, place.start, place.end, &number))
+        year = number.year;
+    }
+
+  return year;
+}
+
+static const PlanModelWord period_words[] = {
+  { "规划期", 1 }, { "实施期", 1 }, { "计划期", 1 }, { "行动期", 1 }, { "规划年限", 1 }, { "实施时间", 1 }, { "规划时限", 1 },
+};
+static PlanModelLexicon period_lead = PLAN_MODEL_LEXICON (period_words);
+
+/* The period that the text states, or that its goals are for. */
+static void
+find_period_in_text (PlanModelHead *self,
+                     guint          span)
+{
+  guint32 start, end = plan_model_head_get_block (self, self->n_blocks - 1)->end, goal_start = 0, goal_end = 0, at,
+      plan_start = 0, plan_end = 0;
+  gint16 goal = 0, issue = get_issue_year (self), plan_first = 0, plan_last = 0;
+  PlanModelYears years;
+  guint length;
+
+  if (self->facts->body_block >= self->n_blocks)
+    return;
+  start = plan_model_head_get_block (self, self->facts->body_block)->start;
+  for (at = start; plan_model_lexicon_find (&period_lead, self->codes, at, end, &at, &length, NULL); at += length)
+    if (find_years (self, at, MIN (at + 30, end), PLAN_MODEL_YEARS_RANGE, &years))
+      {
+        set_period (self, years.first, years.last, years.start, years.end);
+        return;
+      }
+  for (guint32 i = start; i < end; i++)
+    {
+      if (goal == 0 && self->codes[i] == 0x5230 /* 到 */ && plan_model_years_match (self->codes, i + 1, end, &years)
+          && years.kind == PLAN_MODEL_YEARS_ONE && years.last >= issue)
+        {
+          goal = years.last;
+          goal_start = years.start;
+          goal_end = years.end;
+        }
+      else if (plan_last == 0 && (self->codes[i] == 0x5341 || self->codes[i] == 0x7b2c)
+               && plan_model_years_match (self->codes, i, end, &years)
+               && years.kind == PLAN_MODEL_YEARS_FIVE_YEAR_PLAN && years.last >= issue)
+        {
+          plan_first = years.first;
+          plan_last = years.last;
+          plan_start = years.start;
+          plan_end = years.end;
+        }
+      else if (span > 0 && plan_model_years_match (self->codes, i, end, &years) && years.kind == PLAN_MODEL_YEARS_RANGE
+               && years.last - years.first + 1 == (int) span && years.last >= issue)
+        {
+          set_period (self, years.first, years.last, years.start, years.end);
+          return;
+        }
+      if (goal != 0 && plan_last != 0)
+        break;
+    }
+  if (span > 0 && goal != 0)
+    set_period (self, goal - span + 1, goal, goal_start, goal_end);
+  else if (span > 0 && issue != 0)
+    set_period (self, issue, issue + span - 1, 0, 0);
+  else if (plan_last != 0 && (goal == 0 || goal == plan_last))
+    set_period (self, plan_first, plan_last, plan_start, plan_end);
+  else if (goal != 0)
+    set_period (self, issue != 0 && issue <= goal ? issue : 0, goal, goal_start, goal_end);
+  else if (plan_last != 0)
+    set_period (self, plan_first, plan_last, plan_start, plan_end);
+}
+
+/*< private >
+ * plan_model_head_find_period:
+ */
+void
+plan_model_head_find_period (PlanModelHead *self)
+{
+  PlanModelPlace title = self->title.place;
+  PlanModelYears years;
+  guint span;
+
+  if (self->n_blocks == 0)
+    return;
+  if (title.end != 0)
+    {
+      if (find_years (self, title.start, title.end, PLAN_MODEL_YEARS_RANGE, &years)
+          || find_years (self, title.start, title.end, PLAN_MODEL_YEARS_FIVE_YEAR_PLAN, &years)
+          || find_years (self, title.start, title.end, PLAN_MODEL_YEARS_ONE, &years))
+        {
+          gint16 first = years.first;
+
+          /* 到2025年, 2030年前: the end of a period that begins with the issue. */
+          if (years.kind == PLAN_MODEL_YEARS_ONE
+              && (self->codes[years.start - 1] == 0x5230 || self->codes[years.end] == 0x524d
+                  || years.last > get_issue_year (self) + 2)
+              && get_issue_year (self) != 0)
+            first = MIN (get_issue_year (self), years.last);
+          set_period (self, first, years.last, years.start, years.end);
+          return;
+        }
+      if (self->facts->kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT && get_issue_year (self) != 0)
+        {
+          PlanModelPlace place = self->facts->issued.place;
+
+          set_period (self, get_issue_year (self), get_issue_year (self), place.start, place.end);
+          return;
+        }
+    }
+  span = title.end != 0 ? find_span (self, title.start, title.end) : 0;
+  find_period_in_text (self, span);
+  if (self->facts->period_end != 0)
+    plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_PERIOD_UNCERTAIN, PLAN_MODEL_ABOUT_FACT, 0,
+                             self->facts->period_place.start, self->facts->period_place.end,
+                             g_strdup_printf ("%d–%d", self->facts->period_start, self->facts->period_end));
+}

@@ -1,0 +1,547 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/reader/areas-private.h>
+#include <libplanmodel/reader/document-number-private.h>
+#include <libplanmodel/reader/head-private.h>
+#include <libplanmodel/reader/lexicon-private.h>
+
+/* A title is broken over no more lines. */
+#define MAX_PIECES 4
+
+static const PlanModelWord kind_words[] = {
+  { "规划纲要", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
+  { "发展纲要", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
+  { "目标纲要", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
+  { "纲要", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
+  { "规划", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
+  { "行动计划", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
+  { "行动方案", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
+  { "行动纲要", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
+  { "行动", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
+  { "计划", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
+  { "发展计划", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
+  { "实施计划", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
+  { "工作计划", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
+  { "实施方案", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
+  { "工作方案", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
+  { "总体方案", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
+  { "方案", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
+  { "指导意见", PLAN_MODEL_PLAN_KIND_OPINION },
+  { "实施意见", PLAN_MODEL_PLAN_KIND_OPINION },
+  { "若干意见", PLAN_MODEL_PLAN_KIND_OPINION },
+  { "意见", PLAN_MODEL_PLAN_KIND_OPINION },
+  { "若干措施", PLAN_MODEL_PLAN_KIND_MEASURES },
+  { "政策措施", PLAN_MODEL_PLAN_KIND_MEASURES },
+  { "措施", PLAN_MODEL_PLAN_KIND_MEASURES },
+  { "若干政策", PLAN_MODEL_PLAN_KIND_MEASURES },
+  { "政策", PLAN_MODEL_PLAN_KIND_MEASURES },
+  { "办法", PLAN_MODEL_PLAN_KIND_MEASURES },
+  { "细则", PLAN_MODEL_PLAN_KIND_MEASURES },
+  { "政府工作报告", PLAN_MODEL_PLAN_KIND_WORK_REPORT },
+  { "工作报告", PLAN_MODEL_PLAN_KIND_WORK_REPORT },
+  { "报告", PLAN_MODEL_PLAN_KIND_WORK_REPORT },
+  { "工作要点", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
+  { "任务分解", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
+  { "任务清单", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
+  { "要点", PLAN_MODEL_PLAN_KIND_OTHER },
+  { "决定", PLAN_MODEL_PLAN_KIND_OTHER },
+  { "建议", PLAN_MODEL_PLAN_KIND_OTHER },
+  { "清单", PLAN_MODEL_PLAN_KIND_OTHER },
+  { "通知", PLAN_MODEL_HEAD_NOTICE },
+  { "的函", PLAN_MODEL_HEAD_NOTICE },
+  { "公告", PLAN_MODEL_HEAD_NOTICE },
+};
+static PlanModelLexicon kinds = PLAN_MODEL_LEXICON (kind_words);
+
+/* What a notice says of the plan that it carries. */
+static const PlanModelWord carry_words[] = {
+  { "印发给你们", 1 }, { "印发你们", 1 }, { "现予印发", 1 }, { "予以印发", 1 }, { "现印发", 1 },   { "转发给你们", 1 },
+  { "现转发", 1 },     { "批转给你们", 1 }, { "下发给你们", 1 }, { "现予公布", 1 }, { "现予发布", 1 }, { "公布如下", 1 },
+  { "全文如下", 1 },   { "印发了", 1 },     { "发布了", 1 },
+  { "已经", 1 },       { "予以公布", 1 },   { "印发如下", 1 },   { "发给你们", 1 }, { "印送你们", 1 },  { "印发实施", 1 },
+};
+static PlanModelLexicon carries = PLAN_MODEL_LEXICON (carry_words);
+
+/* Titles */
+
+/* A bracket that ends at @end and belongs to a title: years, 试行, a draft.  Where it begins, or @end. */
+static guint32
+match_bracket_before (const PlanModelHead *self,
+                      guint32              start,
+                      guint32              end)
+{
+  guint32 i = end;
+
+  if (end - start < 3 || (self->codes[end - 1] != ')' && self->codes[end - 1] != ']'))
+    return end;
+  while (i > start && end - i < 24 && self->codes[i - 1] != '(' && self->codes[i - 1] != '[')
+    i--;
+  if (i == start || (self->codes[i - 1] != '(' && self->codes[i - 1] != '['))
+    return end;
+
+  return i - 1;
+}
+
+/* Whether the bracket is part of the title: a number or a date is none. */
+static gboolean
+is_title_bracket (const PlanModelHead *self,
+                  guint32              start,
+                  guint32              end)
+{
+  PlanModelDocumentNumber number;
+  PlanModelDate date;
+
+  return !plan_model_document_number_find (self->layout, start, end, &number)
+         && !(plan_model_date_match (self->layout, start + 1, end - 1, &date) && date.end == end - 1);
+}
+
+/* Whether the line [@start, @end) reads like a title or the end of one. */
+static gboolean
+match_title (const PlanModelHead *self,
+             guint32              start,
+             guint32              end,
+             PlanModelHeadTitle  *title)
+{
+  guint32 base = end, tail = end, bracket;
+  guint n;
+
+  while (end > start && (self->codes[end - 1] == '*' || self->codes[end - 1] == '?'))
+    base = tail = --end;
+  while ((bracket = match_bracket_before (self, start, base)) < base)
+    {
+      if (!is_title_bracket (self, bracket, base))
+        tail = bracket;
+      base = bracket;
+    }
+  n = plan_model_lexicon_match_before (&kinds, self->codes, start, base, &title->kind);
+  if (n == 0 || tail - start > PLAN_MODEL_HEAD_MAX_TITLE)
+    return FALSE;
+  for (guint32 i = start; i < base; i++)
+    {
+      guint16 code = self->codes[i];
+
+      if (code == PLAN_MODEL_CODE_FULL_STOP || code == ';' || code == ':' || code == ',' || code == '|'
+          || code == '>' || code == 0xbb
+          || code == '!')
+        return FALSE;
+    }
+  title->place = (PlanModelPlace) { start, tail };
+  title->base_end = base;
+  title->kind_place = (PlanModelPlace) { base - n, base };
+
+  return TRUE;
+}
+
+static gboolean
+is_bracket_line (const PlanModelHead *self,
+                 guint32              number)
+{
+  PlanModelPlace line = plan_model_head_get_line (self, number);
+
+  return line.end - line.start >= 3 && match_bracket_before (self, line.start, line.end) == line.start
+         && is_title_bracket (self, line.start, line.end);
+}
+
+/* What of a title is compared: not marks, which are printed in many ways. */
+static gboolean
+is_compared (guint16 code)
+{
+  return plan_model_code_is_han (code) || plan_model_code_is_digit (code) || plan_model_code_is_latin (code);
+}
+
+/* Whether the lines from @number on print the title [@start, @end) and end with it: the block behind them, or 0. */
+static guint32
+match_lines (const PlanModelHead *self,
+             guint32              number,
+             guint32              start,
+             guint32              end,
+             guint32             *at)
+{
+  PlanModelPlace line = plan_model_head_get_line (self, number);
+  guint32 i = line.start, last = number + MAX_PIECES;
+
+  if (line.end - line.start > PLAN_MODEL_HEAD_MAX_TITLE)
+    return 0;
+  for (guint32 k = start; k < end; k++)
+    {
+      if (!is_compared (self->codes[k]))
+        continue;
+      while (i >= line.end || !is_compared (self->codes[i]))
+        {
+          if (i < line.end && self->codes[i] != PLAN_MODEL_CODE_OPEN_TITLE
+              && self->codes[i] != PLAN_MODEL_CODE_FULL_STOP && self->codes[i] != ':' && self->codes[i] != '|')
+            {
+              i++;
+              continue;
+            }
+          if (i < line.end || k == start || ++number >= MIN (last, self->n_blocks))
+            return 0;
+          if (plan_model_head_get_block (self, number)->kind == PLAN_MODEL_BLOCK_TABLE)
+            return 0;
+          line = plan_model_head_get_line (self, number);
+          i = line.start;
+        }
+      if (self->codes[i++] != self->codes[k])
+        return 0;
+    }
+  *at = i;
+
+  return number + 1;
+}
+
+/* The title with the bracket behind it, on its line or on one of its own. */
+static void
+take_bracket (const PlanModelHead *self,
+              PlanModelHeadTitle  *title)
+{
+  PlanModelPlace line = plan_model_head_get_line (self, title->end_block - 1);
+
+  if (title->place.end < line.end && match_bracket_before (self, title->place.end, line.end) == title->place.end
+      && is_title_bracket (self, title->place.end, line.end))
+    title->place.end = line.end;
+  else if (title->place.end >= line.end && title->end_block < self->n_blocks
+           && is_bracket_line (self, title->end_block))
+    title->place.end = plan_model_head_get_line (self, title->end_block++).end;
+}
+
+/* The plan's own title, where the notice or the page's title names it: a line that is nothing else. */
+static gboolean
+find_named_title (PlanModelHead  *self,
+                  PlanModelPlace  named,
+                  guint32         first)
+{
+  PlanModelHeadTitle shape = { { 0 } };
+  guint32 base = named.end;
+
+  if (match_title (self, named.start, named.end, &shape))
+    base = shape.base_end;
+  for (guint32 i = first; i < self->n_head; i++)
+    {
+      guint32 at, end_block = match_lines (self, i, named.start, base, &at);
+      PlanModelHeadTitle title = { { 0 } }, own;
+      PlanModelPlace line;
+
+      if (end_block == 0 || plan_model_head_get_block (self, i)->kind == PLAN_MODEL_BLOCK_TABLE
+          || plan_model_head_get_block (self, i)->kind == PLAN_MODEL_BLOCK_CONTENTS)
+        continue;
+      title.place = (PlanModelPlace) { plan_model_head_get_line (self, i).start, at };
+      title.block = i;
+      title.end_block = end_block;
+      title.base_end = at;
+      take_bracket (self, &title);
+      line = plan_model_head_get_line (self, title.end_block - 1);
+      if (title.place.end + 1 < line.end)
+        continue;
+      /* The notice may have broken a line within the word. */
+      if (match_title (self, title.place.start, at, &own))
+        {
+          title.kind = own.kind;
+          title.kind_place = own.kind_place;
+        }
+      self->title = title;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The plan named in the title of a notice: X of 关于印发《X》的通知 or 印发X的通知. */
+static gboolean
+find_named_in_notice (const PlanModelHead      *self,
+                      const PlanModelHeadTitle *notice,
+                      PlanModelPlace           *named,
+                      guint32                  *issuer_end)
+{
+  static const char *const verbs[] = { "印发", "批转", "转发", "发布", "公布", "下发" };
+  guint32 at = notice->place.end, start, end = notice->kind_place.start;
+
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    {
+      guint32 found;
+
+      if (plan_model_head_find_word (self, notice->place.start, end, verbs[i], &found) && found < at)
+        at = found;
+    }
+  if (at == notice->place.end)
+    return FALSE;
+  *issuer_end = at;
+  if (at >= notice->place.start + 2 && plan_model_codes_match (self->codes, at - 2, at, "关于") > 0)
+    *issuer_end = at - 2;
+  start = at + 2;
+  if (end > start && self->codes[end - 1] == 0x7684 /* 的 */)
+    end--;
+  if (start < end && self->codes[start] == PLAN_MODEL_CODE_OPEN_TITLE)
+    {
+      guint depth = 0;
+      guint32 i = start;
+
+      for (; i < end; i++)
+        {
+          depth += self->codes[i] == PLAN_MODEL_CODE_OPEN_TITLE;
+          if (self->codes[i] == PLAN_MODEL_CODE_CLOSE_TITLE && --depth == 0)
+            break;
+        }
+      start++;
+      end = i;
+    }
+  *named = (PlanModelPlace) { start, end };
+
+  return end >= start + 4;
+}
+
+/* The first 《…》 of a block. */
+static gboolean
+find_quoted (const PlanModelHead *self,
+             guint32              start,
+             guint32              end,
+             PlanModelPlace      *quoted)
+{
+  for (guint32 i = start; i < end; i++)
+    {
+      guint depth = 0;
+
+      if (self->codes[i] != PLAN_MODEL_CODE_OPEN_TITLE)
+        continue;
+      for (guint32 k = i; k < end; k++)
+        {
+          depth += self->codes[k] == PLAN_MODEL_CODE_OPEN_TITLE;
+          if (self->codes[k] == PLAN_MODEL_CODE_CLOSE_TITLE && --depth == 0)
+            {
+              *quoted = (PlanModelPlace) { i + 1, k };
+              return k > i + 4;
+            }
+        }
+      return FALSE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the block is the sentence of a notice that hands out a plan. */
+static gboolean
+match_notice (const PlanModelHead *self,
+              guint32              number,
+              PlanModelPlace      *named)
+{
+  const PlanModelBlock *block = plan_model_head_get_block (self, number);
+
+  if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || block->end - block->start > 600
+      || !find_quoted (self, block->start, block->end, named))
+    return FALSE;
+
+  return plan_model_lexicon_find (&carries, self->codes, block->start, block->end, &(guint32) { 0 }, NULL, NULL)
+         && (plan_model_head_holds_code (self, block->start, block->end, 0x53d1 /* 发 */)
+             || plan_model_head_find_word (self, named->end, block->end, "全文如下", NULL));
+}
+
+/* A line that a title may have been broken at: nothing but words, and no name of a body or a mark of the page. */
+static gboolean
+is_title_piece (const PlanModelHead *self,
+                guint32              number)
+{
+  const PlanModelBlock *block = plan_model_head_get_block (self, number);
+  PlanModelPlace line = plan_model_head_get_line (self, number);
+  PlanModelDate date;
+  guint16 last;
+
+  if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || line.end - line.start < 2 || line.end - line.start > 40)
+    return FALSE;
+  last = self->codes[line.end - 1];
+  if (!is_compared (last) && last != 0x201d && last != PLAN_MODEL_CODE_CLOSE_TITLE && last != 0x3001)
+    return FALSE;
+  for (guint32 i = line.start; i < line.end; i++)
+    if (self->codes[i] == ':' || self->codes[i] == PLAN_MODEL_CODE_FULL_STOP || self->codes[i] == ','
+        || self->codes[i] == ';'
+        || self->codes[i] == '|' || self->codes[i] == '>' || self->codes[i] == 0)
+      return FALSE;
+
+  return !plan_model_head_is_date_line (self, number, &date)
+         && !plan_model_head_is_body_name (self, line.start, line.end)
+         && plan_model_codes_match (self->codes, line.start, line.end, "附件") == 0;
+}
+
+/* Whether a title can begin here: with an area, a plan's number, 关于 … */
+static gboolean
+is_title_start (const PlanModelHead *self,
+                guint32              at,
+                guint32              end)
+{
+  PlanModelAreaName area;
+  PlanModelYears years;
+
+  if (at < end && (self->codes[at] == 0x201c || self->codes[at] == PLAN_MODEL_CODE_OPEN_TITLE))
+    at++;
+  if (plan_model_codes_match (self->codes, at, end, "中共") > 0
+      || plan_model_codes_match (self->codes, at, end, "关于") > 0)
+    return TRUE;
+
+  return plan_model_area_match (self->codes, at, end, &area) || plan_model_area_match_zone (self->codes, at, end, &area)
+         || plan_model_years_match (self->codes, at, end, &years);
+}
+
+/* The title whose last line with a word for its kind is @number, with the lines that it was broken over. */
+static gboolean
+match_title_lines (const PlanModelHead *self,
+                   guint32              number,
+                   PlanModelHeadTitle  *title)
+{
+  PlanModelPlace line = plan_model_head_get_line (self, number);
+  PlanModelBlockKind kind = plan_model_head_get_block (self, number)->kind;
+
+  if ((kind != PLAN_MODEL_BLOCK_PARAGRAPH && kind != PLAN_MODEL_BLOCK_FURNITURE)
+      || line.end - line.start > PLAN_MODEL_HEAD_MAX_TITLE || line.end == line.start
+      || !match_title (self, line.start, line.end, title))
+    return FALSE;
+  title->block = number;
+  title->end_block = number + 1;
+  take_bracket (self, title);
+  for (guint i = 1; i < MAX_PIECES && title->block > 0; i++)
+    {
+      guint32 before = title->block - 1;
+      PlanModelPlace piece;
+      PlanModelHeadTitle other;
+
+      if (!is_title_piece (self, before))
+        break;
+      piece = plan_model_head_get_line (self, before);
+      if (match_title (self, piece.start, piece.end, &other)
+          && is_title_start (self, title->place.start, title->place.end))
+        break;
+      /* A line that begins a title and does not end one goes on; so does one before a line that cannot begin one. */
+      if (!is_title_start (self, piece.start, piece.end) && is_title_start (self, title->place.start, title->place.end))
+        break;
+      if (!is_title_start (self, piece.start, piece.end)
+          && !(before > 0 && is_title_piece (self, before - 1)
+               && is_title_start (self, plan_model_head_get_line (self, before - 1).start,
+                                  plan_model_head_get_line (self, before - 1).end)))
+        break;
+      title->block = before;
+      title->place.start = piece.start;
+    }
+
+  return TRUE;
+}
+
+/* How much a title looks like that of the plan. */
+static int
+rate_title (const PlanModelHead      *self,
+            const PlanModelHeadTitle *title)
+{
+  guint32 start = title->place.start, length = title->place.end - start;
+  int rate = 0;
+
+  if (title->kind == PLAN_MODEL_HEAD_NOTICE)
+    rate -= 6;
+  if (plan_model_head_get_block (self, title->block)->kind == PLAN_MODEL_BLOCK_FURNITURE)
+    rate -= 4;
+  if (length < 8 && title->kind != PLAN_MODEL_PLAN_KIND_WORK_REPORT)
+    rate -= 5;
+  if (is_title_start (self, start, title->place.end))
+    rate += 3;
+  for (guint32 i = start; i < title->place.end; i++)
+    {
+      PlanModelYears years;
+
+      if (plan_model_years_match (self->codes, i, title->place.end, &years))
+        {
+          rate += 2;
+          break;
+        }
+    }
+
+  return rate;
+}
+
+/* The plan's title where nothing names it: the line most like one before the text begins, the later of equals. */
+static void
+choose_title (PlanModelHead *self)
+{
+  int best = G_MININT;
+
+  for (guint32 i = 0; i < self->n_head; i++)
+    {
+      PlanModelHeadTitle title = { { 0 } };
+      int rate;
+
+      if (match_title_lines (self, i, &title))
+        {
+          rate = rate_title (self, &title);
+          if (rate >= best && rate >= -2)
+            {
+              best = rate;
+              self->title = title;
+            }
+          i = title.end_block - 1;
+          continue;
+        }
+      if (self->title.end_block != 0
+          && (plan_model_head_is_prose (self, i) || plan_model_head_is_first_heading (self, i)))
+        break;
+    }
+}
+
+/*< private >
+ * plan_model_head_find_title:
+ */
+void
+plan_model_head_find_title (PlanModelHead *self)
+{
+  if (self->named.end == 0)
+    choose_title (self);
+  else if (!find_named_title (self, self->named, self->notice_end))
+    {
+      PlanModelHeadTitle title = { { 0 } };
+
+      if (!match_title (self, self->named.start, self->named.end, &title))
+        title.place = self->named;
+      title.block = 0;
+      while (plan_model_head_get_block (self, title.block)->end < self->named.start)
+        title.block++;
+      title.end_block = title.block + 1;
+      self->title = title;
+    }
+}
+
+/*< private >
+ * plan_model_head_find_notice:
+ */
+void
+plan_model_head_find_notice (PlanModelHead *self)
+{
+  for (guint32 i = 0; i < self->n_head; i++)
+    {
+      PlanModelPlace named;
+      PlanModelPlace line = plan_model_head_get_line (self, i);
+      PlanModelHeadTitle title = { { 0 } };
+      guint32 at;
+
+      if (match_notice (self, i, &named))
+        {
+          self->named = named;
+          self->notice_end = i + 1;
+          return;
+        }
+      /* 某省委、某省人民政府印发《…》, as the papers have it. */
+      if (line.end - line.start <= PLAN_MODEL_HEAD_MAX_TITLE
+          && plan_model_head_find_word (self, line.start, line.end, "印发《", &at) && at > line.start
+          && self->letterhead->len == 0 && plan_model_head_is_body_name (self, line.start, at))
+        plan_model_head_take_letterhead (self, line.start, at);
+      if (plan_model_head_get_block (self, i)->kind == PLAN_MODEL_BLOCK_PARAGRAPH
+          && match_title_lines (self, i, &title))
+        {
+          if (title.kind == PLAN_MODEL_HEAD_NOTICE && find_named_in_notice (self, &title, &named, &at))
+            {
+              if (self->named.end == 0)
+                self->named = named;
+              plan_model_head_take_title_head (self, &title, at);
+            }
+          else if (plan_model_head_find_word (self, title.place.start, title.place.end, "关于", &at))
+            plan_model_head_take_title_head (self, &title, at);
+        }
+    }
+}
