@@ -338,7 +338,7 @@ match_by_mark (const guint16     *codes,
       if (i - at > 5 && plan_model_codes_match (codes, i - 2, end, "自治") == 0
           && plan_model_lexicon_match_before (&peoples, codes, at, i - 2, NULL) == 0)
         return FALSE;
-      return set_area (area, at, i + 1, level, 0) && (area->is_known = FALSE, TRUE);
+      return set_area (area, at, i + 1, level, 0);
     }
 
   return FALSE;
