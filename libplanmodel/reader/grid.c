@@ -370,7 +370,7 @@ plan_model_grid_find (PlanModelLayout *layout,
     {
       /* Most of what was no table from here is none from the next line either; so a long run of lines that look like
        * rows is not looked at again for each of them. */
-      layout->next_grid_line = first_line + 1 + (line - first_line) / 8;
+      layout->next_grid_line = first_line + 1 + (line - first_line) / 4;
     }
   g_array_unref (run.pieces);
   g_array_unref (run.firsts);

@@ -104,6 +104,7 @@ typedef struct
   const char *deadline; /* NULL: none */
   PlanModelPlace place;
   guint32 table; /* + 1 */
+  PlanModelPlace text; /* of a table: the cell that says what is to be done, for its figures */
 } PlanModelTaskFound;
 
 /* One agency's part in a task or a project. */
@@ -158,7 +159,7 @@ typedef struct
   guint32 table; /* + 1 */
   guint32 heading; /* + 1 */
   PlanModelPlace place; /* of the name */
-  PlanModelPlace details; /* of a box or a list: what is said behind the name; none: end == 0 */
+  PlanModelPlace details; /* what is said behind the name, or in the cell beside it; none: end == 0 */
 } PlanModelProjectFound;
 
 /* Members of a statement that are not printed with it but follow from a rule. */
@@ -259,7 +260,8 @@ typedef struct
   PlanModelAgencyRules agency_rules;
   GArray *agency_places; /* of PlanModelPlace: where lists of agencies stand, with their brackets and labels, sorted */
   GArray *tables;
-  GArray *projects;
+  GArray *projects; /* those of boxes and lists first, then those of tables */
+  guint n_boxed_projects; /* once the tables are read; G_MAXUINT before */
   GArray *statements;
   GStringChunk *strings;
 } PlanModelReading;

@@ -45,6 +45,7 @@ plan_model_reading_new (const PlanModelDocument *document,
   self->agency_places = new_list (sizeof (PlanModelPlace));
   self->tables = new_list (sizeof (PlanModelTableFound));
   self->projects = new_list (sizeof (PlanModelProjectFound));
+  self->n_boxed_projects = G_MAXUINT;
   self->statements = new_list (sizeof (PlanModelStatement));
   self->strings = g_string_chunk_new (STRINGS_BLOCK);
 
@@ -173,13 +174,14 @@ plan_model_reading_find_task (const PlanModelReading *self,
 /*< private >
  * plan_model_reading_find_project:
  *
- * Returns: the number of the first project that does not end before @at
+ * Returns: the number of the first project of a box or a list that does not end before @at; how many projects there are in
+ * all where there is none
  */
 guint
 plan_model_reading_find_project (const PlanModelReading *self,
                                  guint32                 at)
 {
-  guint low = 0, high = self->projects->len;
+  guint low = 0, n = MIN (self->projects->len, self->n_boxed_projects), high = n;
 
   while (low < high)
     {
@@ -192,7 +194,7 @@ plan_model_reading_find_project (const PlanModelReading *self,
         high = middle;
     }
 
-  return low;
+  return low < n ? low : self->projects->len;
 }
 
 /*< private >

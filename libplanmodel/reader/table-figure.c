@@ -469,6 +469,9 @@ find_quantity (PlanModelTableSheet    *self,
     return FALSE;
   has_one = plan_model_quantity_read_cell (self->codes, cell->text.start, cell->text.end, quantity)
             && quantity->kind != PLAN_MODEL_QUANTITY_TREND;
+  /* Only words beside the figure can say more. */
+  if (has_one && cell->text.end - cell->text.start <= quantity->end - quantity->start + 2)
+    return TRUE;
   plan_model_quantities_scan (self->codes, cell->text.start, cell->text.end, found);
   for (guint i = 0; i < found->len; i++)
     {
@@ -542,6 +545,9 @@ plan_model_table_add_figure (PlanModelTableSheet          *self,
     own = quantity.unit;
   else if (quantity.unit_end > quantity.unit_start)
     own = plan_model_reading_keep_place (self->reading, quantity.unit_start, quantity.unit_end);
+  if (own == NULL && quantity.end + 2 < cell.text.end && self->codes[quantity.end] == '('
+      && self->codes[cell.text.end - 1] == ')' && plan_model_unit_is (self->codes, quantity.end + 1, cell.text.end - 1))
+    own = plan_model_reading_keep_place (self->reading, quantity.end + 1, cell.text.end - 1);
   if (own == NULL && column->unit_end > column->unit_start)
     own = plan_model_reading_keep_place (self->reading, column->unit_start, column->unit_end);
   unit = row->unit;

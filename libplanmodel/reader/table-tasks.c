@@ -101,6 +101,25 @@ get_row_place (const PlanModelTableSheet *self,
   return place;
 }
 
+/* 合计, in whatever column it stands first. */
+static gboolean
+is_total (const PlanModelTableSheet *self,
+          guint32                    row)
+{
+  for (guint32 i = 0; i < self->n_columns; i++)
+    {
+      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+      PlanModelRowName name;
+
+      if (cell == NULL || cell->end <= cell->start)
+        continue;
+      plan_model_row_name_read (self, cell->start, cell->end, 0, &name);
+      return name.is_total;
+    }
+
+  return FALSE;
+}
+
 /* The column of what the rows are called. */
 static int
 find_title_column (const PlanModelTableSheet *self,
@@ -126,14 +145,13 @@ find_title_column (const PlanModelTableSheet *self,
 void
 plan_model_table_read_tasks (PlanModelTableSheet *self)
 {
-  int title_column = find_title_column (self, PLAN_MODEL_COLUMN_TASK), wide_column;
+  int title_column = find_title_column (self, PLAN_MODEL_COLUMN_TASK);
   int content_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_CONTENT);
   const PlanModelCell *last = NULL;
   guint32 last_task = 0;
 
   if (title_column < 0)
     return;
-  wide_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_TASK);
   for (guint32 row = self->body_row; row < self->end_row; row++)
     {
       const PlanModelCell *cell = plan_model_table_get_cell (self, row, title_column);
@@ -142,7 +160,8 @@ plan_model_table_read_tasks (PlanModelTableSheet *self)
       PlanModelRowName name;
       guint32 number;
 
-      if (plan_model_table_get_lone_cell (self, row) != NULL || plan_model_table_repeats_headings (self, row))
+      if (plan_model_table_get_lone_cell (self, row) != NULL || plan_model_table_repeats_headings (self, row)
+          || is_total (self, row))
         continue;
       /* A task over several rows has its parts in the column beside it. */
       if (cell != NULL && content != NULL && content != cell && content->end > content->start
@@ -179,12 +198,12 @@ plan_model_table_read_tasks (PlanModelTableSheet *self)
           task.place.start = printed->start;
       }
       task.table = self->table;
+      task.text = name.name;
       g_array_append_val (self->reading->tasks, task);
       number = last_task = self->reading->tasks->len;
       last = cell;
       add_agencies (self, row, number, 0, name.name, task.deadline);
     }
-  (void) wide_column;
 }
 
 /* 2021-2025, 2023年, 2023—2024年: the years of a project. */
@@ -276,13 +295,13 @@ plan_model_table_read_projects (PlanModelTableSheet *self)
   for (guint32 row = self->body_row; row < self->end_row; row++)
     {
       const PlanModelCell *cell = plan_model_table_get_cell (self, row, title_column);
-      const PlanModelCell *years, *place;
+      const PlanModelCell *years, *place, *content;
       PlanModelProjectFound project = { 0 };
       PlanModelRowName name;
       guint32 number;
 
       if (cell == NULL || cell->end <= cell->start || cell == last || plan_model_table_get_lone_cell (self, row) != NULL
-          || plan_model_table_repeats_headings (self, row))
+          || plan_model_table_repeats_headings (self, row) || is_total (self, row))
         continue;
       plan_model_row_name_read (self, cell->start, cell->end, 0, &name);
       if (name.name.end <= name.name.start || name.is_total)
@@ -301,6 +320,9 @@ plan_model_table_read_projects (PlanModelTableSheet *self)
         place = get_cell_of (self, row, PLAN_MODEL_COLUMN_AREA);
       if (place != NULL && place->end - place->start <= 14)
         project.area = plan_model_reading_keep_place (self->reading, place->start, place->end);
+      content = get_cell_of (self, row, PLAN_MODEL_COLUMN_CONTENT);
+      if (content != NULL && content->row == row)
+        project.details = (PlanModelPlace) { content->start, content->end };
       g_array_append_val (self->reading->projects, project);
       number = self->reading->projects->len;
       add_agencies (self, row, 0, number, project.place, NULL);

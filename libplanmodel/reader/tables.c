@@ -331,6 +331,7 @@ plan_model_tables_read (PlanModelReading *reading)
   PlanModelTableSheet before = { 0 };
   guint32 next_row = 1;
 
+  reading->n_boxed_projects = reading->projects->len;
   for (guint i = 0; i < reading->layout->grids->len; i++)
     if (reading->layout->blocks->len > plan_model_layout_get_grid (reading->layout, i)->block)
       read_grid (reading, i, &before, &next_row);

@@ -159,7 +159,7 @@ read_projects (PlanModelFinder *self,
 {
   const PlanModelReading *reading = self->reading;
 
-  for (guint i = plan_model_reading_find_project (reading, start); i < reading->projects->len; i++)
+  for (guint i = plan_model_reading_find_project (reading, start); i < MIN (reading->projects->len, reading->n_boxed_projects); i++)
     {
       const PlanModelProjectFound *project = &g_array_index (reading->projects, PlanModelProjectFound, i);
 
@@ -174,6 +174,63 @@ read_projects (PlanModelFinder *self,
           read_paragraph (self, MAX (start, project->details.start), MIN (end, project->details.end));
           self->project = 0;
           self->completion = (PlanModelBinding){ 0 };
+        }
+    }
+}
+
+/* The block in which a place lies. */
+static guint32
+find_block (const PlanModelReading *reading,
+            guint32                 at)
+{
+  guint32 low = 0, high = reading->layout->blocks->len;
+
+  while (low + 1 < high)
+    {
+      guint32 middle = (low + high) / 2;
+
+      if (plan_model_layout_get_block (reading->layout, middle)->start <= at)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* A cell of a table of tasks or projects: what its row says of time and place holds for its figures. */
+static void
+read_cell_text (PlanModelFinder *self,
+                PlanModelPlace   text,
+                guint32          table,
+                guint32          task,
+                guint32          project,
+                gint16           year,
+                const char      *deadline)
+{
+  GArray *statements = self->reading->statements;
+  guint first = statements->len;
+
+  begin_block (self, find_block (self->reading, text.start));
+  self->task = task;
+  read_paragraph (self, text.start, text.end);
+  for (guint i = first; i < statements->len; i++)
+    {
+      PlanModelStatement *statement = &g_array_index (statements, PlanModelStatement, i);
+
+      statement->origin = PLAN_MODEL_ORIGIN_TABLE;
+      statement->table = table;
+      statement->project = project;
+      if (statement->role != PLAN_MODEL_VALUE_ROLE_TARGET && statement->role != PLAN_MODEL_VALUE_ROLE_MILESTONE)
+        continue;
+      if ((statement->inferred & PLAN_MODEL_INFERS_YEAR) != 0 && year != 0 && statement->year_start == 0)
+        {
+          statement->year = year;
+          statement->inferred &= ~PLAN_MODEL_INFERS_YEAR;
+          if (deadline != NULL && strlen (deadline) > 4)
+            statement->deadline = deadline;
+          statement->role = self->period_end != 0 && year < self->period_end ? PLAN_MODEL_VALUE_ROLE_MILESTONE
+                                                                             : PLAN_MODEL_VALUE_ROLE_TARGET;
         }
     }
 }
@@ -218,6 +275,21 @@ plan_model_targets_find (PlanModelReading *reading)
         read_projects (&self, start, block->end);
       else
         read_paragraph (&self, start, block->end);
+    }
+  for (guint i = 0; i < reading->tasks->len; i++)
+    {
+      const PlanModelTaskFound *task = &g_array_index (reading->tasks, PlanModelTaskFound, i);
+
+      if (task->table != 0 && task->text.end > task->text.start)
+        read_cell_text (&self, task->text, task->table, i + 1, 0,
+                        task->deadline == NULL ? 0 : (gint16) g_ascii_strtoull (task->deadline, NULL, 10), task->deadline);
+    }
+  for (guint i = reading->n_boxed_projects; i < reading->projects->len; i++)
+    {
+      const PlanModelProjectFound *project = &g_array_index (reading->projects, PlanModelProjectFound, i);
+
+      if (project->table != 0 && project->details.end > project->details.start)
+        read_cell_text (&self, project->details, project->table, 0, i + 1, project->year_end, NULL);
     }
   g_free (self.frames);
   g_string_free (self.buffer, TRUE);

@@ -358,7 +358,8 @@ test_projects (void)
   g_assert_cmpint (project->year_start, ==, 2021);
   g_assert_cmpint (project->year_end, ==, 2024);
   g_assert_cmpint ((project + 1)->year_start, ==, 2023);
-  g_assert_cmpstr (found, ==, "青溪水库扩容: 总投资(亿元): T2024=8.6\n南渠节水改造: 总投资(亿元): T2025=2.4\n");
+  g_assert_cmpstr (found, ==, "青溪水库扩容: 总投资(亿元): T2024=8.6\n南渠节水改造: 总投资(亿元): T2025=2.4\n"
+                   "青溪水库扩容: 库容(万立方米): M2024=1200,increment\n");
 }
 
 static const struct
