@@ -7,6 +7,8 @@
 
 #include <libplanmodel/reader/finder-private.h>
 
+#define MAX_DUE 16 /* figures that one date behind them is for */
+
 #define MAX_RUN 12 /* values under one verb */
 
 /* Where what follows a figure ends and what precedes the next one begins. */
@@ -138,6 +140,31 @@ skip_means (const PlanModelFinder *self,
     }
 }
 
+/* Verbs that part who from what in the middle of a clause: 三个园区已建成各类平台275个. */
+static const PlanModelWord parting[] = {
+  { "已建成", 1 }, { "建成", 1 }, { "已有", 1 }, { "拥有", 1 }, { "共有", 1 }, { "共建成", 1 }, { "累计建成", 1 }, { "已形成", 1 },
+};
+static PlanModelLexicon parting_lexicon = PLAN_MODEL_LEXICON (parting);
+
+static void
+skip_doer (const PlanModelFinder *self,
+           PlanModelSubject      *subject)
+{
+  guint32 at;
+  guint n;
+
+  /* 每千人口拥有托位数 is a name. */
+  if (subject->end < subject->start + 6 || self->codes[subject->start] == 0x6bcf || self->codes[subject->start] == 0x5343
+      || self->codes[subject->start] == 0x4e07 || self->codes[subject->start] == 0x767e || subject->verb_end > 0 || subject->head != 0 || subject->tail != 0)
+    return;
+  if (!plan_model_lexicon_find (&parting_lexicon, self->codes, subject->start + 2, subject->end, &at, &n, NULL)
+      || at + n + 2 > subject->end || self->codes[at + n] == 0x533a /* 建成区 */ || self->codes[at + n] == 0x7684
+      || self->codes[at + n] == 0x7387 /* 率 */ || self->codes[at + n] == 0x91cf /* 量 */)
+    return;
+  subject->start = at + n;
+  subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_BUILD);
+}
+
 static gboolean
 has_verb (const PlanModelFinder   *self,
           const PlanModelQuantity *quantity)
@@ -210,6 +237,13 @@ read_firmness (PlanModelFinder       *self,
     self->firmness = self->sentence_firmness = firmness;
 }
 
+static gboolean
+has_figure_in (const PlanModelFinder *self,
+               const PlanModelClause *clause)
+{
+  return find_next (self, clause->first, clause->first + clause->n) < clause->first + clause->n;
+}
+
 static void
 begin_clause (PlanModelFinder       *self,
               const PlanModelClause *clause)
@@ -232,7 +266,7 @@ begin_clause (PlanModelFinder       *self,
   self->carried_verb = NULL;
   self->carries_total = self->carries_each_year = FALSE;
   self->cues = plan_model_cues_find (self->codes, clause->start, clause->end);
-  if ((self->cues & PLAN_MODEL_CUE_PAST) != 0)
+  if ((self->cues & PLAN_MODEL_CUE_LATELY) != 0 || ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && has_figure_in (self, clause)))
     self->is_past = TRUE;
   if ((self->cues & PLAN_MODEL_CUE_EXPECTED) != 0)
     self->is_expected = TRUE;
@@ -260,7 +294,7 @@ finish_by (PlanModelFinder       *self,
   if (time->kind != PLAN_MODEL_QUANTITY_TIME || time->end + 2 > clause->end
       || plan_model_codes_match (self->codes, time->end, time->end + 2, "完成") == 0)
     return FALSE;
-  for (guint i = self->first_statement; i < statements->len; i++)
+  for (guint i = MAX (self->first_statement, statements->len - MIN (statements->len, MAX_DUE)); i < statements->len; i++)
     {
       PlanModelStatement *statement = &g_array_index (statements, PlanModelStatement, i);
 
@@ -355,6 +389,7 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
             self->firmness = PLAN_MODEL_FIRMNESS_ENSURE;
         }
       skip_means (self, &subject);
+      skip_doer (self, &subject);
       read_comparator (self, &subject, quantity);
       if (n_each > 0)
         {

@@ -7,6 +7,8 @@
 
 #include <libplanmodel/reader/finder-private.h>
 
+#define MAX_SAID 16 /* figures that one 均高于 is said of */
+
 #include <libplanmodel/reader/scope-private.h>
 
 /* Words that begin what follows a number and is not the thing that it counts. */
@@ -371,6 +373,16 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       figure.name = plan_model_finder_keep_name (self);
       figure.is_doubtful_target = TRUE;
     }
+  else if (has_object && name_end > name_start && subject->governing == PLAN_MODEL_VERB_REACH && subject->verb_end > 0
+           && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && object_end - quantity->end >= 4
+           && plan_model_codes_match (codes, subject->verb_start, subject->verb_end, "实现") > 0)
+    {
+      /* 企业实现20项科技成果产业化: who, and what. */
+      plan_model_finder_append_name (self, name_start, name_end, first_time, n_times);
+      plan_model_finder_append_name (self, quantity->end, object_end, 0, 0);
+      figure.name = plan_model_finder_keep_name (self);
+      figure.is_doubtful_name = TRUE;
+    }
   else if (has_object
            && (name_end == name_start || subject->verb_end > 0 || is_list
                || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT || plan_model_finder_is_part (self, quantity))
@@ -497,8 +509,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
                   find_form (self, &figure, subject, name_start, name_end);
                   if (figure.name != NULL)
                     plan_model_finder_emit (self, &figure);
-                  self->area = outer;
                   plan_model_finder_remember (self, &figure, name_start, name_end, FALSE);
+                  self->area = outer;
                   plan_model_finder_carry (self, subject);
                   return;
                 }
@@ -548,7 +560,8 @@ plan_model_finder_read_against (PlanModelFinder       *self,
   guint32 start = clause->start;
 
   /* 高于全国平均水平、力争高于全省平均水平 */
-  for (guint32 i = clause->end; i > clause->start + 2; i--)
+  for (guint32 i = clause->end;
+       i > clause->start + 2 && clause->end - clause->start <= 2 * PLAN_MODEL_FINDER_MAX_NAME; i--)
     if (self->codes[i - 1] == 0x3001 && i + 2 <= clause->end
         && (plan_model_cues_find (self->codes, i, i + 2) & PLAN_MODEL_CUE_STRIVE) != 0)
       {
@@ -611,7 +624,7 @@ plan_model_finder_read_against (PlanModelFinder       *self,
 
       if (self->firmness == PLAN_MODEL_FIRMNESS_NONE && n > self->first_statement && self->idle.end == 0)
         {
-          guint first = subject.is_each ? self->first_statement : n - 1;
+          guint first = subject.is_each ? MAX (self->first_statement, n - MIN (n, MAX_SAID)) : n - 1;
 
           for (guint i = first; i < n; i++)
             {

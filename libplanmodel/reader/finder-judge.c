@@ -34,7 +34,7 @@ static PlanModelLexicon scale_lexicon = PLAN_MODEL_LEXICON (scales);
 /* Classifiers of what is rather said than counted: 一个, 一批, 三项. */
 static const PlanModelWord vague_units[] = {
   { "个", 1 }, { "项", 1 },   { "批", 1 }, { "支", 1 }, { "套", 1 }, { "大", 1 }, { "类", 1 }, { "种", 1 },
-  { "条", 1 }, { "方面", 1 }, { "座", 1 }, { "张", 1 }, { "体", 1 }, { "次", 1 }, { "流", 1 }, { "片", 1 },
+  { "条", 1 }, { "方面", 1 }, { "座", 1 }, { "张", 1 }, { "体", 1 }, { "次", 1 }, { "流", 1 }, { "片", 1 }, { "方", 1 }, { "地", 1 }, { "层", 1 }, { "级", 1 },
 };
 static PlanModelLexicon vague_lexicon = PLAN_MODEL_LEXICON (vague_units);
 
@@ -131,6 +131,13 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
   if (is_unit_of (self, &extent_lexicon, quantity) && has_name
       && plan_model_codes_match (codes, subject->end - MIN (2, subject->end - subject->start), subject->end, "时速")
              > 0)
+    return TRUE;
+  /* 110米射电望远镜 */
+  if (object_end > object_start && plan_model_code_is_han (codes[object_start]) && quantity->unit_end == quantity->unit_start + 1
+      && codes[quantity->unit_start] == 0x7c73 /* 米 */)
+    return TRUE;
+  /* 统一、完善、全覆盖的平台 */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && (codes[quantity->end] == 0x7684 || codes[quantity->end] == 0x548c))
     return TRUE;
   /* 与北京、上海等20家园区: how many stand in the list. */
   if (quantity->start > 0 && codes[quantity->start - 1] == 0x7b49 /* 等 */ && verbs == 0)

@@ -128,7 +128,7 @@ plan_model_finder_split_parts (const PlanModelFinder *self,
 
 /* Heads that a list of subjects prints once, behind the last of them: 化学需氧量、氨氮排放总量. */
 static const PlanModelWord shared_heads[] = {
-  { "排放量", 2 },   { "排放总量", 2 },       { "排放强度", 2 },   { "年均浓度", 1 }, { "平均浓度", 1 },
+  { "综合排名", 1 }, { "排名", 1 }, { "排放量", 2 },   { "排放总量", 2 },       { "排放强度", 2 },   { "年均浓度", 1 }, { "平均浓度", 1 },
   { "浓度", 1 },     { "产量", 1 },           { "产值", 1 },       { "总产值", 1 },   { "增加值", 1 },
   { "覆盖率", 1 },   { "占比", 1 },           { "比重", 1 },       { "面积", 1 },     { "数量", 1 },
   { "人数", 1 },     { "处理率", 1 },         { "利用率", 1 },     { "普及率", 1 },   { "达标率", 1 },
@@ -230,17 +230,25 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
     {
       g_string_append (self->buffer, name);
       figure->inferred |= PLAN_MODEL_INFERS_NAME;
+      if (self->idle.end == 0)
+        figure->area = self->name_area;
+      else
+        figure->is_doubtful_name = TRUE;
     }
   else
     figure->is_doubtful_name = TRUE;
+  if (head_end == head_start && infix == NULL)
+    {
+      /* The very text, so that it can be told from one that is put together. */
+      g_string_truncate (self->buffer, 0);
+      figure->name = name;
+      return TRUE;
+    }
   if (head_end > head_start)
     plan_model_finder_append_name (self, head_start, head_end, 0, 0);
   if (infix != NULL)
     g_string_append (self->buffer, infix);
   figure->name = plan_model_finder_keep_name (self);
-  if (head_end == head_start)
-    figure->is_doubtful_name = figure->is_doubtful_name || self->name == NULL;
-
   return figure->name != NULL;
 }
 
@@ -336,6 +344,7 @@ plan_model_finder_remember (PlanModelFinder       *self,
   if (is_inherited_share)
     return;
   self->name = figure->name;
+  self->name_area = figure->area != NULL ? figure->area : self->area;
   self->name_is_share = is_share;
   if (!is_share)
     self->subject = figure->name;

@@ -23,8 +23,8 @@ G_BEGIN_DECLS
  * sentence (the year, the firmness, the subject, the verb of a list) stands in the finder.  Its functions are in the
  * files of their concern: years, names, what is no figure of the plan, one figure, one clause, the statement. */
 #define PLAN_MODEL_FINDER_MAX_PARTS 12 /* of a list */
-#define PLAN_MODEL_FINDER_MAX_AREA  16
-#define PLAN_MODEL_FINDER_MAX_NAME  40 /* a longer name is doubted */
+#define PLAN_MODEL_FINDER_MAX_AREA 16
+#define PLAN_MODEL_FINDER_MAX_NAME 40 /* a longer name is doubted */
 
 /* A year, as it binds figures. */
 typedef struct
@@ -62,7 +62,7 @@ typedef struct
   guint32 block;
   guint32 heading;
   guint32 task;
-  guint32 project;             /* + 1 */
+  guint32 project; /* + 1 */
   PlanModelBinding completion; /* of the project */
   guint32 annex;
   gint16 period_start;
@@ -71,13 +71,13 @@ typedef struct
   const char *area;
   gboolean is_one_year;
   gboolean is_first_paragraph; /* of its section */
-  gboolean is_run_in;          /* behind a title in the same block */
+  gboolean is_run_in; /* behind a title in the same block */
 
   /* of the paragraph */
   PlanModelBinding frame; /* the year that it begins with */
-  gint16 past_year;       /* the last one that it names */
-  gint16 other_year;      /* another than the frame's, of a sentence before */
-  gboolean is_headed;     /* nothing was read before the clause but the heading */
+  gint16 past_year; /* the last one that it names */
+  gint16 other_year; /* another than the frame's, of a sentence before */
+  gboolean is_headed; /* nothing was read before the clause but the heading */
 
   /* of the sentence */
   PlanModelBinding binding;
@@ -86,24 +86,25 @@ typedef struct
   gboolean is_provisional;
   PlanModelFirmness firmness; /* of the clause */
   PlanModelFirmness sentence_firmness;
-  const char *name;                               /* of the last figure */
-  gboolean name_is_share;                         /* it ends in 占比 and the like: no subject of another share */
-  const char *subject;                            /* what a share is of */
+  const char *name; /* of the last figure */
+  gboolean name_is_share; /* it ends in 占比 and the like: no subject of another share */
+  const char *name_area; /* of that name */
+  const char *subject; /* what a share is of */
   const char *names[PLAN_MODEL_FINDER_MAX_PARTS]; /* of the last figures */
   guint n_names;
-  guint n_last;            /* how many of them are of the last clause that has any */
+  guint n_last; /* how many of them are of the last clause that has any */
   PlanModelFormFound form; /* of the last figure */
   PlanModelQuantityKind form_kind;
-  PlanModelStretch object;  /* of the last figure: its name without the verb */
-  PlanModelStretch idle;    /* a clause without a figure, since the last one with one */
-  guint carried;            /* the verb of the last figure, for those of its list */
-  gint16 sentence_base;     /* the base of a change in a clause before */
-  gint16 since;             /* the year since which the sentence tells */
-  PlanModelBinding from;    /* the past year of 由2020年的222家 */
-  gboolean had_figure;      /* in the clause before */
-  gboolean has_name;        /* in this clause */
+  PlanModelStretch object; /* of the last figure: its name without the verb */
+  PlanModelStretch idle; /* a clause without a figure, since the last one with one */
+  guint carried; /* the verb of the last figure, for those of its list */
+  gint16 sentence_base; /* the base of a change in a clause before */
+  gint16 since; /* the year since which the sentence tells */
+  PlanModelBinding from; /* the past year of 由2020年的222家 */
+  gboolean had_figure; /* in the clause before */
+  gboolean has_name; /* in this clause */
   const char *carried_verb; /* in its own words, where it is part of the name */
-  guint carried_far;        /* that of the clause before, for a bare noun and number */
+  guint carried_far; /* that of the clause before, for a bare noun and number */
   gboolean carries_total;
   gboolean carries_each_year;
   gboolean has_emitted;
@@ -127,6 +128,7 @@ typedef struct
   const PlanModelQuantity *quantity;
   const PlanModelSubject *subject;
   const char *name;
+  const char *area; /* NULL: that of the block */
   guint32 inferred;
   PlanModelFormFound form;
   const PlanModelBinding *year; /* NULL: the sentence's */

@@ -142,6 +142,16 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
       return;
     }
 
+  /* 与“十四五”初期相比 */
+  if (time->end != 0 && quantity->end + 2 <= self->clause_end
+      && (plan_model_codes_match (self->codes, quantity->end, self->clause_end, "相比") > 0
+          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "初期相比") > 0
+          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "初相比") > 0))
+    {
+      self->has_base = TRUE;
+      self->base_year = self->sentence_base = time->start != 0 ? time->start : time->end;
+      return;
+    }
   switch (time->kind)
     {
     case PLAN_MODEL_TIME_SINCE:

@@ -8,6 +8,7 @@
 #include <libplanmodel/reader/past-private.h>
 
 #define PAST(word) { word, PLAN_MODEL_CUE_PAST }
+#define LATELY(word) { word, PLAN_MODEL_CUE_LATELY }
 #define FUTURE(word) { word, PLAN_MODEL_CUE_FUTURE }
 #define EXPECTED(word) { word, PLAN_MODEL_CUE_EXPECTED }
 #define PROVISIONAL(word) { word, PLAN_MODEL_CUE_PROVISIONAL }
@@ -19,11 +20,11 @@
 
 /* clang-format off */
 static const PlanModelWord cues[] = {
-  PAST ("已"), PAST ("已经"), PAST ("已有"), PAST ("现有"), PAST ("截至"), PAST ("截止"), PAST ("截止到"),
+  PAST ("已"), PAST ("已经"), PAST ("已有"), PAST ("现有"), LATELY ("截至"), LATELY ("截止"), LATELY ("截止到"),
   PAST ("达到了"), PAST ("实现了"), PAST ("建成了"), PAST ("完成了"), PAST ("形成了"), PAST ("突破了"), PAST ("超过了"),
   PAST ("新增了"), PAST ("引进了"), PAST ("培育了"), PAST ("增长了"), PAST ("提高了"), PAST ("下降了"), PAST ("降低了"),
-  PAST ("增加了"), PAST ("减少了"), PAST ("目前"), PAST ("当前"), PAST ("迄今"), PAST ("过去五年"), PAST ("过去一年"),
-  PAST ("五年来"), PAST ("一年来"), PAST ("三年来"), PAST ("近年来"), PAST ("近五年"), PAST ("近三年"), PAST ("刚刚过去"),
+  PAST ("增加了"), PAST ("减少了"), LATELY ("目前"), LATELY ("当前"), LATELY ("迄今"), LATELY ("过去五年"), LATELY ("过去一年"),
+  LATELY ("五年来"), LATELY ("一年来"), LATELY ("三年来"), LATELY ("近年来"), LATELY ("近五年"), LATELY ("近三年"), LATELY ("刚刚过去"),
   PAST ("历史性"), PAST ("超额完成"), PAST ("如期完成"), PAST ("圆满完成"), PAST ("成功创建"), PAST ("先后"),
   PAST ("获评"), PAST ("荣获"), PAST ("列入"), PAST ("入选"), PAST ("批准新建"),
   NEUTRAL ("已入"), NEUTRAL ("已建成的"), NEUTRAL ("已认定"), NEUTRAL ("已建成区"), NEUTRAL ("争先后"),
