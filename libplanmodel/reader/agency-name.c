@@ -78,7 +78,6 @@ static const PlanModelWord ending_words[] = {
   { "纪委", ENDING_PARTY },
   { "监委", ENDING_DEPARTMENT },
   { "纪委监委", ENDING_PARTY },
-  { "纪委市监委", ENDING_PARTY },
   { "纪检监察机关", ENDING_PARTY },
   { "委机关", ENDING_PARTY },
   { "政法委", ENDING_PARTY },
@@ -93,7 +92,6 @@ static const PlanModelWord ending_words[] = {
   { "政府", ENDING_GOVERNMENT },
   { "人民政府", ENDING_GOVERNMENT },
   { "政府办", ENDING_GOVERNMENT },
-  { "政府办公室", ENDING_GOVERNMENT },
   { "政府办公厅", ENDING_GOVERNMENT },
   { "政府研究室", ENDING_GOVERNMENT },
   { "办事处", ENDING_GOVERNMENT },
@@ -155,9 +153,8 @@ static const PlanModelWord ending_words[] = {
   { "警备区", ENDING_MASS },
   { "武装部", ENDING_MASS },
   { "人武部", ENDING_MASS },
-  { "广播电视台", ENDING_MASS },
   { "电视台", ENDING_MASS },
-  { "融媒体中心", ENDING_MASS },
+  { "媒体中心", ENDING_MASS },
   { "报社", ENDING_MASS },
   { "日报社", ENDING_MASS },
   { "处", ENDING_OFFICE },
@@ -356,7 +353,7 @@ static PlanModelLexicon plains = PLAN_MODEL_LEXICON (plain_words);
 /* Bodies of the Party that are named without 市委 before them. */
 static const PlanModelWord party_words[] = {
   { "组织部", 1 },   { "宣传部", 1 }, { "统战部", 1 },   { "政法委", 1 },     { "网信办", 1 }, { "编办", 1 },
-  { "社会工作部", 1 }, { "党校", 1 },   { "老干部局", 1 }, { "军民融合办", 1 }, { "改革办", 1 }, { "财经办", 1 },
+  { "社会工作部", 1 }, { "党校", 1 },   { "老干部局", 1 }, { "改革办", 1 }, { "财经办", 1 },
   { "农办", 1 },     { "国安办", 1 }, { "人才办", 1 },   { "台办", 1 },       { "文明办", 1 }, { "政研室", 1 },
   { "政策研究室", 1 }, { "巡察办", 1 }, { "机要局", 1 },   { "直属机关工委", 1 }, { "统一战线工作部", 1 }, { "督查室", 1 },
 };
@@ -370,8 +367,8 @@ static const PlanModelWord place_words[] = {
   { "街", 1 },       { "社区", 1 },     { "园区", 1 },     { "开发区", 1 },     { "功能区", 1 },   { "高新区", 1 },
   { "经开区", 1 },   { "新区", 1 },     { "师", 1 },       { "团场", 1 },       { "农场", 1 },     { "林场", 1 },
   { "设区", 1 },     { "设区市", 1 },   { "地区", 1 },     { "地州", 1 },       { "地", 1 },       { "产业园区", 1 },
-  { "工业园区", 1 }, { "经济开发区", 1 }, { "人民政府", 1 }, { "政府", 1 },     { "管委会", 1 },   { "管理委员会", 1 },
-  { "党委", 1 },     { "工委", 1 },     { "党工委", 1 },   { "办事处", 1 },     { "街道办事处", 1 }, { "街道办", 1 },
+  { "工业园区", 1 }, { "经济", 1 }, { "人民政府", 1 }, { "政府", 1 },     { "管委会", 1 },   { "管理委员会", 1 },
+  { "党委", 1 },     { "工委", 1 },     { "党工委", 1 },   { "办事处", 1 },     { "街道办", 1 },
   { "行署", 1 },     { "(", 1 },        { ")", 1 },        { "、", 1 },         { "/", 1 },        { "和", 1 },
   { "及", 1 },       { "与", 1 },       { "有关", 1 },     { "相关", 1 },       { "试点", 1 },     { "管理区", 1 },
   { "重点", 1 },     { "民族", 1 },     { "自治", 1 },     { "矿区", 1 },       { "特区", 1 },     { "(含", 1 },
@@ -391,7 +388,7 @@ static const PlanModelWord group_words[] = {
   { "承担", 1 },   { "符合条件", 1 }, { "纳入", 1 },   { "市相关", 1 },   { "省相关", 1 },   { "省市县", 1 }, { "省市两", 1 }, { "省市有关", 1 }, { "省市区", 1 },     { "市、", 1 },
   { "省、", 1 },   { "县(", 1 },    { "市(", 1 },      { "镇(", 1 },      { "乡镇", 1 },     { "乡(", 1 },      { "市各", 1 },
   { "省各", 1 },   { "县各", 1 },   { "区各", 1 },     { "中央驻", 1 },   { "驻", 1 },       { "三大", 1 },     { "重点", 1 },
-  { "省内", 1 },   { "市内", 1 },   { "区内", 1 },     { "在", 1 },       { "自治区各", 1 }, { "自治区有关", 1 }, { "省级各", 1 },
+  { "省内", 1 },   { "市内", 1 },   { "区内", 1 },     { "在", 1 },       { "省级各", 1 },
   { "州直", 1 },   { "州级", 1 },   { "区有关", 1 },   { "县有关", 1 },   { "区相关", 1 },   { "县相关", 1 },   { "州有关", 1 },
   { "两市", 1 },   { "两县", 1 },   { "两省", 1 },     { "两地", 1 },     { "三市", 1 },     { "三地", 1 },     { "三县", 1 },
   { "县级", 1 },   { "市属", 1 },   { "省属", 1 },     { "州属", 1 },     { "市管", 1 },     { "省管", 1 },
@@ -489,6 +486,10 @@ begins_group (const guint16 *codes,
               guint32        end)
 {
   if (plan_model_lexicon_match (&groups, codes, start, end, NULL) > 0)
+    return TRUE;
+  /* 自治区有关部门, 自治区各 … */
+  if (plan_model_codes_match (codes, start, end, "自治区") > 0
+      && plan_model_lexicon_match (&groups, codes, start + 3, end, NULL) > 0)
     return TRUE;
   for (guint32 i = start + 1; i + 2 < end; i++)
     {
@@ -759,6 +760,8 @@ plan_model_agency_name_get_kind (const guint16 *codes,
       return PLAN_MODEL_AGENCY_KIND_ZONE;
     case ENDING_DEPARTMENT:
     case ENDING_OFFICE:
+      if (length == 3 && core - start >= 5 && plan_model_codes_match (codes, core - 5, core, "政府") > 0) /* …政府办公室 */
+        return PLAN_MODEL_AGENCY_KIND_GOVERNMENT;
       if (plan_model_codes_match (codes, start, core, "国网") > 0 || plan_model_codes_match (codes, start, core, "中国移动") > 0
           || plan_model_codes_match (codes, start, core, "南方电网") > 0)
         return PLAN_MODEL_AGENCY_KIND_ENTERPRISE;
