@@ -358,7 +358,8 @@ plan_model_years_match (const guint16  *codes,
 
       n = match_year (codes, second, end, &last);
       /* 2021-25年 */
-      if (n == 0 && second + 2 < end && plan_model_code_is_digit (codes[second]) && plan_model_code_is_digit (codes[second + 1])
+      if (n == 0 && second + 2 < end && plan_model_code_is_digit (codes[second])
+          && plan_model_code_is_digit (codes[second + 1])
           && codes[second + 2] == YEAR)
         {
           last = first / 100 * 100 + (codes[second] - '0') * 10 + codes[second + 1] - '0';

@@ -66,7 +66,8 @@ plan_model_document_new (const char      *name,
 
   if (length > MAX_LENGTH)
     {
-      g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_LIMIT, _ ("the document has more than %" G_GSIZE_FORMAT " bytes"),
+      g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_LIMIT,
+                   _ ("the document has more than %" G_GSIZE_FORMAT " bytes"),
                    MAX_LENGTH);
       return NULL;
     }
@@ -75,7 +76,8 @@ plan_model_document_new (const char      *name,
   self = g_new0 (PlanModelDocument, 1);
   self->name = g_strdup (name);
   self->encoding = encoding.name;
-  text = plan_model_encoding_decode (bytes + encoding.n_skipped, length - encoding.n_skipped, encoding.name, &self->length);
+  text = plan_model_encoding_decode (bytes + encoding.n_skipped, length - encoding.n_skipped, encoding.name,
+                                     &self->length);
   self->is_html = plan_model_html_match (text, self->length);
   if (self->is_html)
     {

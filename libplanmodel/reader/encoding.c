@@ -94,7 +94,8 @@ find_declared (const char *bytes,
 
         if (at >= length || g_ascii_strncasecmp (bytes + i, words[k], at - i) != 0)
           continue;
-        while (at < length && (g_ascii_isspace (bytes[at]) || bytes[at] == '=' || bytes[at] == '"' || bytes[at] == '\''))
+        while (at < length
+               && (g_ascii_isspace (bytes[at]) || bytes[at] == '=' || bytes[at] == '"' || bytes[at] == '\''))
           at++;
         start = at;
         while (at < length && (g_ascii_isalnum (bytes[at]) || bytes[at] == '-' || bytes[at] == '_'))
@@ -223,7 +224,8 @@ static gboolean
 fail (GError     **error,
       const char  *what)
 {
-  g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_ENCODING, _ ("the bytes are no text: they look like %s"), what);
+  g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_ENCODING,
+               _ ("the bytes are no text: they look like %s"), what);
 
   return FALSE;
 }
@@ -260,7 +262,8 @@ plan_model_encoding_find (const char         *bytes,
     return TRUE;
   if (charset != NULL && (declared = find_alias (charset, strlen (charset))) == NULL)
     {
-      g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_ENCODING, _ ("no encoding is called \"%s\""), charset);
+      g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_ENCODING, _ ("no encoding is called \"%s\""),
+                   charset);
       return FALSE;
     }
   if (declared != NULL && strcmp (declared, "UTF-8") != 0)
@@ -315,7 +318,8 @@ plan_model_encoding_find (const char         *bytes,
   if (look.n_pairs > look.n_pair_errors * 16)
     {
       /* In Big5 two of five second bytes are below 0x80, in GB 2312 none; GBK has them too, but all over its rows. */
-      encoding->name = look.n_low_trails * 5 > look.n_pairs && look.n_big5 * 10 > look.n_pairs * 9 ? "BIG5-HKSCS" : "GB18030";
+      encoding->name = look.n_low_trails * 5 > look.n_pairs && look.n_big5 * 10 > look.n_pairs * 9
+          ? "BIG5-HKSCS" : "GB18030";
       return TRUE;
     }
 

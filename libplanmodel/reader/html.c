@@ -21,10 +21,10 @@ plan_model_html_match (const char *text,
                        gsize       length)
 {
   static const char *const starts[] = {
-    "!doctype", "?xml",  "html", "head", "body", "meta", "title", "div",  "p",       "table", "h1",   "h2",    "h3",
-    "span",     "style", "script", "center", "font", "article", "section", "main",  "br",      "ul",    "ol",   "link", "a", "b",
-    "strong",   "tbody", "tr",   "form", "base", "img",   "pre",  "header",  "nav",   "footer", "aside", "blockquote", "dl", "hr",
-    "em",       "td",    "th",   "thead", "caption", "object", "iframe", "noscript", "h4", "h5", "h6", "i", "u",
+    "!doctype", "?xml", "html", "head", "body", "meta", "title", "div", "p", "table", "h1", "h2", "h3", "span",
+    "style", "script", "center", "font", "article", "section", "main", "br", "ul", "ol", "link", "a", "b", "strong",
+    "tbody", "tr", "form", "base", "img", "pre", "header", "nav", "footer", "aside", "blockquote", "dl", "hr", "em",
+    "td", "th", "thead", "caption", "object", "iframe", "noscript", "h4", "h5", "h6", "i", "u",
   };
   gsize i = 0;
 
@@ -52,7 +52,8 @@ plan_model_html_match (const char *text,
     {
       gsize n = strlen (starts[k]);
 
-      if (length - i > n + 1 && g_ascii_strncasecmp (text + i + 1, starts[k], n) == 0 && !g_ascii_isalnum (text[i + 1 + n]))
+      if (length - i > n + 1 && g_ascii_strncasecmp (text + i + 1, starts[k], n) == 0
+          && !g_ascii_isalnum (text[i + 1 + n]))
         return TRUE;
     }
 
@@ -118,32 +119,35 @@ static const struct
   const char *name;
   ElementKind kind;
 } elements[] = {
-  { "address", ELEMENT_BLOCK },    { "article", ELEMENT_ARTICLE }, { "aside", ELEMENT_ASIDE },      { "audio", ELEMENT_SKIP },
-  { "blockquote", ELEMENT_BLOCK }, { "body", ELEMENT_BLOCK },      { "br", ELEMENT_BREAK },         { "button", ELEMENT_SKIP },
-  { "canvas", ELEMENT_SKIP },      { "caption", ELEMENT_BLOCK },   { "center", ELEMENT_BLOCK },     { "datalist", ELEMENT_SKIP },
-  { "dd", ELEMENT_BLOCK },         { "dialog", ELEMENT_SKIP },     { "dir", ELEMENT_BLOCK },        { "div", ELEMENT_BLOCK },
-  { "dl", ELEMENT_BLOCK },         { "dt", ELEMENT_BLOCK },        { "fieldset", ELEMENT_BLOCK },   { "figcaption", ELEMENT_BLOCK },
-  { "figure", ELEMENT_BLOCK },     { "footer", ELEMENT_ASIDE },    { "form", ELEMENT_BLOCK },       { "h1", ELEMENT_BLOCK },
-  { "h2", ELEMENT_BLOCK },         { "h3", ELEMENT_BLOCK },        { "h4", ELEMENT_BLOCK },         { "h5", ELEMENT_BLOCK },
-  { "h6", ELEMENT_BLOCK },         { "head", ELEMENT_SKIP },       { "header", ELEMENT_HEADER },    { "hr", ELEMENT_BLOCK },
-  { "iframe", ELEMENT_SKIP },      { "li", ELEMENT_BLOCK },        { "main", ELEMENT_ARTICLE },     { "menu", ELEMENT_ASIDE },
-  { "nav", ELEMENT_ASIDE },        { "noscript", ELEMENT_SKIP },   { "object", ELEMENT_SKIP },      { "ol", ELEMENT_BLOCK },
-  { "p", ELEMENT_BLOCK },          { "pre", ELEMENT_PRE },         { "script", ELEMENT_SKIP },      { "section", ELEMENT_BLOCK },
-  { "select", ELEMENT_SKIP },      { "style", ELEMENT_SKIP },      { "sup", ELEMENT_SUPERSCRIPT },  { "svg", ELEMENT_SKIP },
-  { "table", ELEMENT_TABLE },      { "tbody", ELEMENT_INLINE },    { "td", ELEMENT_CELL },          { "template", ELEMENT_SKIP },
-  { "textarea", ELEMENT_SKIP },    { "th", ELEMENT_CELL },         { "title", ELEMENT_SKIP },       { "tr", ELEMENT_ROW },
-  { "ul", ELEMENT_BLOCK },         { "video", ELEMENT_SKIP },      { "xml", ELEMENT_SKIP },
+  { "address", ELEMENT_BLOCK }, { "article", ELEMENT_ARTICLE }, { "aside", ELEMENT_ASIDE },
+  { "audio", ELEMENT_SKIP }, { "blockquote", ELEMENT_BLOCK }, { "body", ELEMENT_BLOCK }, { "br", ELEMENT_BREAK },
+  { "button", ELEMENT_SKIP }, { "canvas", ELEMENT_SKIP }, { "caption", ELEMENT_BLOCK }, { "center", ELEMENT_BLOCK },
+  { "datalist", ELEMENT_SKIP }, { "dd", ELEMENT_BLOCK }, { "dialog", ELEMENT_SKIP }, { "dir", ELEMENT_BLOCK },
+  { "div", ELEMENT_BLOCK }, { "dl", ELEMENT_BLOCK }, { "dt", ELEMENT_BLOCK }, { "fieldset", ELEMENT_BLOCK },
+  { "figcaption", ELEMENT_BLOCK }, { "figure", ELEMENT_BLOCK }, { "footer", ELEMENT_ASIDE },
+  { "form", ELEMENT_BLOCK }, { "h1", ELEMENT_BLOCK }, { "h2", ELEMENT_BLOCK }, { "h3", ELEMENT_BLOCK },
+  { "h4", ELEMENT_BLOCK }, { "h5", ELEMENT_BLOCK }, { "h6", ELEMENT_BLOCK }, { "head", ELEMENT_SKIP },
+  { "header", ELEMENT_HEADER }, { "hr", ELEMENT_BLOCK }, { "iframe", ELEMENT_SKIP }, { "li", ELEMENT_BLOCK },
+  { "main", ELEMENT_ARTICLE }, { "menu", ELEMENT_ASIDE }, { "nav", ELEMENT_ASIDE }, { "noscript", ELEMENT_SKIP },
+  { "object", ELEMENT_SKIP }, { "ol", ELEMENT_BLOCK }, { "p", ELEMENT_BLOCK }, { "pre", ELEMENT_PRE },
+  { "script", ELEMENT_SKIP }, { "section", ELEMENT_BLOCK }, { "select", ELEMENT_SKIP }, { "style", ELEMENT_SKIP },
+  { "sup", ELEMENT_SUPERSCRIPT }, { "svg", ELEMENT_SKIP }, { "table", ELEMENT_TABLE }, { "tbody", ELEMENT_INLINE },
+  { "td", ELEMENT_CELL }, { "template", ELEMENT_SKIP }, { "textarea", ELEMENT_SKIP }, { "th", ELEMENT_CELL },
+  { "title", ELEMENT_SKIP }, { "tr", ELEMENT_ROW }, { "ul", ELEMENT_BLOCK }, { "video", ELEMENT_SKIP },
+  { "xml", ELEMENT_SKIP },
 };
 
 /* Names of classes, and ids, of what belongs to the page: each as a whole word of the attribute. */
 static const char *const page_classes[] = {
-  "nav", "navbar", "navigation", "navi", "menu", "submenu", "topnav", "mainnav", "breadcrumb", "breadcrumbs", "crumb", "crumbs",
-  "position", "location", "weizhi", "dqwz", "curpos", "bread", "footer", "foot", "footbox", "site-footer", "page-footer", "sidebar",
-  "side-bar", "site-header", "page-header", "share", "sharebox", "bdsharebuttonbox", "bdshare", "social-share", "share-box",
-  "toolbar", "tools", "print", "printer", "dayin", "fontsize", "font-size", "zihao", "related", "related-news", "xgxx", "recommend",
-  "pager", "pagination", "pages", "copyright", "search", "searchbox", "search-box", "login", "banner", "qrcode", "erweima", "ewm",
-  "comment", "comments", "gotop", "backtop", "back-top", "go-top", "skip-link", "skip-nav", "screen-reader-text", "sr-only", "friendlink", "links",
-  "friend-link", "topbar", "top-bar", "hotnews", "hot-news", "prevnext", "prev-next", "dropdown-menu", "mobile-menu",
+  "nav", "navbar", "navigation", "navi", "menu", "submenu", "topnav", "mainnav", "breadcrumb", "breadcrumbs",
+  "crumb", "crumbs", "position", "location", "weizhi", "dqwz", "curpos", "bread", "footer", "foot", "footbox",
+  "site-footer", "page-footer", "sidebar", "side-bar", "site-header", "page-header", "share", "sharebox",
+  "bdsharebuttonbox", "bdshare", "social-share", "share-box", "toolbar", "tools", "print", "printer", "dayin",
+  "fontsize", "font-size", "zihao", "related", "related-news", "xgxx", "recommend", "pager", "pagination", "pages",
+  "copyright", "search", "searchbox", "search-box", "login", "banner", "qrcode", "erweima", "ewm", "comment",
+  "comments", "gotop", "backtop", "back-top", "go-top", "skip-link", "skip-nav", "screen-reader-text", "sr-only",
+  "friendlink", "links", "friend-link", "topbar", "top-bar", "hotnews", "hot-news", "prevnext", "prev-next",
+  "dropdown-menu", "mobile-menu",
 };
 
 typedef enum
@@ -304,7 +308,8 @@ start_element (void           *data,
           Table table = { 0 };
 
           if (self->open_tables->len > 0)
-            g_array_index (self->tables, Table, g_array_index (self->open_tables, guint32, self->open_tables->len - 1)).has_table = TRUE;
+            g_array_index (self->tables, Table,
+                           g_array_index (self->open_tables, guint32, self->open_tables->len - 1)).has_table = TRUE;
           event.start = self->tables->len;
           g_array_append_val (self->open_tables, event.start);
           g_array_append_val (self->tables, table);
@@ -544,7 +549,8 @@ extend_cell (Draw *self)
 static gboolean
 is_white (gunichar c)
 {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0xa0 || c == 0x3000 || c == 0x200b || c == 0xfeff
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0xa0 || c == 0x3000 || c == 0x200b
+         || c == 0xfeff
          || (c >= 0x2000 && c <= 0x200a);
 }
 
@@ -874,7 +880,8 @@ plan_model_html_draw (const char  *text,
 
   if (!is_bounded (text, length))
     {
-      g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_LIMIT, _ ("an element of the page has more than %d attributes"),
+      g_set_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_LIMIT,
+                   _ ("an element of the page has more than %d attributes"),
                    MAX_ATTRIBUTES);
       return NULL;
     }
@@ -891,7 +898,8 @@ plan_model_html_draw (const char  *text,
     {
       draw (&parse, FALSE, &self);
       /* Where no sentence is left, the names were not meant as they read. */
-      if (self.n_characters < MAX_MENU && strstr (self.drawn->str, "。") == NULL && strstr (parse.text->str, "。") != NULL)
+      if (self.n_characters < MAX_MENU && strstr (self.drawn->str, "。") == NULL
+          && strstr (parse.text->str, "。") != NULL)
         {
           clear_draw (&self);
           draw (&parse, TRUE, &self);

@@ -329,7 +329,8 @@ find_relation (Search               *self,
       || is_followed_by (self, place.end, block_end, MAX_AFTER, "不再执行"))
     return PLAN_MODEL_REFERENCE_RELATION_REPLACES;
   if (verb == VERB_REVISE || is_followed_by (self, place.end, block_end, 12, "修订")
-      || is_followed_by (self, place.end, block_end, 12, "进行修改") || is_followed_by (self, place.end, block_end, 12, "调整修改"))
+      || is_followed_by (self, place.end, block_end, 12, "进行修改")
+          || is_followed_by (self, place.end, block_end, 12, "调整修改"))
     return PLAN_MODEL_REFERENCE_RELATION_REVISES;
   if (!is_first)
     return PLAN_MODEL_REFERENCE_RELATION_CITES;
@@ -347,7 +348,8 @@ find_relation (Search               *self,
         base--;
     }
   is_plan = plan_model_lexicon_match_before (&plans, self->codes, title.start, base, NULL) > 0
-            || is_followed_by (self, place.end, block_end, 10, "规划") || is_followed_by (self, place.end, block_end, 10, "战略");
+            || is_followed_by (self, place.end, block_end, 10, "规划")
+                || is_followed_by (self, place.end, block_end, 10, "战略");
   if ((verb == VERB_BASIS || verb == VERB_CARRY_OUT) && is_opening_part)
     {
       *is_carried_out = verb == VERB_CARRY_OUT && is_plan && !is_national (self, title, place.end);
@@ -420,7 +422,8 @@ settle_opening (Search *self,
   gboolean has_superior = FALSE;
 
   for (guint i = first; i < references->len; i++)
-    has_superior |= g_array_index (references, PlanModelReferenceFound, i).relation == PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
+    has_superior |= g_array_index (references, PlanModelReferenceFound,
+                                   i).relation == PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
   for (guint i = first; i < references->len && !has_superior; i++)
     if (g_array_index (self->carried_out, gboolean, i - first))
       g_array_index (references, PlanModelReferenceFound, i).relation = PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
