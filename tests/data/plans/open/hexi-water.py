@@ -29,6 +29,7 @@ def annotate(plan):
         plan.duty(task, at, f"lead:{lead} support:{others}", deadline=due, inferred=["role"])
     plan.furniture = "— [１-９] —|附表"
     plan.loose("权重不低于５分")
+    plan.loose("水质{全部}达到")
     t = plan.t
     works = t("新建改建供水工程", "处", "16", "供水工程{１６处}", form="increment", year=2024, inferred=[]).indicator
     share = t("规模化供水工程覆盖农村人口比例", "%", "58", "由{５８％}", role="baseline", year=2021, inferred=["year"],
