@@ -336,6 +336,60 @@ test_wrapped (void)
     }
 }
 
+/* What the documents of the examples are made of, beside the repository: how many blocks of each kind, and that nothing of
+ * a page is held to be text. */
+static const struct
+{
+  const char *name; /* begins so */
+  guint n_furniture;
+  guint n_lines_least; /* paragraphs and tables */
+  gboolean has_tables;
+} documents[] = {
+  { "000", 0, 50, FALSE }, { "001", 4, 35, FALSE }, { "002", 0, 50, FALSE }, { "003", 5, 40, FALSE }, { "004", 11, 150, TRUE },
+};
+
+static void
+test_documents (void)
+{
+  const char *shared = g_getenv ("PLANMODEL_SHARED");
+  g_autofree char *folder = g_build_filename (shared != NULL ? shared : "../shared", "corpus", NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n_found = 0;
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
+        {
+          g_autofree char *path = g_build_filename (folder, name, NULL);
+          g_autofree char *text = NULL;
+          g_autoptr (Laid) laid = NULL;
+          guint n_kinds[4] = { 0 };
+
+          if (!g_str_has_prefix (name, documents[i].name) || !g_file_get_contents (path, &text, NULL, NULL))
+            continue;
+          n_found++;
+          laid = laid_new (text);
+          laid_check (laid);
+          for (guint k = 0; k < laid->layout->blocks->len; k++)
+            {
+              const PlanModelBlock *block = plan_model_layout_get_block (laid->layout, k);
+
+              n_kinds[block->kind]++;
+              /* Each paragraph of them is one line. */
+              if (block->kind == PLAN_MODEL_BLOCK_PARAGRAPH)
+                g_assert_cmpuint (block->n_lines, ==, 1);
+            }
+          g_assert_cmpuint (n_kinds[PLAN_MODEL_BLOCK_FURNITURE], ==, documents[i].n_furniture);
+          g_assert_cmpuint (n_kinds[PLAN_MODEL_BLOCK_CONTENTS], ==, 0);
+          g_assert_cmpuint (n_kinds[PLAN_MODEL_BLOCK_PARAGRAPH] + n_kinds[PLAN_MODEL_BLOCK_TABLE], >=, documents[i].n_lines_least);
+          g_assert_true (!documents[i].has_tables || n_kinds[PLAN_MODEL_BLOCK_TABLE] >= 4);
+        }
+    }
+  if (n_found == 0)
+    g_test_skip ("no documents (PLANMODEL_SHARED)");
+}
+
 /* Marks of lost text are told of, once where no more than a space is gone. */
 static void
 test_lost (void)
@@ -365,6 +419,7 @@ main (int    argc,
     }
   g_test_add_func ("/reader/paragraphs/wrapped", test_wrapped);
   g_test_add_func ("/reader/paragraphs/lost", test_lost);
+  g_test_add_func ("/reader/paragraphs/documents", test_documents);
 
   return g_test_run ();
 }
