@@ -303,12 +303,44 @@ has_open_bracket (const PlanModelGridRun   *run,
   return depth > 0;
 }
 
+/* 一、 or (二): as groups of rows are numbered. */
+static gboolean
+begins_with_number (const PlanModelGridRun   *run,
+                    const PlanModelGridPiece *piece)
+{
+  const guint16 *codes = run->raw->codes;
+  guint32 at = piece->start, after;
+  gboolean is_open = codes[at] == '(';
+
+  at += is_open;
+  if (at >= piece->end || plan_model_code_is_digit (codes[at])
+      || plan_model_numeral_read (codes, at, piece->end, &after) < 0 || after >= piece->end)
+    return FALSE;
+
+  return codes[after] == (is_open ? ')' : 0x3001);
+}
+
+static gboolean
+has_numbered_groups (const PlanModelGridRun *run)
+{
+  for (guint row = 1; row < run->firsts->len; row++)
+    {
+      guint first;
+
+      if (get_row (run, row, &first) == 1 && begins_with_number (run, get_piece (run, first)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Where the columns do not line up a line of words alone may still be seen to be the rest of a name: it begins where the name
  * above it does, which runs as far as any. */
 static void
 join_tails (PlanModelGridRun *run)
 {
   guint32 right[MAX_COLUMNS] = { 0 };
+  gboolean has_numbers = has_numbered_groups (run);
 
   for (guint i = 0; i < run->pieces->len; i++)
     {
@@ -322,11 +354,13 @@ join_tails (PlanModelGridRun *run)
       guint cells[MAX_COLUMNS], above[MAX_COLUMNS], n = list_row (run, row, cells), n_above;
       PlanModelGridPiece *piece;
 
-      if (n != 1 || get_look (run, cells[0]) == PLAN_MODEL_LOOK_FIGURE)
+      gboolean is_joined = FALSE;
+
+      if (n != 1 || get_look (run, cells[0]) == PLAN_MODEL_LOOK_FIGURE || begins_with_number (run, get_piece (run, cells[0])))
         continue;
       piece = get_piece (run, cells[0]);
       n_above = list_row (run, row - 1, above);
-      for (guint i = 0; i < n_above; i++)
+      for (guint i = 0; i < n_above && !is_joined; i++)
         {
           const PlanModelGridPiece *before = get_piece (run, above[i]);
           guint32 distance = before->left > piece->left ? before->left - piece->left : piece->left - before->left;
@@ -335,6 +369,20 @@ join_tails (PlanModelGridRun *run)
               || !(before->right + 5 >= right[before->column] || has_open_bracket (run, before)))
             continue;
           put (run, cells[0], before->row, before->column, 1);
+          is_joined = TRUE;
+        }
+      /* Where groups have numbers, words without one are the beginning of the name below. */
+      if (is_joined || !has_numbers || row + 1 >= run->firsts->len)
+        continue;
+      n_above = list_row (run, row + 1, above);
+      for (guint i = 0; i < n_above && n_above > 1; i++)
+        {
+          const PlanModelGridPiece *behind = get_piece (run, above[i]);
+          guint32 distance = behind->left > piece->left ? behind->left - piece->left : piece->left - behind->left;
+
+          if (distance > 2 || get_look (run, above[i]) != PLAN_MODEL_LOOK_TEXT || behind->n_columns > 1)
+            continue;
+          put (run, cells[0], behind->row, behind->column, 1);
           break;
         }
     }
@@ -499,28 +547,12 @@ has_cell_in (const PlanModelGridRun *run,
   return FALSE;
 }
 
-/* 一、 or (二): as groups of rows are numbered. */
-static gboolean
-begins_with_number (const PlanModelGridRun   *run,
-                    const PlanModelGridPiece *piece)
-{
-  const guint16 *codes = run->raw->codes;
-  guint32 at = piece->start, after;
-  gboolean is_open = codes[at] == '(';
-
-  at += is_open;
-  if (at >= piece->end || plan_model_code_is_digit (codes[at])
-      || plan_model_numeral_read (codes, at, piece->end, &after) < 0 || after >= piece->end)
-    return FALSE;
-
-  return codes[after] == (is_open ? ')' : 0x3001);
-}
-
 static Lone
 judge_lone (const PlanModelGridRun   *run,
             const Column             *columns,
             guint                     row,
             const PlanModelGridPiece *piece,
+            gboolean                  has_numbers, /* its groups are numbered */
             const PlanModelGridPiece *before) /* the last piece in its column in the row before; NULL: none */
 {
   guint width, column = find_column (run, columns, piece, &width), cells[MAX_COLUMNS], n;
@@ -540,7 +572,7 @@ judge_lone (const PlanModelGridRun   *run,
       break;
     }
   if (before == NULL)
-    return LONE_GROUP;
+    return has_numbers && row + 1 < run->firsts->len && list_row (run, row + 1, cells) > 1 ? LONE_HEAD : LONE_GROUP;
   /* A name is broken where its column ends; one that ends long before that is whole. */
   if (before->right + 5 >= columns[column].right)
     return LONE_TAIL;
@@ -603,7 +635,7 @@ plan_model_grid_space_arrange (PlanModelGridRun *run)
   const PlanModelGridPiece *last[MAX_COLUMNS] = { NULL };
   guint cells[MAX_COLUMNS];
   guint32 out = 0, behind = G_MAXUINT32;
-  gboolean is_body = FALSE;
+  gboolean is_body = FALSE, has_numbers = has_numbered_groups (run);
 
   run->n_columns = find_n_columns (run);
   if (run->n_columns < 2)
@@ -627,7 +659,7 @@ plan_model_grid_space_arrange (PlanModelGridRun *run)
           Lone lone;
 
           column = find_column (run, columns, piece, &width);
-          lone = behind == G_MAXUINT32 || n == 1 ? judge_lone (run, columns, row, piece, last[column]) : LONE_TAIL;
+          lone = behind == G_MAXUINT32 || n == 1 ? judge_lone (run, columns, row, piece, has_numbers, last[column]) : LONE_TAIL;
           if (lone == LONE_TAIL && out > 0)
             {
               for (guint i = 0; i < n; i++)

@@ -147,8 +147,9 @@ plan_model_table_read_tasks (PlanModelTableSheet *self)
 {
   int title_column = find_title_column (self, PLAN_MODEL_COLUMN_TASK);
   int content_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_CONTENT);
-  const PlanModelCell *last = NULL;
-  guint32 last_task = 0;
+  const PlanModelCell *last = NULL, *last_title = NULL;
+  guint32 last_task = 0, last_titled = 0;
+  gboolean is_part;
 
   if (title_column < 0)
     return;
@@ -164,9 +165,13 @@ plan_model_table_read_tasks (PlanModelTableSheet *self)
           || is_total (self, row))
         continue;
       /* A task over several rows has its parts in the column beside it. */
-      if (cell != NULL && content != NULL && content != cell && content->end > content->start
-          && (cell->n_rows > 1 || cell->end <= cell->start))
-        cell = content;
+      is_part = FALSE;
+      if (cell != NULL && content != NULL && content != cell && content->end > content->start && last_titled != 0
+          && (cell->end <= cell->start || cell == last_title))
+        {
+          cell = content;
+          is_part = TRUE;
+        }
       if (cell == NULL || cell->end <= cell->start)
         {
           if (last_task != 0)
@@ -199,9 +204,18 @@ plan_model_table_read_tasks (PlanModelTableSheet *self)
       }
       task.table = self->table;
       task.text = name.name;
+      if (is_part)
+        task.parent = last_titled;
+      else if (content != NULL && content != cell && content->end > content->start)
+        task.text = (PlanModelPlace) { content->start, content->end };
       g_array_append_val (self->reading->tasks, task);
       number = last_task = self->reading->tasks->len;
       last = cell;
+      if (!is_part)
+        {
+          last_titled = number;
+          last_title = cell;
+        }
       add_agencies (self, row, number, 0, name.name, task.deadline);
     }
 }
