@@ -30,6 +30,19 @@ typedef struct
   guint16 depth;
 } Mark;
 
+/* Names come again and again: what was made of one that stands at [start, end). */
+typedef struct
+{
+  guint32 start;
+  guint32 end; /* 0: nothing */
+  PlanModelAgencyLevel level;
+  PlanModelAgencyKind kind;
+  const char *as_written;
+  const char *full_name;
+} KnownName;
+
+#define N_KNOWN 256
+
 typedef struct
 {
   PlanModelReading *reading;
@@ -46,6 +59,7 @@ typedef struct
   guint first_assignment;
   guint n_groups; /* lists of this task, those of one stretch counted once */
   char deadline[16]; /* printed before the names */
+  KnownName known[N_KNOWN]; /* by their codes */
 } Finder;
 
 static inline gboolean
@@ -327,6 +341,61 @@ settle_roles (Finder   *self,
     }
 }
 
+/* The slot of a plain name; NULL where the same codes may be printed in other characters, or the list adds to the name. */
+static KnownName *
+get_slot (Finder                    *self,
+          const PlanModelAgencyItem *item)
+{
+  guint32 hash = item->level;
+
+  if (item->owner_end != 0 || item->host_end != 0 || item->members_end != 0 || item->look != PLAN_MODEL_AGENCY_LOOK_STRONG
+      || self->reading->raw->is_traditional)
+    return NULL;
+  for (guint32 i = item->start; i < item->end; i++)
+    {
+      if (!plan_model_code_is_han (self->codes[i]) || self->codes[i] == PLAN_MODEL_CODE_OTHER)
+        return NULL;
+      hash = hash * 31 + self->codes[i];
+    }
+
+  return &self->known[hash % N_KNOWN];
+}
+
+static void
+describe_name (Finder                    *self,
+               const PlanModelAgencyItem *item,
+               PlanModelAssignmentFound  *found)
+{
+  KnownName *known = get_slot (self, item);
+  const guint16 *codes = self->codes;
+
+  if (known != NULL && known->end != 0 && known->level == item->level && known->end - known->start == item->end - item->start
+      && memcmp (codes + known->start, codes + item->start, (item->end - item->start) * sizeof (guint16)) == 0)
+    {
+      found->kind = known->kind;
+      found->as_written = known->as_written;
+      found->full_name = known->full_name;
+      return;
+    }
+  found->as_written = plan_model_reading_keep_place (self->reading, item->start, item->end);
+  found->kind = plan_model_agency_name_get_kind (codes, item->start, item->end);
+  /* 两市财政局、税务局: the second are two bodies, too. */
+  if (item->owner_end != 0
+      && plan_model_agency_name_get_kind (codes, item->owner_start, item->owner_end) == PLAN_MODEL_AGENCY_KIND_GROUP)
+    found->kind = PLAN_MODEL_AGENCY_KIND_GROUP;
+  if (item->members_end != 0)
+    found->members = dup_members (self, item);
+  else if (item->look == PLAN_MODEL_AGENCY_LOOK_GROUP)
+    found->members = dup_members_of_levels (self, item);
+  if (found->members != NULL)
+    found->kind = PLAN_MODEL_AGENCY_KIND_GROUP;
+  found->full_name = get_full_name (self, item, found->kind);
+  if (item->look == PLAN_MODEL_AGENCY_LOOK_NONE)
+    mend_name (self, item, found);
+  if (known != NULL)
+    *known = (KnownName) { item->start, item->end, item->level, found->kind, found->as_written, found->full_name };
+}
+
 /* The names of the list that was parsed last, as rows. */
 static guint
 emit (Finder         *self,
@@ -352,25 +421,11 @@ emit (Finder         *self,
         continue;
       found.role = item->role;
       found.role_inferred = role_inferred[i];
-      found.as_written = plan_model_reading_keep_place (reading, item->start, item->end);
+      describe_name (self, item, &found);
       found.place.start = item->start;
       found.place.end = item->end;
-      found.kind = plan_model_agency_name_get_kind (self->codes, item->start, item->end);
-      /* 两市财政局、税务局: the second are two bodies, too. */
-      if (item->owner_end != 0
-          && plan_model_agency_name_get_kind (self->codes, item->owner_start, item->owner_end) == PLAN_MODEL_AGENCY_KIND_GROUP)
-        found.kind = PLAN_MODEL_AGENCY_KIND_GROUP;
       found.covers = covers;
       found.deadline = deadline;
-      if (item->members_end != 0)
-        found.members = dup_members (self, item);
-      else if (item->look == PLAN_MODEL_AGENCY_LOOK_GROUP)
-        found.members = dup_members_of_levels (self, item);
-      if (found.members != NULL)
-        found.kind = PLAN_MODEL_AGENCY_KIND_GROUP;
-      found.full_name = get_full_name (self, item, found.kind);
-      if (item->look == PLAN_MODEL_AGENCY_LOOK_NONE)
-        mend_name (self, item, &found);
       g_array_append_val (reading->assignments, found);
       if (item->look == PLAN_MODEL_AGENCY_LOOK_NONE)
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_AGENCY_UNCERTAIN, PLAN_MODEL_ABOUT_ASSIGNMENT,
