@@ -7,6 +7,7 @@
 
 #include <libplanmodel/reader/finder-private.h>
 
+#define MAX_SUBJECT 120 /* no longer is what stands before one figure */
 #define MAX_DUE 16 /* figures that one date behind them is for */
 
 #define MAX_RUN 12 /* values under one verb */
@@ -311,6 +312,43 @@ finish_by (PlanModelFinder       *self,
   return TRUE;
 }
 
+/* Titles that a place strives for: 努力争创国家级创新型试点.  There is nothing to count, but to have it or not. */
+static const PlanModelWord strivings[] = {
+  { "争创", 1 }, { "努力争创", 1 }, { "积极争创", 1 }, { "全力争创", 1 }, { "力争创建", 1 }, { "争取创建", 1 }, { "力争创成", 1 },
+};
+static PlanModelLexicon striving_lexicon = PLAN_MODEL_LEXICON (strivings);
+
+static const PlanModelWord grades[] = {
+  { "国家", 1 }, { "全国", 1 }, { "省级", 1 }, { "自治区级", 1 }, { "全省", 1 }, { "世界", 1 }, { "示范", 1 }, { "试点", 1 }, { "试验", 1 },
+};
+static PlanModelLexicon grade_lexicon = PLAN_MODEL_LEXICON (grades);
+
+static gboolean
+read_title (PlanModelFinder       *self,
+            const PlanModelClause *clause)
+{
+  PlanModelFigure figure = { .form = { .form = PLAN_MODEL_FORM_QUALITATIVE } };
+  guint32 at, start, end = clause->end;
+  guint n;
+
+  if ((self->cues & PLAN_MODEL_CUE_STRIVE) == 0 || self->is_past
+      || !plan_model_lexicon_find (&striving_lexicon, self->codes, clause->start, clause->end, &at, &n, NULL))
+    return FALSE;
+  start = at + n;
+  if (end < start + 4 || end - start > PLAN_MODEL_FINDER_MAX_NAME
+      || !plan_model_lexicon_find (&grade_lexicon, self->codes, start, end, &(guint32){ 0 }, NULL, NULL))
+    return FALSE;
+  plan_model_finder_append_name (self, start, end, 0, 0);
+  figure.name = plan_model_finder_keep_name (self);
+  figure.place_start = at;
+  figure.place_end = start;
+  self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
+  if (figure.name != NULL)
+    plan_model_finder_emit (self, &figure);
+
+  return TRUE;
+}
+
 void
 plan_model_finder_read_clause (PlanModelFinder       *self,
                                const PlanModelClause *clause,
@@ -472,7 +510,15 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
           plan_model_subject_read (&between, self->codes, quantity->end, limit, quantity, 1, NULL, 0);
           if (between.end > between.start && !subject.is_from
               && plan_model_finder_is_threshold (self, quantity, &between))
-            continue;
+            {
+              /* It stays part of what the next figure is read with, as long as that could be a name. */
+              if (quantity->end - previous > MAX_SUBJECT)
+                {
+                  previous = quantity->end;
+                  first_time = i + 1;
+                }
+              continue;
+            }
           plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity, quantity->end,
                                          clause->end);
           next_start = quantity->end;
@@ -488,6 +534,8 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
     return;
   if (clause->n > 0 && (self->cues & PLAN_MODEL_CUE_STRIVE) != 0)
     self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
+  if (read_title (self, clause))
+    return;
   plan_model_finder_read_against (self, clause);
   if (!self->has_emitted || self->idle.end == 0)
     {

@@ -76,7 +76,7 @@ find_inner_verb (const PlanModelFinder   *self,
   if (subject->is_pushed && (subject->tail | subject->head) == 0 && quantity->start == quantity->number_start)
     subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
   if ((subject->tail | subject->head) != 0 || quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT
-      || quantity->start < quantity->number_start
+      || quantity->start < quantity->number_start || self->codes[quantity->start - 1] == 0x7b49 /* 等 */
       || (self->carried != PLAN_MODEL_VERB_NONE && self->carried != PLAN_MODEL_VERB_BUILD))
     return;
   for (guint32 i = subject->start;
@@ -286,6 +286,7 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
 
   object_end = find_object (self, quantity->end, object_end);
   has_object = object_end > quantity->end;
+  find_inner_verb (self, subject, quantity);
   if (plan_model_finder_is_beside (self, quantity, subject, quantity->end, object_end)
       || !plan_model_finder_is_stated (self, quantity, subject))
     {
@@ -307,7 +308,6 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
              == subject->end - subject->start)
     return;
   keep_place (self, &figure, quantity);
-  find_inner_verb (self, subject, quantity);
 
   /* 与全省同步 before the number is no part of the name. */
   if (subject->end > subject->start && plan_model_against_find (codes, subject->start, subject->end, &against))

@@ -83,7 +83,8 @@ plan_model_finder_emit (PlanModelFinder       *self,
     }
   if (self->has_base && (statement->change != PLAN_MODEL_CHANGE_NONE || statement->form == PLAN_MODEL_FORM_MULTIPLE))
     statement->base_year = self->base_year;
-  else if (statement->form == PLAN_MODEL_FORM_PERCENT_CHANGE || statement->form == PLAN_MODEL_FORM_CHANGE)
+  else if (statement->form == PLAN_MODEL_FORM_PERCENT_CHANGE || statement->form == PLAN_MODEL_FORM_CHANGE
+           || statement->form == PLAN_MODEL_FORM_RANK_CHANGE)
     statement->base_year = self->sentence_base;
   if (self->each.end > self->each.start)
     statement->each = plan_model_reading_keep_place (reading, self->each.start, self->each.end);

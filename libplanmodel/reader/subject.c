@@ -23,7 +23,7 @@ static const PlanModelWord bare_heads[] = {
   WORD ("占比"), WORD ("比重"), WORD ("比例"), WORD ("规模"), WORD ("总规模"), WORD ("总量"), WORD ("总数"), WORD ("总额"),
   WORD ("数量"), WORD ("产值"), WORD ("总产值"), WORD ("年产值"), WORD ("产量"), WORD ("年产量"), WORD ("面积"), WORD ("总面积"),
   WORD ("人数"), WORD ("总人数"), WORD ("覆盖率"), WORD ("覆盖面"), WORD ("普及率"), WORD ("达标率"), WORD ("合格率"),
-  WORD ("完成率"), WORD ("利用率"), WORD ("营业收入"), WORD ("主营业务收入"), WORD ("年营业收入"), WORD ("销售收入"),
+  WORD ("完成率"), WORD ("利用率"), WORD ("营业收入"), WORD ("年营业收入"), WORD ("销售收入"),
   WORD ("增加值"), WORD ("年均"), WORD ("总投资"), WORD ("年交易额"), WORD ("交易额"), WORD ("排名"), WORD ("总装机"),
   WORD ("总里程"), WORD ("投资"), WORD ("质量"), WORD ("贡献率"), WORD ("参与率"), WORD ("就业率"), WORD ("产业规模"),
 };
