@@ -33,6 +33,17 @@ cut_statements (PlanModelReading *reading)
     return;
   place = g_array_index (reading->statements, PlanModelStatement, limit).place;
   g_array_set_size (reading->statements, limit);
+  /* What was doubted of them is doubted of a place. */
+  for (guint i = 0; i < reading->notes->rows->len; i++)
+    {
+      PlanModelNote *note = &g_array_index (reading->notes->rows, PlanModelNote, i);
+
+      if (note->about == PLAN_MODEL_ABOUT_STATEMENT && note->number >= limit)
+        {
+          note->about = PLAN_MODEL_ABOUT_DOCUMENT;
+          note->number = 0;
+        }
+    }
   plan_model_reading_note (reading, PLAN_MODEL_NOTE_LIMIT_REACHED, PLAN_MODEL_ABOUT_DOCUMENT, 0, place.start, place.end,
                            g_strdup_printf (_ ("there are more than %u figures"), limit));
 }
