@@ -245,16 +245,33 @@ may_be_head (const PlanModelLine *line)
          && (line->flags & PLAN_MODEL_LINE_HAS_HAN) != 0;
 }
 
-/* A line that is repeated next to page numbers is the head or the foot of the pages. */
+/* Pages of a short document, in which two heads must do. */
+#define MAX_SHORT 4
+
+static void
+count_head (GHashTable *counts,
+            guint64     hash)
+{
+  guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, &hash));
+
+  g_hash_table_insert (counts, g_memdup2 (&hash, sizeof hash), GUINT_TO_POINTER (count + 1));
+}
+
+/* A line that is repeated next to page numbers is the head or the foot of the pages.  That of the first page stays: it may
+ * be the title. */
 static void
 find_running_heads (PlanModelLayout *layout,
                     const GArray    *pages)
 {
   g_autoptr (GHashTable) counts = NULL;
+  const guint n_least = pages->len <= MAX_SHORT ? 2 : 3;
+  gint64 first = find_seen (layout, 0, 1);
 
-  if (pages->len < 3)
+  if (pages->len < 2)
     return;
   counts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  if (first >= 0 && may_be_head (&layout->lines[first]))
+    count_head (counts, hash_line (layout->raw, &layout->lines[first]));
   for (guint pass = 0; pass < 2; pass++)
     {
       for (guint i = 0; i < pages->len; i++)
@@ -266,16 +283,13 @@ find_running_heads (PlanModelLayout *layout,
               gint64 at = find_seen (layout, (gint64) page + step, step);
               guint64 hash;
 
-              if (at < 0 || !may_be_head (&layout->lines[at]))
+              if (at < 0 || !may_be_head (&layout->lines[at])
+                  || plan_model_line_get_begin (layout->raw, &layout->lines[at]) == PLAN_MODEL_LINE_BEGINS_LABELLED)
                 continue;
               hash = hash_line (layout->raw, &layout->lines[at]);
               if (pass == 0)
-                {
-                  guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, &hash));
-
-                  g_hash_table_insert (counts, g_memdup2 (&hash, sizeof hash), GUINT_TO_POINTER (count + 1));
-                }
-              else if (GPOINTER_TO_UINT (g_hash_table_lookup (counts, &hash)) >= 3)
+                count_head (counts, hash);
+              else if (at != first && GPOINTER_TO_UINT (g_hash_table_lookup (counts, &hash)) >= n_least)
                 layout->lines[at].kind = PLAN_MODEL_LINE_PAGE;
             }
         }

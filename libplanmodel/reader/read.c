@@ -22,6 +22,28 @@ look_for_chinese (const PlanModelRaw *raw,
   plan_model_notes_add (notes, PLAN_MODEL_NOTE_NO_CHINESE, PLAN_MODEL_ABOUT_DOCUMENT, 0, 0, 0, NULL);
 }
 
+/* A span that ends before it begins, be it printed so or put together of two years, is its end alone. */
+static void
+mend_years (PlanModelReading *reading)
+{
+  for (guint i = 0; i < reading->statements->len; i++)
+    {
+      PlanModelStatement *statement = &g_array_index (reading->statements, PlanModelStatement, i);
+
+      if (statement->year_end == 0 || statement->year_start <= statement->year_end)
+        continue;
+      statement->year = statement->year_end;
+      statement->year_start = statement->year_end = 0;
+    }
+  for (guint i = 0; i < reading->projects->len; i++)
+    {
+      PlanModelProjectFound *project = &g_array_index (reading->projects, PlanModelProjectFound, i);
+
+      if (project->year_end != 0 && project->year_start > project->year_end)
+        project->year_start = project->year_end;
+    }
+}
+
 /* Stages look back at the statements that they add, so what is past the limit is dropped when all are there. */
 static void
 cut_statements (PlanModelReading *reading)
@@ -88,6 +110,7 @@ plan_model_read_new (const char                  *name,
   plan_model_targets_find (self->reading);
   plan_model_project_figures_settle (self->reading);
   plan_model_doubts_judge (self->reading);
+  mend_years (self->reading);
   cut_statements (self->reading);
 
   return self;
