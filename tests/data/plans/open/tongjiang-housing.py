@@ -31,6 +31,8 @@ def annotate(plan):
               "lead:市、区住房城乡建设部门 support:城市管理和综合执法局,各街道（镇）")
     plan.duty(plan.doing("实施城中村改造"), "(市住房城乡建设局负责；2024\n年底前完成)", "responsible:市住房城乡建设局", deadline="2024")
     plan.furniture = "桐江市住房保障实施方案|[0-9]+"
+    # 均 speaks of each: one statement of both, or one of each.
+    plan.loose("均达100%")
     t = plan.t
     t("保障性租赁住房", "万套（间）", "7.5", "7.5万套（间）", form="increment", year=2025, inferred=[], also={"unit": ["万套"]})
     t("新增保障性租赁住房占新增住房供应总量的比例", "%", "30", "不低\n于30%", "at-least", year=2025, inferred=[],

@@ -30,6 +30,8 @@ def annotate(plan):
     plan.duty(second, "（市发展改革委、市教育局，2023年底前）", "lead:市发展改革委 support:市教育局", deadline="2023", **ruled)
     plan.duty(third, "（市人力资源社会保障局、市教育局，…人民政府）", "lead:市人力资源社会保障局 support:市教育局,有农村幼儿园的县区人民政府", **ruled)
     plan.duty(fourth, "（市教育局，持续实施）", "lead:市教育局", deadline="ongoing", **ruled)
+    # 均 speaks of each: one statement of both, or one of each.
+    plan.loose("均达到98%")
     t = plan.t
     t("学前三年毛入园率", "%", "93", "达到{93%以上}", "at-least")
     t("普惠性幼儿园覆盖率", "%", "87", "达到{87%以上}", "at-least")
