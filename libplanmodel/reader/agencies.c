@@ -952,6 +952,8 @@ init_finder (Finder           *self,
   self->layout = reading->layout;
   self->codes = reading->layout->codes;
   plan_model_agency_list_init (&self->list);
+  if (reading->facts.period_start == reading->facts.period_end)
+    self->list.year = reading->facts.period_end;
 }
 
 /*< private >

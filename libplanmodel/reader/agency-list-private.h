@@ -49,6 +49,7 @@ typedef struct
   gboolean has_verb; /* of a role */
   gboolean has_labels_only; /* of persons, of dates: no list, but not prose either */
   char deadline[16]; /* "": none */
+  gint16 year; /* of a plan of one year, for 12月底前; 0: none */
 } PlanModelAgencyList;
 
 void     plan_model_agency_list_init     (PlanModelAgencyList *self);

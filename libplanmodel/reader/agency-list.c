@@ -71,6 +71,7 @@ void
 plan_model_agency_list_init (PlanModelAgencyList *self)
 {
   self->items = g_array_new (FALSE, TRUE, sizeof (PlanModelAgencyItem));
+  self->year = 0;
 }
 
 /*< private >
@@ -158,6 +159,24 @@ plan_model_agency_deadline_read (const guint16 *codes,
     }
 
   return FALSE;
+}
+
+/* 12月底前, in a plan of one year. */
+static void
+read_month (PlanModelAgencyList *list,
+            const guint16       *codes,
+            guint32              start,
+            guint32              end)
+{
+  guint32 at = start;
+  guint month = 0;
+
+  while (at < end && !plan_model_code_is_digit (codes[at]))
+    at++;
+  for (; at < end && plan_model_code_is_digit (codes[at]) && month < 100; at++)
+    month = month * 10 + codes[at] - '0';
+  if (list->year != 0 && at < end && codes[at] == 0x6708 && month >= 1 && month <= 12)
+    g_snprintf (list->deadline, sizeof list->deadline, "%d-%02u", list->year, month);
 }
 
 /* A stretch that is a date and no name: 2023年底前完成, 长期坚持. */
@@ -368,6 +387,9 @@ join_group (Parser  *self,
   else if (!plan_model_agency_name_is_places (codes, start, end))
     return FALSE;
   else if (codes[last->start] != HAN_EACH && last->end - last->start > 2)
+    return FALSE;
+  /* 各镇、园区管委会: towns and a zone. */
+  else if (plan_model_agency_name_get_kind (codes, start, end) == PLAN_MODEL_AGENCY_KIND_ZONE)
     return FALSE;
   last->end = end;
 
@@ -677,8 +699,9 @@ read_item (Parser  *self,
     return;
   if (self->label == PLAN_MODEL_AGENCY_LABEL_DEADLINE || looks_like_date (codes, start, end))
     {
-      if (list->deadline[0] == '\0' || self->label == PLAN_MODEL_AGENCY_LABEL_DEADLINE)
-        plan_model_agency_deadline_read (codes, start, end, list->deadline, sizeof list->deadline);
+      if ((list->deadline[0] == '\0' || self->label == PLAN_MODEL_AGENCY_LABEL_DEADLINE)
+          && !plan_model_agency_deadline_read (codes, start, end, list->deadline, sizeof list->deadline))
+        read_month (list, codes, start, end);
       return;
     }
   if (end - start > 300)

@@ -195,6 +195,7 @@ static const Row bracket_rows[] = {
   { "推进改造。(责任单位:市教育局市科技局)", "responsible 市教育局=清河市教育局\nresponsible 市科技局=清河市科技局" },
   { "推进改造。(责任单位:各县(市、区)人民政府、各开发区管委会)",
     "responsible 各县(市、区)人民政府\nresponsible 各开发区管委会" },
+  { "推进改造。(责任单位:各镇(街道)、园区管委会)", "responsible 各镇(街道)\nresponsible 园区管委会" },
   { "推进改造。(责任单位:各市(州)、县(市、区)人民政府)", "responsible 各市(州)、县(市、区)人民政府" },
   { "推进改造。(责任单位:市教育局，有关县(市、区)(东山县、西水区))",
     "responsible 市教育局=清河市教育局\nresponsible 有关县(市、区){东山县 西水区}" },
