@@ -783,6 +783,117 @@ settle_crossed_roles (const PlanModelTableSheet *sheet,
     settle_roles (reading, first);
 }
 
+#define MAX_NAME 40
+#define MAX_PROSE 1000 /* of a paragraph above a table */
+#define MAX_LIST 90
+#define MAX_ROWS_BY_PROSE 60
+
+/* The name without what only counts: 数, 数量, and without 级, which is now there and now not. */
+static guint
+get_core (const char *name,
+          guint16    *codes)
+{
+  guint16 all[MAX_NAME];
+  guint n = plan_model_codes_from_utf8 (name, all, MAX_NAME), kept = 0;
+
+  if (n > 3 && all[n - 1] == 0x91cf && all[n - 2] == 0x6570)
+    n -= 2;
+  else if (n > 2 && all[n - 1] == 0x6570)
+    n--;
+  for (guint i = 0; i < n; i++)
+    if (all[i] == 0x3001 && i >= 4)
+      break;
+    else if (all[i] != 0x7ea7)
+      codes[kept++] = all[i];
+
+  return kept;
+}
+
+/* Where the codes stand in [@start, @end), a 级 between them passed over: behind them, or 0. */
+static guint32
+find_core (const guint16 *text,
+           guint32        start,
+           guint32        end,
+           const guint16 *core,
+           guint          n,
+           guint32       *at)
+{
+  for (guint32 i = start; i + n <= end; i++)
+    {
+      guint32 k = i;
+      guint matched = 0;
+
+      while (k < end && matched < n && (text[k] == core[matched] || (matched > 0 && text[k] == 0x7ea7)))
+        matched += text[k++] == core[matched];
+      if (matched == n)
+        {
+          *at = i;
+          return k;
+        }
+    }
+
+  return 0;
+}
+
+/* 院士工作站、流动站等人才平台: the sentence above says whose parts the rows behind a row are. */
+static void
+find_parents_in_prose (PlanModelTableSheet *self,
+                       guint                first)
+{
+  const PlanModelLayout *layout = self->reading->layout;
+  GArray *statements = self->reading->statements;
+  const PlanModelBlock *block = NULL;
+
+  for (guint32 i = 1; i <= 3 && i <= self->block && block == NULL; i++)
+    {
+      const PlanModelBlock *above = plan_model_layout_get_block (layout, self->block - i);
+
+      if (above->kind == PLAN_MODEL_BLOCK_PARAGRAPH && above->end - above->start > 40 && above->end - above->start <= MAX_PROSE)
+        block = above;
+    }
+  if (block == NULL || statements->len - first > MAX_ROWS_BY_PROSE * 4)
+    return;
+  for (guint i = first; i < statements->len; i++)
+    {
+      const PlanModelStatement *parent = &g_array_index (statements, PlanModelStatement, i);
+      guint16 core[MAX_NAME];
+      guint n = parent->row == 0 || (i > first && (parent - 1)->row == parent->row) ? 0 : get_core (parent->name, core);
+      guint32 row = parent->row, at, from;
+      PlanModelNesting nesting = PLAN_MODEL_NESTING_UNKNOWN;
+
+      if (n < 3 || find_core (self->codes, block->start, block->end, core, n, &at) == 0)
+        continue;
+      for (guint32 k = at; k > block->start && at - k < 4 && nesting == PLAN_MODEL_NESTING_UNKNOWN; k--)
+        {
+          if (self->codes[k - 1] == 0x7b49) /* 等 */
+            nesting = PLAN_MODEL_NESTING_OF_WHICH;
+          else if (self->codes[k - 1] == 0x5185) /* 在内的 */
+            nesting = PLAN_MODEL_NESTING_SUM;
+        }
+      if (nesting == PLAN_MODEL_NESTING_UNKNOWN)
+        continue;
+      for (from = at; from > block->start && at - from < MAX_LIST; from--)
+        if (self->codes[from - 1] == 0x3002 || self->codes[from - 1] == ';' || self->codes[from - 1] == ',')
+          break;
+      for (guint k = i + 1; k < statements->len; k++)
+        {
+          PlanModelStatement *part = &g_array_index (statements, PlanModelStatement, k);
+          guint16 own[MAX_NAME];
+          guint32 place;
+
+          if (part->row == row)
+            continue;
+          n = get_core (part->name, own);
+          if (n < 2 || find_core (self->codes, from, at, own, n, &place) == 0
+              || (part->parent_row != 0 && part->parent_row != row))
+            break;
+          part->parent_row = row;
+          part->nesting = nesting;
+          part->inferred |= PLAN_MODEL_INFERS_PARENT;
+        }
+    }
+}
+
 /*< private >
  * plan_model_table_read_indicators:
  */
@@ -863,5 +974,6 @@ plan_model_table_read_indicators (PlanModelTableSheet *self,
         }
       add_row (&walk, row, (*next_row)++);
     }
+  find_parents_in_prose (self, first);
   g_free (walk.uses);
 }
