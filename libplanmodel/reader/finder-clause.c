@@ -481,6 +481,11 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
               first_time = i + 1;
               continue;
             }
+          /* 水质全部达到Ⅲ类以上: the level is what is said. */
+          if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE
+              && plan_model_codes_match (self->codes, quantity->start, quantity->end, "全部") > 0
+              && plan_model_finder_get_quantity (self, next)->has_bound)
+            continue;
           /* 286个贫困村全部出列: that they are all is what is said. */
           if (plan_model_finder_get_quantity (self, next)->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject.tail == 0)
             {

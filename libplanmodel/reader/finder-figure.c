@@ -73,10 +73,12 @@ find_inner_verb (const PlanModelFinder   *self,
   guint32 at;
   guint sense, n;
 
+  if (quantity->start > 0 && self->codes[quantity->start - 1] == 0x7b49 /* 等 */)
+    return;
   if (subject->is_pushed && (subject->tail | subject->head) == 0 && quantity->start == quantity->number_start)
     subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
   if ((subject->tail | subject->head) != 0 || quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT
-      || quantity->start < quantity->number_start || self->codes[quantity->start - 1] == 0x7b49 /* 等 */
+      || quantity->start < quantity->number_start
       || (self->carried != PLAN_MODEL_VERB_NONE && self->carried != PLAN_MODEL_VERB_BUILD))
     return;
   for (guint32 i = subject->start;
@@ -348,6 +350,12 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
     for (guint32 i = subject->start + 2; i + 2 < subject->end; i++)
       if (plan_model_codes_match (codes, i, subject->end, "实现") > 0 && subject->end - i <= 8)
         {
+          /* 基本实现县域医共体全覆盖 */
+          if (plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, i, NULL) == i - subject->start)
+            {
+              subject->start = i + 2;
+              break;
+            }
           subject->scope_start = i + 2;
           subject->scope_end = subject->end;
           subject->end = i;

@@ -99,6 +99,19 @@ plan_model_finder_is_part (const PlanModelFinder   *self,
   return FALSE;
 }
 
+/* 1000万元专项资金用于…: money that is set aside is a figure itself. */
+static gboolean
+holds_funds (const guint16 *codes,
+             guint32        start,
+             guint32        end)
+{
+  for (guint32 i = start; i + 2 <= MIN (end, start + 10); i++)
+    if (plan_model_codes_match (codes, i, end, "资金") > 0 || plan_model_codes_match (codes, i, end, "投资") > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Whether a figure is no target and no fact of the plan's: a grant, a threshold, a distance, the length of a list. */
 gboolean
 plan_model_finder_is_beside (const PlanModelFinder   *self,
@@ -161,6 +174,7 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
           || (verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0))
     return TRUE;
   if (is_money && object_end > object_start && !plan_model_subject_is_statistic (codes, object_start, object_end)
+      && !holds_funds (codes, object_start, object_end)
       && plan_model_codes_match (codes, object_end - 2, object_end, "基金") == 0
       && plan_model_codes_match (codes, object_end - 2, object_end, "贷款") == 0
       && plan_model_codes_match (codes, object_end - 2, object_end, "债券") == 0

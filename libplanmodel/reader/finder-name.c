@@ -190,6 +190,20 @@ static const PlanModelWord occasions[] = {
 };
 static PlanModelLexicon occasion_lexicon = PLAN_MODEL_LEXICON (occasions);
 
+/* 项目总投资50亿元, 年产值100亿元: the second is of the project, not of its investment. */
+static void
+drop_head (GString *name)
+{
+  static const char *const heads[] = { "总投资", "总产值", "年产值", "产值", "总规模", "规模", "营业收入", "增加值", "面积", "产量" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_suffix (name->str, heads[i]) && name->len > strlen (heads[i]) + 3)
+      {
+        g_string_truncate (name, name->len - strlen (heads[i]));
+        return;
+      }
+}
+
 /* The subject of a clause that names none. */
 gboolean
 plan_model_finder_inherit_name (PlanModelFinder *self,
@@ -229,6 +243,9 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
   if (name != NULL)
     {
       g_string_append (self->buffer, name);
+      if (head_end > head_start && infix == NULL && self->codes[head_end - 1] != 0x7387 /* 率 */
+          && self->codes[head_end - 1] != 0x6bd4 /* 比 */ && self->codes[head_end - 1] != 0x91cd /* 重 */)
+        drop_head (self->buffer);
       figure->inferred |= PLAN_MODEL_INFERS_NAME;
       if (self->idle.end == 0)
         figure->area = self->name_area;

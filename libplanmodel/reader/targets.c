@@ -44,7 +44,8 @@ find_frame (PlanModelFinder *self,
   const PlanModelQuantity *first = plan_model_finder_get_quantity (self, 0);
   PlanModelBinding binding;
 
-  if (first->kind != PLAN_MODEL_QUANTITY_TIME || first->start - start > FRAME_DISTANCE
+  /* 三年累计 is said of its clause. */
+  if (first->kind != PLAN_MODEL_QUANTITY_TIME || (first->time.n_years > 0 && first->time.end == 0) || first->start - start > FRAME_DISTANCE
       || !plan_model_finder_resolve_time (self, &first->time, &binding)
       || plan_model_finder_is_past_year (self, &binding, first))
     return;
