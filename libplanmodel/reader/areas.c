@@ -321,6 +321,8 @@ match_by_mark (const guint16     *codes,
 
       if (!plan_model_code_is_han (codes[i]) || plan_model_lexicon_match (&no_parts, codes, i, end, NULL) > 0)
         return FALSE;
+      if (i >= at + 2 && plan_model_codes_match (codes, i, end, "自治州") > 0)
+        return set_area (area, at, i + 3, PLAN_MODEL_AREA_LEVEL_PREFECTURE, 0);
       level = get_level_of_mark (codes[i]);
       if (level == PLAN_MODEL_AREA_LEVEL_UNKNOWN || i < at + 1)
         continue;

@@ -282,17 +282,22 @@ is_assigned (const Finder *self,
          && at == plan_model_layout_get_block (self->layout, number + 1)->start;
 }
 
-/* Whether the next of the numbers ①②③ stands in the same paragraph. */
+/* Whether the next of the numbers ①②③, or of 一是, 二是, stands in the same paragraph. */
 static gboolean
-is_enumerated (const Finder         *self,
-               const PlanModelBlock *block,
-               guint32               after)
+is_enumerated (const Finder                 *self,
+               const PlanModelBlock         *block,
+               const PlanModelHeadingNumber *number)
 {
   guint16 next = self->codes[block->start] + 1;
+  PlanModelHeadingNumber other;
 
-  for (guint32 i = after; i < block->end; i++)
+  for (guint32 i = number->after; i < block->end; i++)
     {
-      if (self->codes[i] == next)
+      if (number->manner == PLAN_MODEL_NUMBERING_RINGED ? self->codes[i] == next
+                                                        : self->codes[i] == 0x662f /* 是 */
+                                                              && plan_model_numbering_read (self->layout, i - 1,
+                                                                                            block->end, &other)
+                                                              && other.manner == PLAN_MODEL_NUMBERING_SPOKEN)
         return TRUE;
     }
 
@@ -371,8 +376,9 @@ find_candidates (Finder *self)
                 continue;
               if (candidate.number.is_doubtful && candidate.number.value != last_bracketed + 1)
                 continue;
-              if (candidate.number.manner == PLAN_MODEL_NUMBERING_RINGED
-                  && is_enumerated (self, block, candidate.number.after))
+              if ((candidate.number.manner == PLAN_MODEL_NUMBERING_RINGED
+                   || candidate.number.manner == PLAN_MODEL_NUMBERING_SPOKEN)
+                  && is_enumerated (self, block, &candidate.number))
                 continue;
               if (candidate.number.manner == PLAN_MODEL_NUMBERING_HAN_BRACKET)
                 last_bracketed = candidate.number.value;

@@ -37,6 +37,7 @@ typedef enum
   PLAN_MODEL_NUMBERING_ARABIC_HALF_BRACKET, /* 1) */
   PLAN_MODEL_NUMBERING_RINGED, /* ① */
   PLAN_MODEL_NUMBERING_LETTER, /* A. */
+  PLAN_MODEL_NUMBERING_SPOKEN, /* 一是 */
   PLAN_MODEL_NUMBERING_LABEL, /* 任务一, 行动1 */
   PLAN_MODEL_NUMBERING_DASH, /* —— */
   PLAN_MODEL_NUMBERING_LEAD_IN, /* no number: the emphasised words at the head of a paragraph */

@@ -406,6 +406,21 @@ read_plain_han (const PlanModelLayout  *layout,
   return FALSE;
 }
 
+/* 一是 */
+static gboolean
+read_spoken (const guint16          *codes,
+             guint32                 start,
+             guint32                 end,
+             PlanModelHeadingNumber *number)
+{
+  guint32 after, value = read_han (codes, start, end, &after);
+
+  if (value == 0 || after + 1 >= end || codes[after] != 0x662f /* 是 */)
+    return FALSE;
+
+  return accept (number, PLAN_MODEL_NUMBERING_SPOKEN, value, after + 1, skip_marks (codes, after + 1, end));
+}
+
 /* 任务一: 行动1. */
 static gboolean
 read_label (const PlanModelLayout  *layout,
@@ -495,7 +510,8 @@ plan_model_numbering_read (const PlanModelLayout  *layout,
     return TRUE;
   if (plan_model_code_is_digit (code))
     return read_plain_arabic (layout, start, end, number);
-  if (read_plain_han (layout, start, end, number) || read_label (layout, start, end, number))
+  if (read_plain_han (layout, start, end, number) || read_spoken (codes, start, end, number)
+      || read_label (layout, start, end, number))
     return TRUE;
   if (start + 2 < end)
     {

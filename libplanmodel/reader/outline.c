@@ -333,6 +333,9 @@ is_list (const Group        *group,
       || manner == PLAN_MODEL_NUMBERING_CHAPTER || manner == PLAN_MODEL_NUMBERING_SECTION
       || manner == PLAN_MODEL_NUMBERING_LINE)
     return FALSE;
+  /* What goes on in the next paragraph has begun within one. */
+  if (manner == PLAN_MODEL_NUMBERING_SPOKEN && (group->n < 2 || group->first != 1 || !group->is_consecutive))
+    return TRUE;
   if (group->n_good * 2 < group->n || group->n_items * 2 > group->n)
     return TRUE;
   if (group->n_weak > 0 && (group->n < 2 || !group->is_consecutive || group->first != 1))
@@ -519,6 +522,7 @@ set_kinds (Outline       *self,
       if (parent != NULL && parent->kind != PLAN_MODEL_SECTION_KIND_ANNEX
           && (candidate->number.manner == PLAN_MODEL_NUMBERING_DASH
               || candidate->number.manner == PLAN_MODEL_NUMBERING_LEAD_IN
+              || candidate->number.manner == PLAN_MODEL_NUMBERING_SPOKEN
               || candidate->number.manner == PLAN_MODEL_NUMBERING_RINGED))
         heading->kind = inherited;
       else

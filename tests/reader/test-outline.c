@@ -199,8 +199,13 @@ static const Manner manners[] = {
   { "list-within-a-task",
     "一、重点任务\n（一）完善制度。重点建立以下制度：\n1.台账制度；\n2.通报制度；\n3.约谈制度。\n（二）强化执法。" TEXT "\n",
     "一|重点任务|task\n  （一）|完善制度|task\n  （二）|强化执法|task\n" },
+  { "spoken-numbers",
+    "一、2023年工作回顾\n一是产业提质增效。" TEXT "\n二是项目加快推进。" TEXT "\n二、保障措施\n（一）强化组织领导\n一是完善机制，"
+    TEXT "\n二是压实责任，" TEXT "\n（二）强化监督\n" TEXT "一是加强调度。" TEXT "\n二是加强考核。" TEXT "\n",
+    "一|2023年工作回顾|review\n  一是|产业提质增效|review\n  二是|项目加快推进|review\n二|保障措施|safeguard\n"
+    "  （一）|强化组织领导|safeguard\n  （二）|强化监督|safeguard\n" },
   { "enumeration-in-a-paragraph",
-    "一、2023年工作回顾\n一是产业提质增效。" TEXT "\n二是项目加快推进。" TEXT "\n二、2024年工作安排\n1、稳增长。" TEXT "\n2、促改革。" TEXT "\n",
+    "一、2023年工作回顾\n一是产业提质增效。" TEXT "二是项目加快推进。" TEXT "\n二、2024年工作安排\n1、稳增长。" TEXT "\n2、促改革。" TEXT "\n",
     "一|2023年工作回顾|review\n二|2024年工作安排|task\n  1|稳增长|task\n  2|促改革|task\n" },
   { "captions",
     "一、发展目标\n" TEXT "\n表1 主要指标\n二、重点任务\n（一）建设路网。" TEXT "\n专栏2 路网建设重点工程\n1.高速公路。" TEXT
