@@ -234,7 +234,8 @@ read_firmness (PlanModelFinder       *self,
   opening = plan_model_cues_find (self->codes, start, MIN (start + 4, clause->end));
   if (clause->n == 0)
     self->firmness = firmness;
-  if ((opening & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) != 0)
+  if ((opening & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) != 0
+      && plan_model_codes_match (self->codes, start, clause->end, "争创") == 0)
     self->firmness = self->sentence_firmness = firmness;
 }
 
@@ -277,7 +278,7 @@ begin_clause (PlanModelFinder       *self,
       self->is_past = TRUE;
     }
   /* 力争 before the subject holds for the rest of the sentence, between subject and number for that number. */
-  self->firmness = self->sentence_firmness;
+  self->firmness = self->outer_firmness = self->sentence_firmness;
   read_firmness (self, clause);
 }
 

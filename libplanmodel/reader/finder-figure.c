@@ -446,6 +446,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
   else if (name_end == name_start)
     {
       is_whole = plan_model_finder_inherit_name (self, &figure, 0, 0, NULL);
+      /* 突破2000家, 力争达到2400家: a tier holds for itself. */
+      self->sentence_firmness = self->outer_firmness;
       if (!is_whole)
         {
           if (subject->verb_end > subject->verb_start && subject->governing == PLAN_MODEL_VERB_MAKE)

@@ -86,6 +86,7 @@ typedef struct
   gboolean is_provisional;
   PlanModelFirmness firmness; /* of the clause */
   PlanModelFirmness sentence_firmness;
+  PlanModelFirmness outer_firmness; /* that of the sentence before this clause */
   const char *name; /* of the last figure */
   gboolean name_is_share; /* it ends in 占比 and the like: no subject of another share */
   const char *name_area; /* of that name */

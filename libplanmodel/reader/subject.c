@@ -34,7 +34,7 @@ static const PlanModelWord statistics[] = {
   WORD ("值"), WORD ("收入"), WORD ("规模"), WORD ("面积"), WORD ("强度"), WORD ("水平"), WORD ("人次"), WORD ("里程"),
   WORD ("指数"), WORD ("浓度"), WORD ("寿命"), WORD ("度"), WORD ("能力"), WORD ("人口"), WORD ("支出"), WORD ("经费"),
   WORD ("投资"), WORD ("产能"), WORD ("装机"), WORD ("能耗"), WORD ("排放"), WORD ("资金"), WORD ("比"), WORD ("年限"),
-  WORD ("总和"), WORD ("税收"), WORD ("利润"), WORD ("余额"), WORD ("结构"), WORD ("时间"), WORD ("时长"), WORD ("成本"),
+  WORD ("总和"), WORD ("税收"), WORD ("利润"), WORD ("余额"), WORD ("结构"), WORD ("时间"), WORD ("用时"), WORD ("时限"), WORD ("时长"), WORD ("成本"),
 };
 
 /* Where a list of what is meant ends and the name for all of it begins. */
