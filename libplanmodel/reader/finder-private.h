@@ -5,7 +5,7 @@
 
 #pragma once
 
-#if !defined(PLAN_MODEL_CONFIG_H) || !defined(PLAN_MODEL_COMPILATION)
+#if !defined (PLAN_MODEL_CONFIG_H) || !defined (PLAN_MODEL_COMPILATION)
 # error "A private header, to be included after config.h."
 #endif
 
