@@ -386,7 +386,9 @@ join_group (Parser  *self,
     }
   else if (!plan_model_agency_name_is_places (codes, start, end))
     return FALSE;
-  else if (codes[last->start] != HAN_EACH && last->end - last->start > 2)
+  else if (codes[last->start] != HAN_EACH && last->end - last->start > 2
+           && plan_model_codes_match (codes, last->start, last->end, "有关") == 0
+           && plan_model_codes_match (codes, last->start, last->end, "相关") == 0)
     return FALSE;
   /* 各镇、园区管委会: towns and a zone. */
   else if (plan_model_agency_name_get_kind (codes, start, end) == PLAN_MODEL_AGENCY_KIND_ZONE)

@@ -11,6 +11,7 @@
 #define MAX_DUE 16 /* figures that one date behind them is for */
 
 #define MAX_RUN 12 /* values under one verb */
+#define MAX_GRANT 60 /* from whom a grant is for to what is given */
 
 /* Where what follows a figure ends and what precedes the next one begins. */
 static void
@@ -246,6 +247,22 @@ has_figure_in (const PlanModelFinder *self,
   return find_next (self, clause->first, clause->first + clause->n) < clause->first + clause->n;
 }
 
+/* 对年产值10亿元以上的企业,给予…: whom a grant is for. */
+static gboolean
+begins_condition (const PlanModelFinder *self,
+                  const PlanModelClause *clause)
+{
+  guint32 limit = MIN (plan_model_layout_get_block (self->reading->layout, self->block)->end, clause->end + MAX_GRANT);
+  guint32 end = clause->end;
+
+  if (clause->n == 0 || clause->is_bracket || self->codes[clause->start] != 0x5bf9 /* 对 */)
+    return FALSE;
+  while (end < limit && self->codes[end] != 0x3002)
+    end++;
+
+  return end > clause->end && (plan_model_cues_find (self->codes, clause->end, end) & PLAN_MODEL_CUE_SUBSIDY) != 0;
+}
+
 static void
 begin_clause (PlanModelFinder       *self,
               const PlanModelClause *clause)
@@ -268,6 +285,8 @@ begin_clause (PlanModelFinder       *self,
   self->carried_verb = NULL;
   self->carries_total = self->carries_each_year = FALSE;
   self->cues = plan_model_cues_find (self->codes, clause->start, clause->end);
+  self->is_grant |= (self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0;
+  self->is_condition = begins_condition (self, clause);
   if ((self->cues & PLAN_MODEL_CUE_LATELY) != 0 || ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && has_figure_in (self, clause)))
     self->is_past = TRUE;
   if ((self->cues & PLAN_MODEL_CUE_EXPECTED) != 0)
@@ -369,7 +388,7 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
       guint run[MAX_RUN];
       guint n_run = 0, next;
       guint32 object_end, next_start, limit;
-      guint n_place, n_each;
+      guint n_place, n_each, n_bound, bound = 0;
 
       for (guint k = 0; k < n_brackets; k++)
         if (quantity->start >= brackets[k].start && quantity->start < brackets[k].end)
@@ -410,7 +429,10 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
       n_each = n_place == 0
                    ? plan_model_lexicon_match_before (&per_lexicon, self->codes, previous, quantity->start, NULL)
                    : 0;
-      plan_model_subject_read (&subject, self->codes, previous, quantity->start - n_place - n_each,
+      n_bound = n_each == 0 ? 0
+                            : plan_model_lexicon_match_before (&bound_lexicon, self->codes, previous,
+                                                               quantity->start - n_each, &bound);
+      plan_model_subject_read (&subject, self->codes, previous, quantity->start - n_place - n_each - n_bound,
                                plan_model_finder_get_quantity (self, first_time), i - first_time, self->own_area,
                                self->n_own_area);
       if (n_place > 0)
@@ -430,19 +452,12 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
       skip_means (self, &subject);
       skip_doer (self, &subject);
       read_comparator (self, &subject, quantity);
-      if (n_each > 0)
+      if (n_bound > 0 && !quantity->has_bound)
         {
-          guint bound;
-          guint n_bound =
-              plan_model_lexicon_match_before (&bound_lexicon, self->codes, previous, quantity->start - n_each, &bound);
+          PlanModelQuantity *changed = &g_array_index (self->quantities, PlanModelQuantity, i);
 
-          if (n_bound > 0 && !quantity->has_bound)
-            {
-              PlanModelQuantity *changed = &g_array_index (self->quantities, PlanModelQuantity, i);
-
-              changed->comparator = bound;
-              changed->has_bound = TRUE;
-            }
+          changed->comparator = bound;
+          changed->has_bound = TRUE;
         }
       if (subject.each_end > 0)
         self->each = (PlanModelStretch){ subject.each_start, subject.each_end, 0, 0 };

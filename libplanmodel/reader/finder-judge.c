@@ -131,6 +131,11 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
   if ((self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0 && (is_money || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT)
       && (verbs & changes) == 0)
     return TRUE;
+  /* …给予奖励,单个企业每年不超过50万元 */
+  if (self->is_grant && is_money && quantity->comparator == PLAN_MODEL_COMPARATOR_AT_MOST && (verbs & changes) == 0)
+    return TRUE;
+  if (self->is_condition)
+    return TRUE;
   if ((self->cues & PLAN_MODEL_CUE_PROCEDURE) != 0
       && (self->kind == PLAN_MODEL_SECTION_KIND_SAFEGUARD || is_unit_of (self, &delay_lexicon, quantity)
           || plan_model_codes_match (codes, quantity->unit_start, quantity->unit_end, "次") > 0))

@@ -69,6 +69,7 @@ typedef struct
   gint16 period_end;
   PlanModelSectionKind kind;
   const char *area;
+  gboolean is_situation; /* of a section on what the plan finds before it */
   gboolean is_one_year;
   gboolean is_first_paragraph; /* of its section */
   gboolean is_run_in; /* behind a title in the same block */
@@ -82,6 +83,7 @@ typedef struct
   /* of the sentence */
   PlanModelBinding binding;
   gboolean is_past;
+  gboolean is_grant; /* a clause of it gives money */
   gboolean is_expected;
   gboolean is_provisional;
   PlanModelFirmness firmness; /* of the clause */
@@ -117,6 +119,7 @@ typedef struct
   gboolean is_year_on_year;
   gboolean is_each_year; /* 每年 stands somewhere before the figure */
   guint cues;
+  gboolean is_condition; /* 对年产值10亿元以上的企业, before a grant */
   PlanModelStretch each;
   guint32 clause_end;
   PlanModelBinding years[PLAN_MODEL_FINDER_MAX_PARTS]; /* those of 2023年、2025年 */

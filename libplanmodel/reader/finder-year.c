@@ -304,6 +304,13 @@ plan_model_finder_set_year (PlanModelFinder        *self,
     statement->inferred |= PLAN_MODEL_INFERS_YEAR;
 }
 
+/* What is sorted into classes that have numbers. */
+static const PlanModelWord classed[] = {
+  { "新药", 1 }, { "创新药", 1 }, { "中药", 1 }, { "化学药", 1 }, { "药品", 1 }, { "生物制品", 1 }, { "水体", 1 },
+  { "水质", 1 }, { "医疗器械", 1 }, { "用地", 1 }, { "疫苗", 1 }, { "地区", 1 }, { "人才", 1 }, { "企业", 1 },
+};
+static PlanModelLexicon classed_lexicon = PLAN_MODEL_LEXICON (classed);
+
 /* Times that are none: 学前三年毛入园率, 年均浓度, 2000年以前建成的小区. */
 void
 plan_model_finder_mend_times (PlanModelFinder *self,
@@ -318,6 +325,14 @@ plan_model_finder_mend_times (PlanModelFinder *self,
       guint32 limit =
           i + 1 < self->quantities->len ? plan_model_finder_get_quantity (self, i + 1)->start : quantity->end + 10;
 
+      /* 1类新药 is of a class, and not counted. */
+      if (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && !quantity->has_bound
+          && quantity->number_end == quantity->number_start + 1
+          && plan_model_code_is_digit (codes[quantity->number_start])
+          && quantity->unit_end == quantity->unit_start + 1 && quantity->unit_end == quantity->end
+          && codes[quantity->unit_start] == 0x7c7b /* 类 */
+          && plan_model_lexicon_match (&classed_lexicon, codes, quantity->end, limit, NULL) > 0)
+        quantity->kind = PLAN_MODEL_QUANTITY_NAME;
       if (quantity->kind != PLAN_MODEL_QUANTITY_TIME)
         continue;
       if (quantity->start > start && codes[quantity->start - 1] == 0x5b66 /* 学 */)
@@ -328,9 +343,13 @@ plan_model_finder_mend_times (PlanModelFinder *self,
             quantity->kind = PLAN_MODEL_QUANTITY_NAME;
       if ((quantity->time.kind == PLAN_MODEL_TIME_YEAR || quantity->time.kind == PLAN_MODEL_TIME_BEFORE)
           && quantity->time.end != 0 && self->period_start != 0 && quantity->time.end < self->period_start
-          && quantity->start > start + 1 && plan_model_code_is_han (codes[quantity->start - 1])
           && (plan_model_codes_match (codes, quantity->end, limit, "建成的") > 0
-              || plan_model_codes_match (codes, quantity->end, limit, "以前建成") > 0
+              || plan_model_codes_match (codes, quantity->end, limit, "前建成的") > 0))
+        quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+      if ((quantity->time.kind == PLAN_MODEL_TIME_YEAR || quantity->time.kind == PLAN_MODEL_TIME_BEFORE)
+          && quantity->time.end != 0 && self->period_start != 0 && quantity->time.end < self->period_start
+          && quantity->start > start + 1 && plan_model_code_is_han (codes[quantity->start - 1])
+          && ( plan_model_codes_match (codes, quantity->end, limit, "以前建成") > 0
               || plan_model_codes_match (codes, quantity->end, limit, "前建成") > 0
               || plan_model_codes_match (codes, quantity->end, limit, "以前的") > 0
               || plan_model_codes_match (codes, quantity->end, limit, "及以前") > 0))

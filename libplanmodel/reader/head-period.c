@@ -9,6 +9,8 @@
 #include <libplanmodel/reader/head-private.h>
 #include <libplanmodel/reader/lexicon-private.h>
 
+#define NEAR_GOAL 400 /* from one goal to a later one that is said beside it */
+
 /* Period */
 static gboolean
 find_years (const PlanModelHead *self,
@@ -119,6 +121,15 @@ find_period_in_text (PlanModelHead *self,
     {
       if (goal == 0 && self->codes[i] == 0x5230 /* 到 */ && plan_model_years_match (self->codes, i + 1, end, &years)
           && years.kind == PLAN_MODEL_YEARS_ONE && years.last >= issue)
+        {
+          goal = years.last;
+          goal_start = years.start;
+          goal_end = years.end;
+        }
+      /* 到2023年…。到2025年…: of two goals that are said side by side the one at the end of a five-year plan. */
+      else if (goal != 0 && i - goal_end < NEAR_GOAL && self->codes[i] == 0x5230 && issue != 0
+               && plan_model_years_match (self->codes, i + 1, end, &years) && years.kind == PLAN_MODEL_YEARS_ONE
+               && years.last > goal && years.last < issue + 5 && goal % 5 != 0 && years.last % 5 == 0)
         {
           goal = years.last;
           goal_start = years.start;

@@ -49,6 +49,9 @@ append_dimension (GString *key, const char *unit)
 {
   if (unit == NULL)
     return;
+  /* 1/10万 and /10万 */
+  if (g_str_has_prefix (unit, "1/"))
+    unit++;
   while (strip_prefix (&unit, scales, G_N_ELEMENTS (scales)))
     ;
   for (guint i = 0; i < G_N_ELEMENTS (dimensions); i++)
@@ -359,6 +362,15 @@ same_role (PlanModelValueRole a, PlanModelValueRole b)
   return a == b || (is_past (a) && is_past (b));
 }
 
+/* 1/10万 and /10万 */
+static const char *
+get_bare_unit (const PlanModelStatement *statement)
+{
+  const char *unit = plan_model_statement_get_unit (statement);
+
+  return unit != NULL && g_str_has_prefix (unit, "1/") ? unit + 1 : unit;
+}
+
 static gboolean
 say_the_same (const PlanModelStatement *a, const PlanModelStatement *b)
 {
@@ -366,7 +378,7 @@ say_the_same (const PlanModelStatement *a, const PlanModelStatement *b)
          && a->comparator == b->comparator && a->change == b->change && a->year == b->year
          && a->year_start == b->year_start && a->year_end == b->year_end
          && a->base_year == b->base_year && a->status == b->status
-         && g_strcmp0 (plan_model_statement_get_unit (a), plan_model_statement_get_unit (b)) == 0
+         && g_strcmp0 (get_bare_unit (a), get_bare_unit (b)) == 0
          && g_strcmp0 (a->deadline, b->deadline) == 0
          && g_strcmp0 (a->against_text, b->against_text) == 0 && g_strcmp0 (a->each, b->each) == 0
          && g_strcmp0 (a->condition, b->condition) == 0 && g_strcmp0 (a->comment, b->comment) == 0;

@@ -98,6 +98,10 @@ plan_model_scope_match_area (const guint16 *codes,
         continue;
       if (i - start < MIN_STEM || i + 3 > end)
         return 0;
+      /* 新建市疾控中心, 支持县医院 */
+      if (plan_model_lexicon_match (&plan_model_verbs, codes, start, i, NULL) == i - start
+          || plan_model_lexicon_match (&plan_model_adverbs, codes, start, i, NULL) == i - start)
+        return 0;
       if (plan_model_lexicon_match_before (&no_stem_lexicon, codes, start, i, NULL) > 0
           || plan_model_lexicon_match (&no_follower_lexicon, codes, i + 1, end, NULL) > 0)
         return 0;

@@ -39,6 +39,9 @@ gboolean             plan_model_section_kind_ends_in_goal (const guint16     *co
                                                         guint32               end);
 
 /* Whether a title ends in 基础 or 背景. */
+gboolean             plan_model_section_kind_ends_in_situation (const guint16 *codes,
+                                                                guint32        start,
+                                                                guint32        end);
 gboolean             plan_model_section_kind_ends_in_foundation (const guint16 *codes,
                                                                  guint32        start,
                                                                  guint32        end);

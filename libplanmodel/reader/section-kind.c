@@ -405,6 +405,25 @@ plan_model_section_kind_ends_in_foundation (const guint16 *codes,
              || plan_model_codes_match (codes, end - 2, end, "背景") > 0);
 }
 
+/* What a plan finds before it: its figures are of the past. */
+gboolean
+plan_model_section_kind_ends_in_situation (const guint16 *codes,
+                                           guint32        start,
+                                           guint32        end)
+{
+  static const char *const words[] = { "形势", "机遇", "挑战", "背景", "发展环境" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      guint32 length = (guint32) g_utf8_strlen (words[i], -1);
+
+      if (end - start >= length && plan_model_codes_match (codes, end - length, end, words[i]) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 gboolean
 plan_model_section_kind_is_title (const guint16 *codes,
                                   guint32        start,

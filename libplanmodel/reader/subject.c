@@ -247,7 +247,8 @@ strip_head (PlanModelSubject *self,
           self->start = time->end;
           continue;
         }
-      if (codes[self->start] == '(' || codes[self->start] == ')' || codes[self->start] == 0x3001)
+      if (codes[self->start] == '(' || codes[self->start] == ')' || codes[self->start] == 0x3001
+          || (codes[self->start] >= 0x2460 && codes[self->start] <= 0x2473 /* ①–⑳ */))
         {
           if (codes[self->start] == '(' && plan_model_clause_skip_bracket (codes, self->start, self->end) > self->start + 1)
             break;

@@ -8,6 +8,7 @@
 #include <libplanmodel/reader/stages-private.h>
 
 #include <libplanmodel/reader/finder-private.h>
+#include <libplanmodel/reader/section-kind-private.h>
 #include <libplanmodel/reader/scope-private.h>
 
 #include <string.h>
@@ -22,7 +23,8 @@ begin_sentence (PlanModelFinder *self)
   if (self->binding.is_set && !self->is_past && self->binding.end != self->frame.end)
     self->other_year = self->binding.end;
   self->binding = (PlanModelBinding){ 0 };
-  self->is_past = self->kind == PLAN_MODEL_SECTION_KIND_REVIEW;
+  self->is_past = self->kind == PLAN_MODEL_SECTION_KIND_REVIEW || self->is_situation;
+  self->is_grant = FALSE;
   self->is_expected = self->is_provisional = FALSE;
   self->firmness = self->sentence_firmness = PLAN_MODEL_FIRMNESS_NONE;
   self->since = self->sentence_base = 0;
@@ -130,11 +132,15 @@ begin_block (PlanModelFinder *self,
   self->heading = row->heading;
   self->annex = 0;
   self->area = NULL;
+  self->is_situation = FALSE;
   if (self->heading != 0)
     {
       const PlanModelHeading *heading = plan_model_reading_get_heading (reading, self->heading - 1);
 
       self->annex = heading->annex;
+      self->is_situation = heading->kind == PLAN_MODEL_SECTION_KIND_OVERVIEW
+                           && plan_model_section_kind_ends_in_situation (self->codes, heading->title.start,
+                                                                         heading->title.end);
       if (heading->title.end > heading->title.start
           && plan_model_scope_is_area (self->codes, heading->title.start, heading->title.end))
         self->area = plan_model_reading_keep_place (self->reading, heading->title.start, heading->title.end);

@@ -257,7 +257,7 @@ plan_model_tasks_find (PlanModelReading *reading)
       if (has_children[i])
         is_task[i] = has_agencies (&self, i);
       else
-        is_task[i] = has_text (&self, i)
+        is_task[i] = (has_text (&self, i) || get_own_end (&self, i) < heading->end_block)
                      && (!plan_model_section_kind_is_title (self.codes, heading->title.start, heading->title.end)
                          || has_agencies (&self, i));
     }

@@ -68,6 +68,11 @@ static const Case cases[] = {
   { "中共昆明市委  昆明市人民政府\n关于加快发展现代物流业的实施意见\n（2022年8月3日）\n昆发〔2022〕9号\n" TEXT_,
     "关于加快发展现代物流业的实施意见", OPINION, "昆发〔2022〕9号", NULL, "中共昆明市委+昆明市人民政府", "2022-08-03", NULL, 0, 0, "昆明市",
     PREFECTURE, NULL },
+  /* Two goals, the later at the end of a five-year plan; a prefecture that no list knows. */
+  { "云岭藏族自治州人民政府\n关于推进教育优质均衡发展的实施意见\n（2021年9月6日）\n" TEXT_
+    "二、工作目标\n到2023年，公办园占比达到50%。到2025年，公办园占比达到55%，到2035年建成教育强州。\n",
+    "关于推进教育优质均衡发展的实施意见", OPINION, NULL, NULL, "云岭藏族自治州人民政府", "2021-09-06", NULL, 2021, 2025,
+    "云岭藏族自治州", PREFECTURE, NULL },
   /* Measures with the issuer in the title, signed at the end. */
   { "海门区人民政府关于促进建筑业高质量发展的若干措施\n2024-02-01 来源：区住建局\n各镇人民政府、街道办事处：\n"
     "为促进全区建筑业高质量发展，到2026年建成建筑强区，现提出如下措施，请认真组织实施。\n一、培育龙头企业\n支持企业发展。\n海门区人民政府\n2024年1月25日\n",

@@ -232,6 +232,13 @@ static const Case subjects[] = {
     "培育亿元以上企业=100 家 increment 2025\n10亿元以上企业=20 家 increment 2025" },
   { GOAL, "到2025年，高新技术产业产值年均增速达到12%，2025年达到669亿元。",
     "高新技术产业产值=12 % annual-growth 2025 rise\n高新技术产业产值=669 亿元 level 2025" },
+  { GOAL, "到2025年，完成小区改造126个、惠及居民4.2万户。",
+    "完成小区改造=126 个 increment 2025\n惠及居民=4.2 万户 increment 2025" },
+  { GOAL, "到2025年，拆除违法建设不少于150万平方米。", "拆除违法建设=≥150 万平方米 increment 2025" },
+  { GOAL, "到2025年，平均层数原则上不大于6层。", "平均层数=≤6 层 level 2025" },
+  { TASK, "到2025年，①改造供水管网60公里；②新建5G基站800座。",
+    "改造供水管网=60 公里 increment 2025\n新建5G基站=800 座 increment 2025" },
+  { TASK, "到2025年，新建市疾控中心实验楼1栋。", "新建市疾控中心实验楼=1 栋 increment 2025" },
   { GOAL, "到2025年，推动全市工业增加值达到800亿元。", "工业增加值=800 亿元 level 2025" },
   { GOAL, "到2025年，使农村自来水普及率达到92%。", "农村自来水普及率=92 % level 2025" },
   { GOAL, "到2025年，将万人失业率控制在4%以内。", "万人失业率=≤4 % level 2025 ^decrease" },
@@ -262,6 +269,13 @@ static const Case years[] = {
     "省级园区=5 个 level 2023 milestone\n省级园区=6 个 level 2024 milestone\n省级园区=8 个 level 2025" },
 };
 
+static const Case beside[] = {
+  { TASK, "对年接待游客10000人次以上的旅行社，每人次奖励10元，全年累计不超过50万元。", "" },
+  { TASK, "对获批的1类新药给予500万元奖励，单个企业每年不超过2000万元。", "" },
+  { TASK, "支持1类新药研发，到2025年，1类新药获批3个。", "1类新药=3 个 increment 2025" },
+  { TASK, "2000年底前建成的老旧小区管线入地率达到90%。", "2000年底前建成的老旧小区管线入地率=90 % level 2025" },
+};
+
 static const Case firmness[] = {
   { GOAL, "力争到2025年研发机构覆盖率超过15%，新建研发平台超过3家。",
     "研发机构覆盖率=>15 % level 2025 strive\n新建研发平台=>3 家 increment 2025 strive" },
@@ -290,6 +304,7 @@ static const Case against[] = {
 };
 
 static const Case each[] = {
+  { GOAL, "到2025年，高龄补贴标准不低于每人每月100元。", "高龄补贴标准=≥100 元 level 2025" },
   { GOAL, "到2025年，每县至少建成1所公办养老机构。", "公办养老机构=≥1 所 level 2025 each:每县" },
   { GOAL, "到2025年，每个乡镇至少培育2家农民合作社。", "培育农民合作社=≥2 家 increment 2025 each:每个乡镇" },
   { GOAL, "到2025年，各县(市、区)至少建成1个示范园区。", "示范园区=≥1 个 level 2025 each:各县(市、区)" },
@@ -398,7 +413,7 @@ static const struct
 } groups[] = {
 #define GROUP(name) { #name, name, G_N_ELEMENTS (name) }
   GROUP (levels),   GROUP (increments), GROUP (totals), GROUP (changes), GROUP (places_in_order), GROUP (lists), GROUP (subjects),
-  GROUP (years),    GROUP (firmness),   GROUP (against), GROUP (each),   GROUP (past),            GROUP (nothing),
+  GROUP (years),    GROUP (beside),   GROUP (firmness),   GROUP (against), GROUP (each),   GROUP (past),            GROUP (nothing),
   GROUP (clauses),
 #undef GROUP
 };

@@ -71,6 +71,9 @@ static const Manner manners[] = {
   { "dashes-divide-nothing",
     "一、重点任务\n（一）建设路网。" TEXT "\n——建设国道。" TEXT "\n——建设省道。" TEXT "\n（二）建设港口。" TEXT "\n",
     "（一）|建设路网|task\n（二）|建设港口|task\n" },
+  { "text-in-dashes-alone",
+    "一、重点任务\n（一）建设路网\n——建设国道。" TEXT "\n——建设省道。" TEXT "（市交通局、市财政局）\n（二）建设港口。" TEXT "\n",
+    "（一）|建设路网|task\n（二）|建设港口|task\n" },
   { "customary-titles-without-parts", "一、重点任务\n" TEXT "\n二、保障措施\n" TEXT "\n", "" },
   { "list-for-the-whole",
     "一、重点任务\n（一）建设路网\n1.建设国道。" TEXT "\n2.建设省道。" TEXT
