@@ -121,6 +121,13 @@ is_doubtful (const char *name)
   return is_unbalanced (codes, n) || has_clause_word (codes, n) || is_verb (codes, n);
 }
 
+/* A number without a unit: a table may have printed it where it was not looked for. */
+static gboolean
+lacks_unit (const PlanModelStatement *statement)
+{
+  return statement->has_amount && statement->unit == NULL && statement->value_unit == NULL;
+}
+
 /*< private >
  * plan_model_doubts_judge:
  */
@@ -140,7 +147,12 @@ plan_model_doubts_judge (PlanModelReading *reading)
     {
       const PlanModelStatement *statement = &g_array_index (reading->statements, PlanModelStatement, i);
 
-      if (!noted[i] && is_doubtful (statement->name))
+      if (noted[i])
+        continue;
+      if (statement->origin == PLAN_MODEL_ORIGIN_TABLE && lacks_unit (statement))
+        plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_MISSING, PLAN_MODEL_ABOUT_STATEMENT, i,
+                                 statement->place.start, statement->place.end, NULL);
+      else if (is_doubtful (statement->name))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
     }

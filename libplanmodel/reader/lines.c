@@ -102,6 +102,29 @@ measure_line (PlanModelLine *self,
   self->flags = flags;
 }
 
+/* Whether digits or letters are printed in full width: codes do not tell, but three bytes were one of ASCII. */
+static gboolean
+prints_full_width (const PlanModelRaw *raw)
+{
+  gsize n_beyond = 0;
+
+  for (guint32 i = 0; i < raw->n_codes; i++)
+    n_beyond += raw->codes[i] >= 0x80;
+
+  return (raw->document->length - raw->n_codes) / 2 > n_beyond;
+}
+
+/* The width as printed: a character of three bytes takes two columns, one of ASCII a single one. */
+static guint16
+measure_print (const PlanModelRaw  *raw,
+               const PlanModelLine *line)
+{
+  gsize n_bytes = plan_model_raw_get_index (raw, line->end) - plan_model_raw_get_index (raw, line->start);
+  gsize n = line->end - line->start;
+
+  return MIN (n + (n_bytes - n) / 2, PLAN_MODEL_LINE_MAX_WIDTH);
+}
+
 /*< private >
  * plan_model_lines_new:
  *
@@ -111,9 +134,14 @@ PlanModelLine *
 plan_model_lines_new (const PlanModelRaw *raw)
 {
   PlanModelLine *lines = g_new0 (PlanModelLine, (gsize) raw->n_lines + 1);
+  gboolean has_full_width = prints_full_width (raw);
 
   for (guint32 i = 0; i < raw->n_lines; i++)
-    measure_line (&lines[i], raw->codes, raw->lines[i].start, raw->lines[i].end);
+    {
+      measure_line (&lines[i], raw->codes, raw->lines[i].start, raw->lines[i].end);
+      if (has_full_width)
+        lines[i].width = measure_print (raw, &lines[i]);
+    }
 
   return lines;
 }

@@ -45,7 +45,7 @@ static const PlanModelWord cues[] = {
   NEUTRAL ("争取资金"), NEUTRAL ("经过努力"), NEUTRAL ("通过努力"), NEUTRAL ("共同努力"), NEUTRAL ("年努力"),
   NEUTRAL ("年的努力"), NEUTRAL ("争取到"), NEUTRAL ("争取上级"), NEUTRAL ("争取国家"), NEUTRAL ("积极争取"),
 
-  ENSURE ("确保"), ENSURE ("务必"), ENSURE ("必须"), ENSURE ("保证"), ENSURE ("力保"), NEUTRAL ("保证金"),
+  ENSURE ("确保"), ENSURE ("务必"), ENSURE ("必须"), ENSURE ("保证"), ENSURE ("力保"), NEUTRAL ("保证金"), NEUTRAL ("保证率"), NEUTRAL ("保证线"),
   NEUTRAL ("质量保证"), NEUTRAL ("保证保险"),
 
   SUBSIDY ("给予"), SUBSIDY ("予以奖励"), SUBSIDY ("奖励"), SUBSIDY ("奖补"), SUBSIDY ("一次性"), SUBSIDY ("罚款"),

@@ -77,7 +77,7 @@ void     plan_model_targets_find     (PlanModelReading *reading);
 /* project-figures.c: which of a project's figures are parts of which. */
 void     plan_model_project_figures_settle (PlanModelReading *reading);
 
-/* doubts.c: names that are not like names are noted. */
+/* doubts.c: names that are not like names, and figures of tables without a unit, are noted. */
 void     plan_model_doubts_judge     (PlanModelReading *reading);
 
 G_END_DECLS

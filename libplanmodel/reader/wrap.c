@@ -82,7 +82,9 @@ measure_region (const PlanModelLayout *layout,
 
   for (guint32 i = start; i < end; i++)
     {
-      if (is_candidate (&lines[i]) && get_extent (&lines[i]) <= MAX_WRAP)
+      /* A row of a table or a line of signatures is as wide as it happens to be. */
+      if (is_candidate (&lines[i]) && (lines[i].flags & PLAN_MODEL_LINE_HAS_GAP) == 0
+          && get_extent (&lines[i]) <= MAX_WRAP)
         counts[get_extent (&lines[i])]++;
     }
   for (guint w = 0; w <= MAX_WRAP; w++)
