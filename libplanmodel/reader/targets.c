@@ -147,6 +147,31 @@ begin_block (PlanModelFinder *self,
     }
 }
 
+/* Where the text of a block begins.  A heading that is a sentence with a figure (新建改造管网320公里,其中主城区110公里。) is
+ * text like any other. */
+static guint32
+find_text (Finder               *self,
+           guint32               number,
+           const PlanModelBlock *block)
+{
+  const PlanModelHeading *heading;
+  guint32 at;
+
+  if (block->heading == 0 || block->body <= block->start)
+    return block->start;
+  heading = plan_model_reading_get_heading (self->reading, block->heading - 1);
+  at = heading->title.end;
+  if (heading->block != number || at >= block->end || heading->title.start < block->start || self->codes[at] == ':')
+    return block->body;
+  g_array_set_size (self->quantities, 0);
+  plan_model_quantities_scan (self->codes, heading->title.start, at, self->quantities);
+  for (guint i = 0; i < self->quantities->len; i++)
+    if (is_figure (get_quantity (self, i)))
+      return heading->title.start;
+
+  return block->body;
+}
+
 static gboolean
 holds_projects (const PlanModelReading *reading,
                 guint32                 start,
@@ -273,11 +298,15 @@ plan_model_targets_find (PlanModelReading *reading)
   for (guint32 i = facts->body_block; i < end; i++)
     {
       const PlanModelBlock *block = plan_model_layout_get_block (reading->layout, i);
-      guint32 start = MAX (block->body, block->start);
+      guint32 start;
 
-      if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || start >= block->end)
+      if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH)
+        continue;
+      start = find_text (&self, i, block);
+      if (start >= block->end)
         continue;
       begin_block (&self, i);
+      self.is_run_in = self.is_run_in && start >= block->body;
       if (holds_projects (reading, start, block->end))
         read_projects (&self, start, block->end);
       else
