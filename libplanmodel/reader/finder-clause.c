@@ -13,6 +13,10 @@
 #define MAX_RUN 12 /* values under one verb */
 #define MAX_GRANT 60 /* from whom a grant is for to what is given */
 
+/* What may follow the values of a list and is no object: 迈上300亿元、400亿元两个台阶. */
+static const PlanModelWord stairs[] = { { "台阶", 1 }, { "大关", 1 }, { "关口", 1 } };
+static PlanModelLexicon stairs_lexicon = PLAN_MODEL_LEXICON (stairs);
+
 /* Where what follows a figure ends and what precedes the next one begins. */
 static void
 part_between (const PlanModelFinder *self,
@@ -26,7 +30,8 @@ part_between (const PlanModelFinder *self,
   guint length = 0;
 
   *object_end = *next_start = start;
-  if (start >= end)
+  if (start >= end
+      || (end - start <= 6 && plan_model_lexicon_match_before (&stairs_lexicon, codes, start, end, NULL) > 0))
     return;
   length = plan_model_clause_match_and (codes, start, end);
   if (length > 0 || codes[start] == '(')
@@ -284,6 +289,11 @@ begin_clause (PlanModelFinder       *self,
   self->carried = PLAN_MODEL_VERB_NONE;
   self->carried_verb = NULL;
   self->carries_total = self->carries_each_year = FALSE;
+  if (clause->begins_part)
+    {
+      self->sentence_firmness = PLAN_MODEL_FIRMNESS_NONE;
+      self->is_expected = FALSE;
+    }
   self->cues = plan_model_cues_find (self->codes, clause->start, clause->end);
   self->is_grant |= (self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0;
   self->is_condition = begins_condition (self, clause);
@@ -369,6 +379,20 @@ read_title (PlanModelFinder       *self,
   return TRUE;
 }
 
+/* 到2030年, */
+static gboolean
+is_time (const PlanModelFinder *self,
+         const PlanModelClause *clause)
+{
+  const PlanModelQuantity *time;
+
+  if (clause->n != 1)
+    return FALSE;
+  time = plan_model_finder_get_quantity (self, clause->first);
+
+  return time->kind == PLAN_MODEL_QUANTITY_TIME && time->start <= clause->start + 1 && time->end == clause->end;
+}
+
 void
 plan_model_finder_read_clause (PlanModelFinder       *self,
                                const PlanModelClause *clause,
@@ -389,6 +413,7 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
       guint n_run = 0, next;
       guint32 object_end, next_start, limit;
       guint n_place, n_each, n_bound, bound = 0;
+      gboolean is_firm_alone = FALSE;
 
       for (guint k = 0; k < n_brackets; k++)
         if (quantity->start >= brackets[k].start && quantity->start < brackets[k].end)
@@ -448,6 +473,9 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
             self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
           else if ((cues & PLAN_MODEL_CUE_ENSURE) != 0)
             self->firmness = PLAN_MODEL_FIRMNESS_ENSURE;
+          /* Between name and number it is of that number alone. */
+          is_firm_alone = cues != 0 && subject.end > subject.start
+                          && plan_model_cues_find (self->codes, subject.end, quantity->number_start) != 0;
         }
       skip_means (self, &subject);
       skip_doer (self, &subject);
@@ -503,7 +531,8 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
               && plan_model_finder_get_quantity (self, next)->has_bound)
             continue;
           /* 286个贫困村全部出列: that they are all is what is said. */
-          if (plan_model_finder_get_quantity (self, next)->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject.tail == 0)
+          if (plan_model_finder_get_quantity (self, next)->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject.tail == 0
+              && !quantity->has_bound)
             {
               previous = quantity->end;
               first_time = i + 1;
@@ -546,6 +575,8 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
         }
       else
         plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity, object_end, clause->end);
+      if (is_firm_alone)
+        self->firmness = self->sentence_firmness;
       previous = next_start;
       first_time = i + 1;
     }
@@ -558,6 +589,8 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
   if (read_title (self, clause))
     return;
   plan_model_finder_read_against (self, clause);
+  if (is_time (self, clause))
+    return;
   if (!self->has_emitted || self->idle.end == 0)
     {
       /* 自创区三个高新区每年…增长比例, stands alone before its figure. */

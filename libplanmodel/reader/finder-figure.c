@@ -7,6 +7,7 @@
 
 #include <libplanmodel/reader/finder-private.h>
 
+#define MAX_MARGIN 6 /* 高于, and a place */
 #define MAX_SAID 16 /* figures that one 均高于 is said of */
 
 #include <libplanmodel/reader/scope-private.h>
@@ -140,7 +141,14 @@ plan_model_finder_carry (PlanModelFinder        *self,
   self->carried_verb = NULL;
   if (carried == PLAN_MODEL_VERB_MAKE)
     {
-      if (subject->head_end > subject->head_start)
+      /* 完成造林绿化50万亩: where all are verbs, the first is one for the next member too. */
+      if (subject->end == subject->noun_end && subject->end > subject->start && subject->start == subject->verb_start)
+        plan_model_finder_append_name (self, subject->start,
+                                       subject->start
+                                           + plan_model_lexicon_match (&plan_model_verbs, self->codes, subject->start,
+                                                                       subject->end, NULL),
+                                       0, 0);
+      else if (subject->head_end > subject->head_start)
         plan_model_finder_append_name (self, subject->head_start, subject->head_end, 0, 0);
       else if (subject->verb_end > subject->verb_start)
         plan_model_finder_append_name (self, subject->verb_start, subject->verb_end, 0, 0);
@@ -192,8 +200,11 @@ plan_model_finder_read_run (PlanModelFinder  *self,
   PlanModelStretch parts[PLAN_MODEL_FINDER_MAX_PARTS];
   guint n_parts = 0;
   gboolean has_years = self->n_years == n_run;
-  gboolean has_span =
-      self->binding.is_set && self->binding.start != 0 && self->binding.end - self->binding.start + 1 == (gint16) n_run;
+  gint16 n_span = !self->binding.is_set       ? 0
+                  : self->binding.start != 0 ? self->binding.end - self->binding.start + 1
+                                             : self->binding.n_years;
+  gboolean has_span = n_span == (gint16) n_run;
+  gboolean is_of_both = n_run == 2 && plan_model_codes_match (self->codes, subject->start, subject->end, "城乡") > 0;
   const char *before[PLAN_MODEL_FINDER_MAX_PARTS];
   guint n_before = 0;
 
@@ -229,9 +240,15 @@ plan_model_finder_read_run (PlanModelFinder  *self,
         }
       else if (subject->end > subject->start)
         {
-          plan_model_finder_append_name (self, subject->start, subject->end, first_time, n_times);
+          /* 城乡居民人均可支配收入分别达到A和B */
+          if (is_of_both && n_parts == 1 && !has_years && !has_span)
+            {
+              g_string_append (self->buffer, k == 0 ? "城镇" : "农村");
+              name_start += 2;
+            }
+          plan_model_finder_append_name (self, name_start, subject->end, first_time, n_times);
           figure.name = plan_model_finder_keep_name (self);
-          figure.is_doubtful_name = !has_years && !has_span;
+          figure.is_doubtful_name = !has_years && !has_span && name_start == subject->start;
         }
       else if (n_before > 0 && !has_years)
         {
@@ -246,7 +263,9 @@ plan_model_finder_read_run (PlanModelFinder  *self,
         figure.year = &self->years[k];
       else if (has_span && n_parts != n_run)
         {
-          year = (PlanModelBinding){ .year = self->binding.start + k, .end = self->binding.start + k, .is_set = TRUE };
+          gint16 end = self->binding.end - n_span + 1 + (gint16) k;
+
+          year = (PlanModelBinding){ .year = end, .end = end, .is_set = TRUE, .is_inferred = self->binding.is_inferred };
           figure.year = &year;
         }
       find_form (self, &figure, subject, name_start, name_end);
@@ -309,6 +328,15 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       && plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, subject->end, NULL)
              == subject->end - subject->start)
     return;
+  /* 2025年底前全部完成: what was said before. */
+  if (has_object && quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject->end == subject->start
+      && self->name != NULL && self->idle.end == 0
+      && plan_model_verbs_skip (codes, quantity->end, object_end, &verb) == object_end)
+    {
+      has_object = FALSE;
+      object_end = quantity->end;
+      figure.is_doubtful_target = TRUE;
+    }
   keep_place (self, &figure, quantity);
 
   /* 与全省同步 before the number is no part of the name. */
@@ -317,11 +345,14 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       figure.against = &against;
       subject->end = against.start;
     }
-  /* 高于全国平均水平0.5个百分点 */
-  if (quantity->kind == PLAN_MODEL_QUANTITY_POINTS && figure.against == NULL && subject->start >= 2
-      && subject->end > subject->start
-      && plan_model_lexicon_match_before (&margin_lexicon, codes, subject->start - 2, subject->start, NULL) > 0)
-    subject->start -= 2;
+  /* 高于全市平均水平0.5个百分点: what the words before a name were taken for a bound and a place. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_POINTS && figure.against == NULL && subject->end > subject->start)
+    for (guint32 i = subject->start; i > 0 && subject->start - i < MAX_MARGIN && codes[i - 1] != ','; i--)
+      if (plan_model_lexicon_match (&margin_lexicon, codes, i - 1, subject->end, NULL) > 0)
+        {
+          subject->start = i - 1;
+          break;
+        }
   if (quantity->kind == PLAN_MODEL_QUANTITY_POINTS && figure.against == NULL)
     for (guint32 i = subject->start; i + 4 <= subject->end; i++)
       if (plan_model_lexicon_match (&margin_lexicon, codes, i, subject->end, NULL) > 0)
@@ -361,6 +392,19 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
           subject->end = i;
           break;
         }
+  /* 奋力冲刺5000亿元: how, and not what. */
+  if (!has_object && subject->end > subject->start && self->name != NULL
+      && plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, subject->end, NULL)
+             == subject->end - subject->start)
+    subject->end = subject->start;
+  /* 新建养老服务中心20个, 实现街道全覆盖 */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject->scope_end == 0 && self->name != NULL && !has_object
+      && subject->end > subject->start && plan_model_subject_is_group (codes, subject->start, subject->end))
+    {
+      subject->scope_start = subject->start;
+      subject->scope_end = subject->end;
+      subject->end = subject->start;
+    }
   name_start = subject->start;
   name_end = subject->end;
 
@@ -371,15 +415,19 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
       && (codes[name_end - 1] == 0x7b49 /* 等 */ || plan_model_finder_has_pause (self, name_start, name_end));
 
-  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && has_object && name_end > name_start)
+  if (has_object
+      && ((quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && name_end > name_start)
+          || (quantity->kind == PLAN_MODEL_QUANTITY_PERCENT && name_end >= name_start + 2
+              && plan_model_codes_match (codes, name_end - 2, name_end, "覆盖") > 0)))
     {
-      /* 适龄儿童全部参加…: who and what. */
-      guint32 start = quantity->end;
+      /* 适龄儿童全部参加…, 处置体系覆盖98%的行政村: who and what. */
+      guint32 start = quantity->end + plan_model_codes_match (codes, quantity->end, object_end, "的");
 
       plan_model_finder_append_name (self, name_start, name_end, first_time, n_times);
       plan_model_finder_append_name (self, start, object_end, 0, 0);
       figure.name = plan_model_finder_keep_name (self);
-      figure.is_doubtful_target = TRUE;
+      figure.is_doubtful_target = quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE;
+      figure.is_doubtful_name = quantity->kind == PLAN_MODEL_QUANTITY_PERCENT;
     }
   else if (has_object && name_end > name_start && subject->governing == PLAN_MODEL_VERB_REACH && subject->verb_end > 0
            && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && object_end - quantity->end >= 4
@@ -471,11 +519,23 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
     }
   else
     {
+      const char *predicate = NULL;
+
       is_share = plan_model_finder_begins_with_share (self, subject, &infix);
+      if (!is_share && !has_object)
+        predicate = plan_model_finder_find_predicate (self, quantity, subject);
       if ((is_share || plan_model_subject_is_head (codes, name_start, name_end))
           && (self->name != NULL || self->idle.end != 0))
         {
           plan_model_finder_inherit_name (self, &figure, name_start, name_end, infix);
+          is_inherited = TRUE;
+        }
+      else if (predicate != NULL)
+        {
+          plan_model_finder_append_name (self, name_start, name_end, first_time, n_times);
+          g_string_append (self->buffer, predicate);
+          figure.name = plan_model_finder_keep_name (self);
+          figure.inferred |= PLAN_MODEL_INFERS_NAME;
           is_inherited = TRUE;
         }
       else
@@ -510,7 +570,11 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
                 }
               if (is_share && infix != NULL)
                 g_string_append (self->buffer, infix);
+              else if (!is_share && plan_model_finder_is_bare_share (self, quantity, start, name_end))
+                g_string_append (self->buffer, "比重");
               figure.name = plan_model_finder_keep_name (self);
+              if (figure.name != NULL && area == 0)
+                figure.name = plan_model_finder_find_whole (self, &figure);
               if (area > 0)
                 {
                   const char *outer = self->area;

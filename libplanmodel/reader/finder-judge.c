@@ -251,6 +251,10 @@ plan_model_finder_is_threshold (const PlanModelFinder   *self,
 
   if (codes[between->start] == 0x5360 /* 占 */ || codes[quantity->end] == 0x6216 /* 或 */)
     return FALSE;
+  /* 1类创新药3个 */
+  if (quantity->unit_end == quantity->unit_start + 1 && codes[quantity->unit_start] == 0x7c7b /* 类 */
+      && quantity->number_end == quantity->number_start + 1 && !plan_model_code_is_han (codes[quantity->number_start]))
+    return TRUE;
   /* 超500亿企业1家 */
   if (quantity->unit_end == quantity->unit_start + 1 && codes[quantity->unit_start] == 0x4ebf)
     return TRUE;

@@ -47,6 +47,9 @@ plan_model_finder_keep_name (PlanModelFinder *self)
   GString *buffer = self->buffer;
   const char *name;
 
+  /* 覆盖率2023、2024年分别: the mark between the years. */
+  if (g_str_has_suffix (buffer->str, "、"))
+    g_string_truncate (buffer, buffer->len - strlen ("、"));
   /* A bracket that the cut has opened or left open. */
   if (g_str_has_prefix (buffer->str, ")") || g_str_has_prefix (buffer->str, ","))
     g_string_erase (buffer, 0, 1);
@@ -137,7 +140,14 @@ static const PlanModelWord shared_heads[] = {
   { "装机规模", 1 }, { "装机容量", 1 },       { "死亡率", 1 },     { "发病率", 1 },   { "接种率", 1 },
   { "参保率", 1 },   { "重点工程减排量", 2 }, { "减排量", 2 },     { "达标比例", 1 }, { "床位数", 1 },
   { "自给率", 1 },   { "供水普及率", 1 },     { "综合利用率", 1 },
+  { "装机", 1 },     { "参保人数", 1 },       { "保险参保人数", 1 },
 };
+
+/* Words before such a head that go with it: 小麦、玉米亩均产量. */
+static const PlanModelWord means_of_heads[] = {
+  { "亩均", 1 }, { "平均", 1 }, { "人均", 1 }, { "户均", 1 }, { "年均", 1 },
+};
+static PlanModelLexicon mean_lexicon = PLAN_MODEL_LEXICON (means_of_heads);
 
 static PlanModelLexicon shared_head_lexicon = PLAN_MODEL_LEXICON (shared_heads);
 
@@ -176,11 +186,110 @@ plan_model_finder_append_part (PlanModelFinder        *self,
           return;
         }
   n = plan_model_lexicon_match_before (&shared_head_lexicon, codes, last_start, last_end, &sense);
+  if (n > 0)
+    n += plan_model_lexicon_match_before (&mean_lexicon, codes, last_start, last_end - n, NULL);
   if (n == 0 || n == last_end - last_start)
     return;
   if (sense == 2 ? plan_model_lexicon_match_before (&shared_head_lexicon, codes, start, end, NULL) == 0
                  : !plan_model_subject_is_statistic (codes, start, end))
     plan_model_layout_append_text (self->reading->layout, last_end - n, last_end, self->buffer);
+}
+
+/* 金融资金占总投资的30%: the word for the share is left out. */
+gboolean
+plan_model_finder_is_bare_share (const PlanModelFinder   *self,
+                                 const PlanModelQuantity *quantity,
+                                 guint32                  start,
+                                 guint32                  end)
+{
+  const guint16 *codes = self->codes;
+
+  if (quantity->kind != PLAN_MODEL_QUANTITY_PERCENT || end <= start || codes[end] != 0x7684 /* 的 */
+      || plan_model_code_is_one_of (codes[end - 1], u"比重例率"))
+    return FALSE;
+  for (guint32 i = end - 1; i > start + 1 && end - i < PLAN_MODEL_FINDER_MAX_NAME; i--)
+    if (codes[i] == 0x5360 /* 占 */)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What a rate says of its subject begins with such a word: 屋顶安装比例. */
+static const char *const predicates[] = {
+  "屋顶", "覆盖率", "普及率", "达标率", "合格率", "处理率", "利用率", "治理率", "入学率", "巩固率",
+  "就业率", "参保率", "安装比例", "使用比例", "占比",
+};
+
+/* What is said of another subject in the words of the clause before: 机关屋顶安装比例不低于50%, 学校、医院不低于40%. */
+const char *
+plan_model_finder_find_predicate (const PlanModelFinder   *self,
+                                  const PlanModelQuantity *quantity,
+                                  const PlanModelSubject  *subject)
+{
+  guint verbs = subject->tail | subject->head;
+
+  if (quantity->kind != PLAN_MODEL_QUANTITY_PERCENT || self->form_kind != PLAN_MODEL_QUANTITY_PERCENT
+      || self->form.form != PLAN_MODEL_FORM_LEVEL || self->name == NULL || self->idle.end != 0
+      || (verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) != 0
+      || (verbs == 0 && quantity->start == quantity->number_start)
+      || plan_model_subject_is_statistic (self->codes, subject->start, subject->end))
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (predicates); i++)
+    {
+      const char *at = strstr (self->name, predicates[i]);
+      guint32 n = plan_model_codes_match (self->codes, subject->end - MIN (2, subject->end - subject->start), subject->end,
+                                          predicates[i]);
+
+      if (at == NULL || at == self->name)
+        continue;
+      /* 农村居民屋顶 has the first word itself. */
+      return n > 0 ? at + strlen (predicates[i]) : at;
+    }
+
+  return NULL;
+}
+
+/* A name that is the end of a longer one of the sentence, with another year, is short for it: 固体废弃物年利用量…;
+ * 到2030年, 年利用量…. */
+const char *
+plan_model_finder_find_whole (const PlanModelFinder *self,
+                              PlanModelFigure       *figure)
+{
+  const GArray *statements = self->reading->statements;
+  gsize length = strlen (figure->name);
+
+  if (length < 9 || !self->binding.is_set || statements->len <= self->first_statement)
+    return figure->name;
+  for (guint i = 0; i < self->n_names; i++)
+    {
+      const PlanModelStatement *last = &g_array_index (statements, PlanModelStatement, statements->len - 1);
+
+      if (self->names[i] != NULL && strlen (self->names[i]) > length && g_str_has_suffix (self->names[i], figure->name)
+          && last->year != 0 && last->year != self->binding.year)
+        {
+          figure->inferred |= PLAN_MODEL_INFERS_NAME;
+          return self->names[i];
+        }
+    }
+
+  return figure->name;
+}
+
+/* Heads that name the very figure which a growth has been told of: 地区生产总值增长6%, 总量达到2000亿元. */
+static const PlanModelWord totals[] = { { "总量", 1 }, { "总额", 1 }, { "总规模", 1 }, { "规模", 1 } };
+static PlanModelLexicon total_lexicon = PLAN_MODEL_LEXICON (totals);
+
+/* Whether a name is that of a rate, which has no output and no size of its own. */
+static gboolean
+is_rate (const char *name)
+{
+  static const char *const rates[] = { "率", "比重", "比例", "占比", "能力" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rates); i++)
+    if (g_str_has_suffix (name, rates[i]))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* What a clause ends in that says when, and not of what. */
@@ -194,7 +303,9 @@ static PlanModelLexicon occasion_lexicon = PLAN_MODEL_LEXICON (occasions);
 static void
 drop_head (GString *name)
 {
-  static const char *const heads[] = { "总投资", "总产值", "年产值", "产值", "总规模", "规模", "营业收入", "增加值", "面积", "产量" };
+  static const char *const heads[] = { "总投资", "总产值", "年产值", "产值", "总规模", "规模", "营业收入", "增加值",
+                                       "播种面积", "种植面积",
+                                       "面积", "产量", "产能" };
 
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
     if (g_str_has_suffix (name->str, heads[i]) && name->len > strlen (heads[i]) + 3)
@@ -240,6 +351,17 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
     }
   if (name == NULL && head_end == head_start)
     return FALSE;
+  if (name != NULL && head_end > head_start && self->idle.end == 0 && infix == NULL)
+    {
+      /* 地区生产总值增长6%, 总量突破2000亿元 */
+      if (self->form.change != PLAN_MODEL_CHANGE_NONE
+          && plan_model_lexicon_match (&total_lexicon, self->codes, head_start, head_end, NULL) == head_end - head_start
+          && (g_str_has_suffix (name, "值") || g_str_has_suffix (name, "额") || g_str_has_suffix (name, "收入")))
+        head_end = head_start;
+      else if (self->form.change == PLAN_MODEL_CHANGE_NONE && is_rate (name)
+               && !plan_model_code_is_one_of (self->codes[head_end - 1], u"率比重例"))
+        name = NULL;
+    }
   if (name != NULL)
     {
       g_string_append (self->buffer, name);

@@ -32,6 +32,7 @@ typedef struct
   gint16 year; /* 0: a span */
   gint16 start;
   gint16 end;
+  gint16 n_years; /* of 三年 */
   const char *deadline;
   guint8 is_set;
   guint8 is_inferred;
@@ -216,6 +217,15 @@ void plan_model_finder_remember (PlanModelFinder       *self,
 gboolean plan_model_finder_begins_with_share (const PlanModelFinder  *self,
                                               const PlanModelSubject *subject,
                                               const char            **infix);
+const char *plan_model_finder_find_predicate (const PlanModelFinder   *self,
+                                              const PlanModelQuantity *quantity,
+                                              const PlanModelSubject  *subject);
+const char *plan_model_finder_find_whole (const PlanModelFinder *self,
+                                          PlanModelFigure       *figure);
+gboolean plan_model_finder_is_bare_share (const PlanModelFinder   *self,
+                                          const PlanModelQuantity *quantity,
+                                          guint32                  start,
+                                          guint32                  end);
 gboolean plan_model_finder_has_pause (const PlanModelFinder *self,
                                       guint32                start,
                                       guint32                end);

@@ -86,6 +86,7 @@ plan_model_finder_resolve_time (PlanModelFinder     *self,
         return FALSE;
       binding->end = binding->year;
       binding->is_inferred = end == 0;
+      binding->n_years = end == 0 ? time->n_years : 0;
       break;
     case PLAN_MODEL_TIME_NONE:
     case PLAN_MODEL_TIME_EACH_YEAR:
@@ -134,7 +135,7 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
   PlanModelBinding binding;
 
   /* 达到2020年的2倍 */
-  if (time->kind == PLAN_MODEL_TIME_YEAR && time->end != 0 && next != NULL && next->kind == PLAN_MODEL_QUANTITY_TIMES
+  if ((time->kind == PLAN_MODEL_TIME_YEAR || time->kind == PLAN_MODEL_TIME_YEARS) && time->end != 0 && next != NULL && next->kind == PLAN_MODEL_QUANTITY_TIMES
       && next->start <= quantity->end + 1)
     {
       self->has_base = TRUE;

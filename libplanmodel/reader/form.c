@@ -61,6 +61,17 @@ moves_up (const PlanModelFormCase *self)
          || plan_model_codes_match (self->codes, quantity->start, quantity->end, "前进") > 0;
 }
 
+/* 一般公共预算收入完成128亿元: what is completed is the figure itself. */
+static gboolean
+is_filled (const PlanModelFormCase *self,
+           gboolean                 is_statistic)
+{
+  const PlanModelSubject *subject = self->subject;
+
+  return is_statistic && subject->head == 0 && subject->verb_end == subject->verb_start + 2
+         && plan_model_codes_match (self->codes, subject->verb_start, subject->verb_end, "完成") > 0;
+}
+
 static void
 find_of_count (const PlanModelFormCase *self,
                guint                    verbs,
@@ -82,8 +93,9 @@ find_of_count (const PlanModelFormCase *self,
     found->form = PLAN_MODEL_FORM_CHANGE;
   else if (HAS (MAKE) && subject->governing != PLAN_MODEL_VERB_BUILD)
     /* A number of people or a share that is reached is a level, whichever verb its name begins with. */
-    found->form = is_statistic && (HAS (REACH) || self->quantity->start < self->quantity->number_start)
-                          && subject->verb_end == 0
+    found->form = (is_statistic && (HAS (REACH) || self->quantity->start < self->quantity->number_start)
+                   && subject->verb_end == 0)
+                          || is_filled (self, is_statistic)
                       ? PLAN_MODEL_FORM_LEVEL
                       : PLAN_MODEL_FORM_INCREMENT;
   else

@@ -37,6 +37,12 @@ static const PlanModelWord statistics[] = {
   WORD ("总和"), WORD ("税收"), WORD ("利润"), WORD ("余额"), WORD ("结构"), WORD ("时间"), WORD ("用时"), WORD ("时限"), WORD ("时长"), WORD ("成本"),
 };
 
+/* Those of them that no span can add to: 新增劳动力平均受教育年限 is a level. */
+static const PlanModelWord ratios[] = {
+  WORD ("率"), WORD ("比重"), WORD ("占比"), WORD ("比例"), WORD ("年限"), WORD ("强度"), WORD ("水平"), WORD ("指数"),
+  WORD ("浓度"), WORD ("寿命"), WORD ("系数"),
+};
+
 /* Where a list of what is meant ends and the name for all of it begins. */
 static const PlanModelWord list_ends[] = {
   WORD ("等"), WORD ("在内的"), WORD ("等在内的"), WORD ("等各类"), WORD ("等各级各类"), WORD ("为代表的"), WORD ("为主的"),
@@ -71,6 +77,7 @@ static const PlanModelWord each_groups[] = {
 
 #undef WORD
 
+static PlanModelLexicon ratio_lexicon = PLAN_MODEL_LEXICON (ratios);
 static PlanModelLexicon bare_head_lexicon = PLAN_MODEL_LEXICON (bare_heads);
 static PlanModelLexicon statistic_lexicon = PLAN_MODEL_LEXICON (statistics);
 static PlanModelLexicon list_end_lexicon = PLAN_MODEL_LEXICON (list_ends);
@@ -207,8 +214,14 @@ match_each (const guint16 *codes,
         {
           guint sense;
 
-          if (i > at + 1 && (plan_model_lexicon_match (&plan_model_verbs, codes, i, end, &sense) > 1
-                             || plan_model_lexicon_match (&plan_model_adverbs, codes, i, end, NULL) > 1
+          guint verb;
+
+          /* 重点 before a noun is part of it: 每个重点防治村. */
+          if (i > at + 1 && ((plan_model_lexicon_match (&plan_model_verbs, codes, i, end, &sense) > 1
+                              && sense != PLAN_MODEL_VERB_KEEP)
+                             || (plan_model_lexicon_match (&plan_model_adverbs, codes, i, end, NULL) > 1
+                                 && (plan_model_verbs_skip (codes, i, end, &verb) > i
+                                     || plan_model_lexicon_match (&plan_model_links, codes, i, end, NULL) > 0))
                              || plan_model_lexicon_match (&plan_model_links, codes, i, end, NULL) > 0))
             break;
         }
@@ -292,6 +305,9 @@ strip_head (PlanModelSubject *self,
             sense = PLAN_MODEL_VERB_MAKE;
           /* 有研发活动的企业 and 减税降费 are names. */
           if (n == 1)
+            break;
+          if (sense == PLAN_MODEL_VERB_ADD
+              && plan_model_lexicon_match_before (&ratio_lexicon, codes, self->start + n, self->end, NULL) > 0)
             break;
           if (self->heading == PLAN_MODEL_VERB_NONE)
             self->heading = sense;
@@ -393,6 +409,19 @@ plan_model_subject_is_head (const guint16 *codes,
                             guint32        end)
 {
   return end > start && plan_model_lexicon_match (&bare_head_lexicon, codes, start, end, NULL) == end - start;
+}
+
+/*< private >
+ * plan_model_subject_is_group:
+ *
+ * Returns: whether the words say no more than where: 乡镇, 街道
+ */
+gboolean
+plan_model_subject_is_group (const guint16 *codes,
+                             guint32        start,
+                             guint32        end)
+{
+  return end > start && plan_model_lexicon_match (&each_group_lexicon, codes, start, end, NULL) == end - start;
 }
 
 /*< private >

@@ -150,11 +150,11 @@ begin_block (PlanModelFinder *self,
 /* Where the text of a block begins.  A heading that is a sentence with a figure (新建改造管网320公里,其中主城区110公里。) is
  * text like any other. */
 static guint32
-find_text (Finder               *self,
+find_text (PlanModelFinder      *self,
            guint32               number,
            const PlanModelBlock *block)
 {
-  const PlanModelHeading *heading;
+  PlanModelHeading *heading;
   guint32 at;
 
   if (block->heading == 0 || block->body <= block->start)
@@ -166,8 +166,12 @@ find_text (Finder               *self,
   g_array_set_size (self->quantities, 0);
   plan_model_quantities_scan (self->codes, heading->title.start, at, self->quantities);
   for (guint i = 0; i < self->quantities->len; i++)
-    if (is_figure (get_quantity (self, i)))
-      return heading->title.start;
+    if (plan_model_finder_is_figure (plan_model_finder_get_quantity (self, i)))
+      {
+        /* The years of a sentence are those of its clauses. */
+        heading->year_start = heading->year_end = 0;
+        return heading->title.start;
+      }
 
   return block->body;
 }

@@ -9,6 +9,8 @@
 #include <libplanmodel/reader/numeral-private.h>
 #include <libplanmodel/reader/time-private.h>
 
+#include <libplanmodel/reader/verb-private.h>
+
 #define FIRST_YEAR 1900
 #define LAST_YEAR  2100
 
@@ -324,8 +326,16 @@ read_base (const guint16       *codes,
         return;
       phrase->end += length;
     }
-  else if (sense == BASE_IF_BASIS && !finds_soon (codes, phrase->end, end, 10, "基础上"))
-    return;
+  else if (sense == BASE_IF_BASIS)
+    {
+      guint32 basis = phrase->end + plan_model_codes_match (codes, phrase->end, end, "的");
+      guint length = plan_model_codes_match (codes, basis, end, "基础上");
+
+      if (length > 0)
+        phrase->end = basis + length;
+      else if (!finds_soon (codes, phrase->end, end, 10, "基础上"))
+        return;
+    }
   else if (sense == BASE_IF_BASE_PERIOD && !finds_soon (codes, phrase->end, end, 3, "为基")
            && !finds_soon (codes, phrase->end, end, 3, "不变价"))
     return;
@@ -666,7 +676,7 @@ static const PlanModelWord time_words[] = {
   { "平均每年", WORD_EACH }, { "各年度", WORD_EACH }, { "分年度", WORD_NO },
   { "今年", WORD_THIS }, { "今年底", WORD_THIS }, { "今年年底", WORD_THIS }, { "今年底前", WORD_THIS },
   { "今年年底前", WORD_THIS }, { "今年内", WORD_THIS }, { "今年末", WORD_THIS }, { "本年度", WORD_THIS },
-  { "本年", WORD_THIS }, { "当年", WORD_THIS }, { "当年底", WORD_THIS }, { "本年底", WORD_THIS },
+  { "本年", WORD_THIS }, { "当年", WORD_NO }, { "当年底", WORD_THIS }, { "本年底", WORD_THIS },
   { "去年", WORD_LAST }, { "去年底", WORD_LAST }, { "去年末", WORD_LAST }, { "去年年底", WORD_LAST },
   { "上年", WORD_LAST }, { "上年度", WORD_LAST }, { "上年末", WORD_LAST }, { "上年底", WORD_LAST },
   { "上年同期", WORD_LAST }, { "去年同期", WORD_LAST }, { "上一年", WORD_LAST }, { "上一年度", WORD_LAST },
@@ -937,6 +947,20 @@ plan_model_time_read_duration (const guint16       *codes,
   guint n_before = plan_model_lexicon_match_before (&before_duration, codes, floor, at, &sense_before);
   guint n_after = plan_model_lexicon_match (&after_duration, codes, after, end, &sense_after);
 
+  /* 三年翻一番, 五年招募500名: a verb says what is to be done in the years. */
+  if (n_after == 0 && n_before == 0 && n_years > 1 && n_years <= 10)
+    {
+      guint verb = PLAN_MODEL_VERB_NONE;
+      guint n_verb = plan_model_lexicon_match (&plan_model_verbs, codes, after, end, &verb);
+
+      if (plan_model_codes_match (codes, after, end, "翻") > 0
+          || (n_verb >= 2 && (verb == PLAN_MODEL_VERB_MAKE || verb == PLAN_MODEL_VERB_ADD || verb == PLAN_MODEL_VERB_TOTAL))
+          || plan_model_codes_match (codes, after, end, "迈上") > 0)
+        {
+          n_after = 1;
+          sense_after = AROUND_SUM;
+        }
+    }
   if (n_before == 0 && n_after == 0)
     return FALSE;
   *phrase = (PlanModelTimePhrase) { .start = at, .end = after };

@@ -108,7 +108,7 @@ static const PlanModelWord unit_words[] = {
   MEASURE ("摄氏度"), MEASURE ("℃"), MEASURE ("℉"), MEASURE ("°"), MEASURE ("°C"), MEASURE ("兆"), MEASURE ("兆比特"),
   MEASURE ("兆字节"), MEASURE ("吉字节"), MEASURE ("太字节"), MEASURE ("拍字节"), MEASURE ("比特"), MEASURE ("字节"),
   MEASURE ("兆比特每秒"), MEASURE ("吉比特每秒"), MEASURE ("太比特每秒"), MEASURE ("比特/秒"), MEASURE ("次/秒"),
-  MEASURE ("次浮点运算"), MEASURE ("像素"), MEASURE ("万像素"), MEASURE ("纳米"), MEASURE ("微米"), MEASURE ("英寸"),
+  MEASURE ("次浮点运算"), MEASURE ("像素"), MEASURE ("万像素"), MEASURE ("纳米"), MEASURE ("微米"), VOLTAGE ("英寸"),
   MEASURE ("人公里"), MEASURE ("车公里"), MEASURE ("列公里"), MEASURE ("客公里"), MEASURE ("皮长公里"),
   MEASURE ("立方米每秒"), MEASURE ("个流量"), MEASURE ("贝可"), MEASURE ("摩尔"), MEASURE ("毫摩尔"),
   MEASURE ("个单位"), MEASURE ("国际单位"), MEASURE ("分"), MEASURE ("倍频"), MEASURE ("个指数点"), MEASURE ("个点"),

@@ -40,7 +40,7 @@ static const PlanModelWord verbs[] = {
   BUILD ("创建成"), BUILD ("建设成"), BUILD ("打造成"), BUILD ("培育形成"), BUILD ("设立"), BUILD ("布局"),
   BUILD ("布局建设"), BUILD ("建设形成"), BUILD ("搭建"), BUILD ("配备"), BUILD ("配置"), BUILD ("建有"),
   BUILD ("设置"), BUILD ("建成投用"), BUILD ("建成投产"), BUILD ("建设完成"), BUILD ("争创"), BUILD ("保有"),
-  BUILD ("共建"), BUILD ("规划建设"), BUILD ("开通"),
+  BUILD ("共建"), BUILD ("规划建设"), BUILD ("开通"), BUILD ("具备"), BUILD ("守住"), BUILD ("守牢"), BUILD ("坚守"),
 
   MAKE ("引进"), MAKE ("培育"), MAKE ("实施"), MAKE ("举办"), MAKE ("组建"), MAKE ("开展"), MAKE ("完成"),
   MAKE ("改造"), MAKE ("淘汰"), MAKE ("推广"), MAKE ("培训"), MAKE ("培养"), MAKE ("研发"), MAKE ("引育"),
@@ -74,7 +74,7 @@ static const PlanModelWord verbs[] = {
   MAKE ("营造"), MAKE ("加装"), MAKE ("落实"), MAKE ("推动"), MAKE ("引导"), MAKE ("帮助"), MAKE ("鼓励"),
   MAKE ("优化"), MAKE ("调整"), MAKE ("优化调整"), MAKE ("优化提升"), MAKE ("抓好"), MAKE ("滚动实施"),
   MAKE ("实施改造"), MAKE ("竣工投产"), MAKE ("建成投运"), MAKE ("建造"), MAKE ("投入"), MAKE ("转型"),
-  MAKE ("应用"), MAKE ("上云"),
+  MAKE ("应用"), MAKE ("上云"), MAKE ("新(改)建"), MAKE ("新(扩)建"), MAKE ("改(扩)建"), MAKE ("新(改、扩)建"),
 
   ADD ("新增"), ADD ("净增"), ADD ("净增加"), ADD ("新增加"), ADD ("增设"),
 
@@ -197,7 +197,7 @@ static const PlanModelWord lead_words[] = {
   WORD ("全省"), WORD ("全县"), WORD ("全区"), WORD ("全州"), WORD ("全旗"), WORD ("全盟"), WORD ("全域"),
   WORD ("全自治区"), WORD ("全镇"), WORD ("全乡"), WORD ("全园"), WORD ("全校"), WORD ("全院"), WORD ("我市"),
   WORD ("我省"), WORD ("我县"), WORD ("我区"), WORD ("我州"), WORD ("我旗"), WORD ("本市"), WORD ("本省"),
-  WORD ("本县"), WORD ("本区"), WORD ("本州"), WORD ("市内"), WORD ("省内"), WORD ("县内"), WORD ("预计"),
+  WORD ("本县"), WORD ("本区"), WORD ("本州"), WORD ("预计"),
   WORD ("预期"), WORD ("力促"), WORD ("年内"), WORD ("当年"), WORD ("届时"), WORD ("分别"), WORD ("一是"),
   WORD ("二是"), WORD ("三是"), WORD ("四是"), WORD ("五是"), WORD ("六是"), WORD ("七是"), WORD ("八是"),
   WORD ("九是"), WORD ("十是"), WORD ("每年"), WORD ("年均"), WORD ("进一步"), WORD ("坚持"), WORD ("目标"),
@@ -229,7 +229,7 @@ static const PlanModelWord lead_words[] = {
   KEEP ("年客运"), KEEP ("年吞吐"), KEEP ("年服务"), KEEP ("年节"), KEEP ("年减"), KEEP ("年主营"),
   KEEP ("年利用"), KEEP ("年运量"), KEEP ("年均气温"), KEEP ("前列"), KEEP ("前沿"), KEEP ("后备"),
   KEEP ("后期"), KEEP ("后评价"), KEEP ("末端"), KEEP ("时速"), KEEP ("应急"), KEEP ("需求"), KEEP ("应届"),
-  KEEP ("能源"), KEEP ("能耗"), KEEP ("能力"), KEEP ("能效"), KEEP ("共同"), KEEP ("共有产权"),
+  KEEP ("能源"), KEEP ("能耗"), KEEP ("能力"), KEEP ("能效"), KEEP ("能繁"), KEEP ("共同"), KEEP ("共有产权"),
   KEEP ("共青团"), KEEP ("约束"), KEEP ("突出问题"), KEEP ("以上"), KEEP ("以下"), KEEP ("目标任务"),
   KEEP ("目标责任"), KEEP ("对标"), KEEP ("对接"), KEEP ("年龄"), KEEP ("将军"), KEEP ("将来"), KEEP ("要件"),
   KEEP ("于"), KEEP ("推进率"), KEEP ("实现率"), KEEP ("促进会"), KEEP ("促进中心"), KEEP ("均衡"),

@@ -379,6 +379,60 @@ static const Case clauses[] = {
     "接待游客=12 % actual annual-growth 2020 rise\n旅游收入=15 % actual annual-growth 2020 rise" },
 };
 
+/* Words that a document leaves out, or that it puts where others do not. */
+static const Case manners[] = {
+  { GOAL, "到2025年，小麦、玉米亩均产量分别达到460公斤和520公斤。",
+    "小麦亩均产量=460 公斤 level 2025\n玉米亩均产量=520 公斤 level 2025" },
+  { GOAL, "到2025年，失业、工伤保险参保人数分别达到15万人、18万人。",
+    "失业保险参保人数=15 万人 level 2025\n工伤保险参保人数=18 万人 level 2025" },
+  { GOAL, "到2025年，城乡居民人均可支配收入分别达到6万元和3万元。",
+    "城镇居民人均可支配收入=6 万元 level 2025\n农村居民人均可支配收入=3 万元 level 2025" },
+  { REPORTED, "地区生产总值增长6.8%，总量突破2100亿元。",
+    "地区生产总值=6.8 % actual annual-growth 2022 rise\n地区生产总值=>2100 亿元 actual none 2022" },
+  { GOAL, "到2025年，整车产能达到20万辆，产量达到15万辆。", "整车产能=20 万辆 level 2025\n整车产量=15 万辆 level 2025" },
+  { GOAL, "到2025年，零部件配套率达到60%，产业规模突破500亿元。",
+    "零部件配套率=60 % level 2025\n产业规模=>500 亿元 level 2025" },
+  { GOAL, "到2025年，绿化率达到45%，蓄积量达到6亿立方米；到2035年，分别达到46%和7亿立方米。",
+    "绿化率=45 % level 2025\n蓄积量=6 亿立方米 level 2025\n绿化率=46 % level 2035\n蓄积量=7 亿立方米 level 2035" },
+  { GOAL, "到2025年，新增劳动力平均受教育年限达到14年。", "新增劳动力平均受教育年限=14 年 level 2025" },
+  { GOAL, "到2025年，利用社会资本占总投资的30%以上。", "利用社会资本占总投资比重=≥30 % level 2025" },
+  { GOAL, "到2025年，收运体系覆盖98%以上的行政村。", "收运体系覆盖行政村=≥98 % level 2025" },
+  { GOAL, "到2025年，合格率达到13%，高于全市平均水平1个百分点。",
+    "合格率=13 % level 2025\n合格率=1 百分点 change 2025 against:高于全市平均水平" },
+  { GOAL, "力争到2025年建成基地20个；覆盖率不低于60%。", "基地=20 个 level 2025 strive\n基地覆盖率=≥60 % level 2025" },
+  { GOAL, "到2025年，供热规模力争达到800万千瓦、供气规模达到600万千瓦。",
+    "供热规模=800 万千瓦 level 2025 strive\n供气规模=600 万千瓦 level 2025" },
+  { TASK, "预计带动就业10万人以上；建设创业园50家。", "带动就业=≥10 万人 estimate level 2025\n创业园=50 家 level 2025" },
+  { TASK, "实施水库除险加固320座，2022年底前完成150座，2025年底前全部完成。",
+    "实施水库除险加固=320 座 increment 2025\n实施水库除险加固=150 座 increment 2022 milestone\n"
+    "实施水库除险加固=100 % coverage 2025" },
+  { TASK, "新建养老服务站20个，实现街道全覆盖。", "新建养老服务站=20 个 increment 2025\n新建养老服务站=100 % coverage 2025 scope:街道" },
+  { GOAL, "覆盖率2023、2024、2025年分别达到50%、55%、60%。",
+    "覆盖率=50 % level 2023 milestone\n覆盖率=55 % level 2024 milestone\n覆盖率=60 % level 2025" },
+  { REPORT, "电池产业三年迈上300亿元、400亿元、500亿元三个台阶。",
+    "电池产业=300 亿元 level 2023\n电池产业=400 亿元 level 2024\n电池产业=500 亿元 level 2025" },
+  { TASK, "每个山洪重点防治村至少配备1套报警设备。", "报警设备=≥1 套 level 2025 each:每个山洪重点防治村" },
+  { TASK, "产业规模达到4500亿元，奋力冲刺5000亿元。", "产业规模=4500 亿元 level 2025\n产业规模=5000 亿元 level 2025" },
+  { TASK, "完成造林绿化50万亩、森林抚育150万亩。", "完成造林绿化=50 万亩 increment 2025\n完成森林抚育=150 万亩 increment 2025" },
+  { REPORTED, "一般公共预算收入完成128亿元。", "一般公共预算收入=128 亿元 actual none 2022" },
+  { GOAL, "到2025年，办公建筑屋顶安装比例不低于50%，学校、医院不低于40%。",
+    "办公建筑屋顶安装比例=≥50 % level 2025\n学校、医院屋顶安装比例=≥40 % level 2025" },
+  { GOAL, "到2025年，固体废弃物年利用量达到1亿吨；到2035年，年利用量达到2亿吨。",
+    "固体废弃物年利用量=1 亿吨 level 2025\n固体废弃物年利用量=2 亿吨 level 2035" },
+  { TASK, "新（改）建农村户厕3.2万户。", "新（改）建农村户厕=3.2 万户 increment 2025" },
+  { TASK, "守牢790万亩耕地红线。", "耕地红线=790 万亩 level 2025" },
+  { TASK, "能繁母猪存栏保持在32万头左右。", "能繁母猪存栏=≈32 万头 level 2025 ^maintain" },
+  { TASK, "省内就近就业比例达到55%。", "省内就近就业比例=55 % level 2025" },
+  { TASK, "获批1类创新药3个。", "获批1类创新药=3 个 increment 2025" },
+  { TASK, "建设12英寸晶圆生产线2条。", "12英寸晶圆生产线=2 条 level 2025" },
+  { TASK, "电池产业五年招募技师500名。", "电池产业招募技师=500 名 increment 2025" },
+  { TASK, "营业收入5亿元以上企业研发机构实现全覆盖。", "营业收入5亿元以上企业研发机构=100 % coverage 2025" },
+  { TASK, "企业数量在2020年基础上实现翻番。", "企业数量=2 倍 multiple 2025 @2020" },
+  { TASK, "2025年，装配式建筑占当年新建建筑的比例达到30%。", "装配式建筑占当年新建建筑的比例=30 % level 2025" },
+  { REVIEW, "“十三五”期间，完成投资186亿元，是“十二五”的1.6倍。建成水库4座。",
+    "完成投资=186 亿元 actual increment 2016-2020\n完成投资=1.6 倍 actual multiple 2016-2020 @2015\n水库=4 座 actual none 2020" },
+};
+
 /* Numbers that are no figures of a plan. */
 static const Case nothing[] = {
   { TASK, "对首次认定的企业，给予最高50万元奖励。", "" },
@@ -414,7 +468,7 @@ static const struct
 #define GROUP(name) { #name, name, G_N_ELEMENTS (name) }
   GROUP (levels),   GROUP (increments), GROUP (totals), GROUP (changes), GROUP (places_in_order), GROUP (lists), GROUP (subjects),
   GROUP (years),    GROUP (beside),   GROUP (firmness),   GROUP (against), GROUP (each),   GROUP (past),            GROUP (nothing),
-  GROUP (clauses),
+  GROUP (clauses),  GROUP (manners),
 #undef GROUP
 };
 
