@@ -388,6 +388,42 @@ join_tails (PlanModelGridRun *run)
     }
 }
 
+/* The upper of two rows of headings where the lower one has nothing under those on the left, which run over both, and as
+ * many under each other: 镇|道路|桥梁 over |2024年|2025年|2024年|2025年. */
+static gboolean
+spread_headings (PlanModelGridRun *run,
+                 guint             row,
+                 const guint      *upper,
+                 guint             n_upper,
+                 const guint      *lower,
+                 guint             n_lower)
+{
+  guint n_empty = 0, width;
+
+  while (n_empty < n_lower && get_look (run, lower[n_empty]) == PLAN_MODEL_LOOK_EMPTY)
+    n_empty++;
+  if (n_empty == 0 || n_lower != run->n_columns || n_upper <= n_empty || n_upper >= n_lower
+      || (n_lower - n_empty) % (n_upper - n_empty) != 0 || !is_heading_row (run, lower + n_empty, n_lower - n_empty))
+    return FALSE;
+  for (guint i = 0; i < n_upper; i++)
+    {
+      PlanModelLook look = get_look (run, upper[i]);
+
+      if (look != PLAN_MODEL_LOOK_TEXT && look != PLAN_MODEL_LOOK_HEADING && look != PLAN_MODEL_LOOK_YEAR)
+        return FALSE;
+    }
+  width = (n_lower - n_empty) / (n_upper - n_empty);
+  for (guint i = 0; i < n_upper; i++)
+    if (i < n_empty)
+      put (run, upper[i], row, i, 1);
+    else
+      put (run, upper[i], row, n_empty + (i - n_empty) * width, width);
+  for (guint i = 0; i < n_lower; i++)
+    put (run, lower[i], row + 1, i, 1);
+
+  return TRUE;
+}
+
 /*< private >
  * plan_model_grid_rows_arrange:
  *
@@ -408,6 +444,13 @@ plan_model_grid_rows_arrange (PlanModelGridRun *run)
     {
       n = list_row (run, row, cells);
       n_next = row + 1 < run->firsts->len ? list_row (run, row + 1, next) : 0;
+      if (row < 2 && n >= 2 && n_next > n
+          && spread_headings (run, row, cells, n, next, n_next))
+        {
+          row++;
+          n_full += 2;
+          continue;
+        }
       if (row < 2 && n >= 2 && n < run->n_columns && n_next < run->n_columns && n + n_next > run->n_columns
           && is_heading_row (run, cells, n) && is_heading_row (run, next, n_next))
         {

@@ -135,6 +135,9 @@ static const Case cases[] = {
   { "none-signature", "    某县人民政府办公室\n    2021年6月17日\n", "" },
   { "none-box", "专栏1 公园建设重点项目 |\n滨河公园。建设滨河步道12公里。 山地公园。改造山门。 |\n正文。\n", "" },
   { "none-letters", "Dear all,  we  meet\nat noon  today.\n", "" },
+  { "headings-over-equal-parts",
+    "镇街\t道路（公里）\t桥梁（座）\n\t2024年\t2025年\t2024年\t2025年\n东城\t3\t4\t1\t2\n西城\t5\t6\t2\t2\n",
+    "镇街|道路（公里）|<|桥梁（座）|<|\n_|2024年|2025年|2024年|2025年|\n东城|3|4|1|2|\n西城|5|6|2|2|\n" },
 };
 
 static void
