@@ -32,10 +32,6 @@ EXCEPTIONS = {
     "生产建设兵团": "a level of administration of its own",
     "自主创新示范区": "a kind of zone, of which there are more than twenty",
     "长江经济带": "a region that plans of eleven provinces name",
-    "各县(区)": "all counties and districts of a city, in one manner of writing it",
-    # words of statistics and of periods
-    "“十四五”": "the five years from 2021, of which every plan of that time speaks",
-    "主营业务收入": "an item of every company's accounts",
 }
 
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')

@@ -440,6 +440,9 @@ class Plan:
     def area(self, name, level, code=None, parent=None):
         return numbered(self.areas, "r", Area(name, code, level, parent))
 
+    def area_named(self, name):
+        return next(area for area in self.areas if area.name == name)
+
     def agency(self, name, kind, full_name=None, area=None, written=(), members=()):
         return numbered(self.agencies, "a",
                         Agency(name, kind, full_name, area, list(written), list(members)))
@@ -505,9 +508,14 @@ class Plan:
         return numbered(self.tables, "b", Table(self, number, title, kind, section, columns,
                                                 nature, span, notes))
 
-    def project(self, name, at, number=None, area=None, years=None, table=None, section=None):
+    def project(self, name, at, number=None, area=None, years=None, table=None, section=None,
+                within=None):
+        """Where *within* is given, the first place in it will do."""
+        found = self.document.find_all(at, *within)[:1] if within else [self.document.find(at)]
+        if not found:
+            raise AnnotationError(f"{at!r} does not occur there")
         return numbered(self.projects, "p", Project(name, number, area, years, table, section,
-                                                    self.document.find(at)))
+                                                    found[0]))
 
     def indicator(self, name, unit=None, table=None, **facts):
         indicator = Indicator(self, name, unit, table, facts)
