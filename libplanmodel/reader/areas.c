@@ -422,7 +422,9 @@ plan_model_area_match_chain (const guint16     *codes,
 {
   guint n = 0;
 
-  while (n < size && plan_model_area_match (codes, at, end, &areas[n])
+  /* 中共某市委某市人民政府: the committee's 委 begins no name. */
+  while (n < size && (n == 0 || at >= end || codes[at] != 0x59d4 /* 委 */)
+         && plan_model_area_match (codes, at, end, &areas[n])
          && (n == 0 || areas[n].level > areas[n - 1].level
              || (areas[n].level == PLAN_MODEL_AREA_LEVEL_COUNTY && areas[n - 1].level == PLAN_MODEL_AREA_LEVEL_COUNTY
                  && !areas[n - 1].is_known && codes[areas[n - 1].end - 1] == 0x5e02 /* 市 */)))

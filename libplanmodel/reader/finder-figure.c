@@ -372,6 +372,10 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
         subject->start = subject->head_end > subject->head_start ? MIN (subject->head_start, subject->verb_start)
                                                                  : subject->verb_start;
       subject->end = subject->noun_end;
+      /* 累计完成造林 */
+      if (plan_model_lexicon_match (&plan_model_verbs, codes, subject->start, subject->end, &verb) == 2
+          && verb == PLAN_MODEL_VERB_TOTAL && subject->end - subject->start >= 4)
+        subject->start += 2;
       /* 技术合同认定达到100项 is a level. */
       if (quantity->start < quantity->number_start && (subject->head & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) == 0)
         subject->tail &= ~plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
@@ -528,6 +532,12 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
           && (self->name != NULL || self->idle.end != 0))
         {
           plan_model_finder_inherit_name (self, &figure, name_start, name_end, infix);
+          is_inherited = TRUE;
+        }
+      else if (!is_share && !has_object && plan_model_finder_append_partner (self, quantity, subject))
+        {
+          figure.name = plan_model_finder_keep_name (self);
+          figure.inferred |= PLAN_MODEL_INFERS_NAME;
           is_inherited = TRUE;
         }
       else if (predicate != NULL)

@@ -140,7 +140,7 @@ static const PlanModelWord shared_heads[] = {
   { "装机规模", 1 }, { "装机容量", 1 },       { "死亡率", 1 },     { "发病率", 1 },   { "接种率", 1 },
   { "参保率", 1 },   { "重点工程减排量", 2 }, { "减排量", 2 },     { "达标比例", 1 }, { "床位数", 1 },
   { "自给率", 1 },   { "供水普及率", 1 },     { "综合利用率", 1 },
-  { "装机", 1 },     { "参保人数", 1 },       { "保险参保人数", 1 },
+  { "班额", 1 },     { "装机", 1 },     { "参保人数", 1 },       { "保险参保人数", 1 },
 };
 
 /* Words before such a head that go with it: 小麦、玉米亩均产量. */
@@ -212,6 +212,36 @@ plan_model_finder_is_bare_share (const PlanModelFinder   *self,
       return TRUE;
 
   return FALSE;
+}
+
+/* Places and schools that share what is said of them: 城市道路清扫率达到85%, 县城达到75%. */
+static const PlanModelWord partners[] = {
+  { "城市", 1 }, { "县城", 1 }, { "城镇", 1 }, { "乡镇", 1 }, { "农村", 1 }, { "建制镇", 1 }, { "城区", 1 }, { "中心城区", 1 },
+  { "小学", 2 }, { "初中", 2 }, { "高中", 2 }, { "幼儿园", 2 }, { "中学", 2 },
+};
+static PlanModelLexicon partner_lexicon = PLAN_MODEL_LEXICON (partners);
+
+/* Puts the name of a partner together with what was said of the other; FALSE where these words are none. */
+gboolean
+plan_model_finder_append_partner (PlanModelFinder         *self,
+                                  const PlanModelQuantity *quantity,
+                                  const PlanModelSubject  *subject)
+{
+  guint sense = 0, other = 0, n = 0;
+  guint verbs = subject->tail | subject->head;
+
+  if (self->name == NULL || self->idle.end != 0 || self->form_kind != quantity->kind
+      || (verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) != 0 || self->object.end <= self->object.start
+      || plan_model_lexicon_match (&partner_lexicon, self->codes, subject->start, subject->end, &sense)
+             != subject->end - subject->start)
+    return FALSE;
+  n = plan_model_lexicon_match (&partner_lexicon, self->codes, self->object.start, self->object.end, &other);
+  if (n > 0 ? other != sense || self->object.start + n >= self->object.end : verbs != 0)
+    return FALSE;
+  plan_model_finder_append_name (self, subject->start, subject->end, 0, 0);
+  plan_model_finder_append_name (self, self->object.start + n, self->object.end, 0, 0);
+
+  return TRUE;
 }
 
 /* What a rate says of its subject begins with such a word: 屋顶安装比例. */
@@ -471,7 +501,7 @@ plan_model_finder_remember (PlanModelFinder       *self,
   self->has_name = TRUE;
   self->form = figure->form;
   self->form_kind = figure->quantity != NULL ? figure->quantity->kind : PLAN_MODEL_QUANTITY_BARE;
-  if (name_end > name_start)
+  if (name_end > name_start && !(is_inherited_share && self->object.end > self->object.start))
     {
       const PlanModelSubject *subject = figure->subject;
       guint32 start = subject != NULL && subject->head_end > name_start && subject->head_end < name_end

@@ -217,6 +217,9 @@ void plan_model_finder_remember (PlanModelFinder       *self,
 gboolean plan_model_finder_begins_with_share (const PlanModelFinder  *self,
                                               const PlanModelSubject *subject,
                                               const char            **infix);
+gboolean plan_model_finder_append_partner (PlanModelFinder         *self,
+                                           const PlanModelQuantity *quantity,
+                                           const PlanModelSubject  *subject);
 const char *plan_model_finder_find_predicate (const PlanModelFinder   *self,
                                               const PlanModelQuantity *quantity,
                                               const PlanModelSubject  *subject);

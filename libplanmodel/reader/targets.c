@@ -61,6 +61,21 @@ find_frame (PlanModelFinder *self,
     }
 }
 
+/* 优良(达到或优于Ⅲ类)比例达到90%: a bracket that stands before the figure, in the middle of a name. */
+static gboolean
+is_within_name (const PlanModelFinder *self,
+                const PlanModelClause *clause,
+                const PlanModelClause *bracket)
+{
+  if (bracket->end + 1 >= clause->end || !plan_model_code_is_han (self->codes[bracket->end + 1]))
+    return FALSE;
+  for (guint i = clause->first; i < bracket->first; i++)
+    if (plan_model_finder_is_figure (plan_model_finder_get_quantity (self, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 read_paragraph (PlanModelFinder *self,
                 guint32          start,
@@ -102,6 +117,8 @@ read_paragraph (PlanModelFinder *self,
       plan_model_finder_read_clause (self, clause, clause + 1, n_brackets);
       for (guint k = 1; k <= n_brackets; k++)
         {
+          if (is_within_name (self, clause, &clause[k]))
+            continue;
           /* A bracket speaks of the figure before it, and changes nothing for what follows. */
           const PlanModelFinder outer = *self;
 

@@ -74,7 +74,7 @@ static const PlanModelWord verbs[] = {
   MAKE ("营造"), MAKE ("加装"), MAKE ("落实"), MAKE ("推动"), MAKE ("引导"), MAKE ("帮助"), MAKE ("鼓励"),
   MAKE ("优化"), MAKE ("调整"), MAKE ("优化调整"), MAKE ("优化提升"), MAKE ("抓好"), MAKE ("滚动实施"),
   MAKE ("实施改造"), MAKE ("竣工投产"), MAKE ("建成投运"), MAKE ("建造"), MAKE ("投入"), MAKE ("转型"),
-  MAKE ("应用"), MAKE ("上云"), MAKE ("新(改)建"), MAKE ("新(扩)建"), MAKE ("改(扩)建"), MAKE ("新(改、扩)建"),
+  MAKE ("应用"), MAKE ("上云"), MAKE ("补充"), MAKE ("新(改)建"), MAKE ("新(扩)建"), MAKE ("改(扩)建"), MAKE ("新(改、扩)建"),
 
   ADD ("新增"), ADD ("净增"), ADD ("净增加"), ADD ("新增加"), ADD ("增设"),
 

@@ -68,6 +68,10 @@ static const Case cases[] = {
   { "中共昆明市委  昆明市人民政府\n关于加快发展现代物流业的实施意见\n（2022年8月3日）\n昆发〔2022〕9号\n" TEXT_,
     "关于加快发展现代物流业的实施意见", OPINION, "昆发〔2022〕9号", NULL, "中共昆明市委+昆明市人民政府", "2022-08-03", NULL, 0, 0, "昆明市",
     PREFECTURE, NULL },
+  /* Party and government in one line with the title. */
+  { "中共清源县委 清源县人民政府关于推进教育高质量发展的实施意见\n（2022年8月3日）\n" TEXT_,
+    "中共清源县委清源县人民政府关于推进教育高质量发展的实施意见", OPINION, NULL, NULL, "中共清源县委+清源县人民政府", "2022-08-03", NULL, 0, 0,
+    "清源县", COUNTY, NULL },
   /* Two goals, the later at the end of a five-year plan; a prefecture that no list knows. */
   { "云岭藏族自治州人民政府\n关于推进教育优质均衡发展的实施意见\n（2021年9月6日）\n" TEXT_
     "二、工作目标\n到2023年，公办园占比达到50%。到2025年，公办园占比达到55%，到2035年建成教育强州。\n",
