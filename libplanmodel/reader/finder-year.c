@@ -256,11 +256,8 @@ plan_model_finder_find_year (const PlanModelFinder *self,
         }
       if (row->year_end != 0)
         {
-          if (row->year_start != 0 && row->year_start != row->year_end)
-            binding->start = row->year_start;
-          else
-            binding->year = row->year_end;
-          binding->end = row->year_end;
+          /* “十四五”主要目标 are due at the end of it. */
+          binding->year = binding->end = row->year_end;
           binding->is_inferred = binding->is_set = TRUE;
           return TRUE;
         }

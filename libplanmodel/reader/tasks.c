@@ -134,6 +134,12 @@ has_text (const Tasks *self,
   return FALSE;
 }
 
+/* What stands before a list of agencies on the line of the text. */
+static const PlanModelWord agency_label_words[] = {
+  { "责任单位", 1 }, { "责任部门", 1 }, { "牵头单位", 1 }, { "牵头部门", 1 }, { "主管部门", 1 }, { "负责单位", 1 },
+};
+static PlanModelLexicon agency_labels = PLAN_MODEL_LEXICON (agency_label_words);
+
 static gboolean
 has_agencies (const Tasks *self,
               guint32      number)
@@ -141,6 +147,7 @@ has_agencies (const Tasks *self,
   const PlanModelHeading *heading = plan_model_reading_get_heading (self->reading, number);
   guint32 end = get_own_end (self, number);
   guint32 at;
+  guint n;
 
   for (guint32 i = heading->block; i < end; i++)
     {
@@ -148,6 +155,10 @@ has_agencies (const Tasks *self,
 
       if (plan_model_assignment_line_read (self->layout, block, &at) == PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES)
         return TRUE;
+      /* …建设良种基地15万亩。责任单位:市农业农村局 */
+      for (at = block->body; plan_model_lexicon_find (&agency_labels, self->codes, at, block->end, &at, &n, NULL); at += n)
+        if (at > block->body && self->codes[at - 1] == 0x3002 && at + n < block->end && self->codes[at + n] == ':')
+          return TRUE;
     }
 
   return FALSE;

@@ -153,7 +153,7 @@ static const PlanModelWord suffix_words[] = {
   { "Q4", SUFFIX_QUARTER + 4 },
   { "前三季度", SUFFIX_QUARTER + 3 }, { "前两季度", SUFFIX_QUARTER + 2 }, { "前二季度", SUFFIX_QUARTER + 2 },
   { "上半年", SUFFIX_HALF + 1 }, { "下半年", SUFFIX_HALF + 2 },
-  { "前后", SUFFIX_END }, { "前列", SUFFIX_NO }, { "前瞻", SUFFIX_NO }, { "前沿", SUFFIX_NO }, { "前期", SUFFIX_NO },
+  { "前后", SUFFIX_END }, { "前列", SUFFIX_NO }, { "前移", SUFFIX_NO }, { "前进", SUFFIX_NO }, { "前瞻", SUFFIX_NO }, { "前沿", SUFFIX_NO }, { "前期", SUFFIX_NO },
   { "前三", SUFFIX_NO }, { "前十", SUFFIX_NO }, { "前五", SUFFIX_NO },
   { "起草", SUFFIX_NO }, { "起步", SUFFIX_NO }, { "末梢", SUFFIX_NO }, { "末端", SUFFIX_NO }, { "底数", SUFFIX_NO },
   { "底线", SUFFIX_NO }, { "底部", SUFFIX_NO }, { "来自", SUFFIX_NO }, { "来华", SUFFIX_NO }, { "来源", SUFFIX_NO },

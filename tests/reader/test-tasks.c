@@ -79,6 +79,9 @@ static const Manner manners[] = {
     "一、重点任务\n（一）建设路网\n1.建设国道。" TEXT "\n2.建设省道。" TEXT
     "\n牵头单位：市交通局\n配合单位：市财政局\n（二）建设港口。" TEXT "\n牵头单位：市港务局\n",
     "（一）|建设路网|task\n1|建设国道|task|1\n2|建设省道|task|1\n（二）|建设港口|task\n" },
+  { "lists-behind-the-text",
+    "一、重点任务\n（一）建设路网。" TEXT "责任单位：市交通局\n（二）建设港口。\n" TEXT "\n责任单位：市港务局\n",
+    "（一）|建设路网|task\n（二）|建设港口|task\n" },
   { "lists-for-each-part",
     "一、重点任务\n（一）建设路网\n1.建设国道。" TEXT "\n牵头单位：市交通局\n2.建设省道。" TEXT
     "\n牵头单位：市交通局\n",
