@@ -57,17 +57,32 @@ plan_model_assembly_declare (PlanModelAssembly *self,
   return id;
 }
 
+#define NUMBER_SIZE 11 /* a number of 32 bits, and a dot */
+
+/* Writes a number that ends before @end: where it begins. */
+static char *
+print_number (char *end, guint32 number)
+{
+  do
+    *--end = '0' + number % 10;
+  while ((number /= 10) != 0);
+
+  return end;
+}
+
 PlanModelId
 plan_model_assembly_declare_number (PlanModelAssembly *self,
                                     PlanModelObjectKind kind,
                                     guint32 row,
                                     char letter)
 {
-  char text[16];
+  char text[NUMBER_SIZE + 2], *first = text + sizeof text - 1;
 
-  g_snprintf (text, sizeof text, "%c%u", letter, row - self->first[kind] + 1);
+  *first = '\0';
+  first = print_number (first, row - self->first[kind] + 1);
+  *--first = letter;
 
-  return plan_model_assembly_declare (self, kind, row, text);
+  return plan_model_assembly_declare (self, kind, row, first);
 }
 
 /* Which plan a heading, or what lies under it, belongs to. */
@@ -112,7 +127,6 @@ put_sections (PlanModelAssembly *self)
   g_autofree guint32 *numbers = plan_model_assembly_new_links (
       reading->headings->len); /* among those of their parent, for the ids */
   g_autofree guint32 *children = plan_model_assembly_new_links (reading->headings->len);
-  g_autoptr (GString) id = g_string_new (NULL);
   guint32 n_top = 0;
 
   for (guint i = 0; i < reading->headings->len; i++)
@@ -131,24 +145,22 @@ put_sections (PlanModelAssembly *self)
     {
       const PlanModelHeading *heading = plan_model_reading_get_heading (reading, i);
       guint32 row = self->section_links[i] - 1, last = i + 1;
+      char id[PLAN_MODEL_MAX_SECTION_DEPTH * NUMBER_SIZE + 2], *first = id + sizeof id - 1;
       PlanModelAnyRow any = { 0 };
       PlanModelExtent extent;
 
       if (self->section_links[i] == 0)
         continue;
-      g_string_truncate (id, 0);
+      *first = '\0';
       for (guint32 k = i + 1; k != 0 && self->section_links[k - 1] != 0;
            k = plan_model_reading_get_heading (reading, k - 1)->parent)
         {
-          char part[16];
-
-          g_snprintf (part, sizeof part, "%u", numbers[k - 1]);
-          if (id->len > 0)
-            g_string_prepend_c (id, '.');
-          g_string_prepend (id, part);
+          if (*first != '\0')
+            *--first = '.';
+          first = print_number (first, numbers[k - 1]);
         }
-      g_string_prepend_c (id, 's');
-      any.section.id = plan_model_assembly_declare (self, PLAN_MODEL_OBJECT_SECTION, row, id->str);
+      *--first = 's';
+      any.section.id = plan_model_assembly_declare (self, PLAN_MODEL_OBJECT_SECTION, row, first);
       any.section.number = plan_model_assembly_intern_place (self, heading->number);
       any.section.title = plan_model_assembly_intern_place (self, heading->title);
       any.section.kind = heading->kind;

@@ -60,10 +60,25 @@ guint plan_model_codes_from_utf8 (const char *word,
                                   guint16    *codes,
                                   guint       size);
 
-/* Whether the codes at [@at, @end) begin with @word, which is in UTF-8 and normalised: its length, or 0. */
-guint plan_model_codes_match (const guint16 *codes,
-                              guint32        at,
-                              guint32        end,
-                              const char    *word);
+guint plan_model_codes_match_all (const guint16 *codes,
+                                  guint32        at,
+                                  guint32        end,
+                                  const char    *word);
+
+/* Whether the codes at [@at, @end) begin with @word, which is in UTF-8 and normalised: its length, or 0.  Mostly the first
+ * code is another one, which must cost no call. */
+static inline guint
+plan_model_codes_match (const guint16 *codes,
+                        guint32        at,
+                        guint32        end,
+                        const char    *word)
+{
+  const guchar *p = (const guchar *) word;
+
+  if (at >= end || (p[0] >= 0xe0 && codes[at] != ((p[0] & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63))))
+    return 0;
+
+  return plan_model_codes_match_all (codes, at, end, word);
+}
 
 G_END_DECLS

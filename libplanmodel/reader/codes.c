@@ -112,15 +112,15 @@ plan_model_codes_from_utf8 (const char *word,
 }
 
 /*< private >
- * plan_model_codes_match:
+ * plan_model_codes_match_all:
  *
  * Returns: the length of @word where the codes begin with it, or 0
  */
 guint
-plan_model_codes_match (const guint16 *codes,
-                        guint32        at,
-                        guint32        end,
-                        const char    *word)
+plan_model_codes_match_all (const guint16 *codes,
+                            guint32        at,
+                            guint32        end,
+                            const char    *word)
 {
   const guchar *p = (const guchar *) word;
   guint32 start = at;

@@ -44,11 +44,11 @@ strip_prefix (const char **text, const char *const *prefixes, gsize n)
   return FALSE;
 }
 
-static void
-append_dimension (GString *key, const char *unit)
+static const char *
+get_dimension (const char *unit)
 {
   if (unit == NULL)
-    return;
+    return NULL;
   /* 1/10万 and /10万 */
   if (g_str_has_prefix (unit, "1/"))
     unit++;
@@ -59,12 +59,13 @@ append_dimension (GString *key, const char *unit)
       if (g_str_equal (unit, dimensions[i].unit))
         unit = dimensions[i].dimension;
     }
-  g_string_append (key, unit);
+
+  return unit;
 }
 
 /* A占B, A占B比重, A与B比例 are one: A over B. */
 static void
-fold_ratio (GString *key, gsize start)
+fold_ratio (GString *key)
 {
   static const char *const endings[] = { "占比", "比重", "比例", "比率", "比值", "之比" };
   static const char *const signs[] = { "占", "与" };
@@ -72,7 +73,7 @@ fold_ratio (GString *key, gsize start)
 
   for (guint i = 0; i < G_N_ELEMENTS (endings) && !is_ratio; i++)
     {
-      if (g_str_has_suffix (key->str + start, endings[i]) && key->len - start > strlen (endings[i]))
+      if (g_str_has_suffix (key->str, endings[i]) && key->len > strlen (endings[i]))
         {
           g_string_truncate (key, key->len - strlen (endings[i]));
           is_ratio = TRUE;
@@ -80,10 +81,10 @@ fold_ratio (GString *key, gsize start)
     }
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
     {
-      char *sign = g_strrstr (key->str + start, signs[i]);
+      char *sign = g_strrstr (key->str, signs[i]);
 
       /* Without an ending only 占 says that it is one. */
-      if (sign != NULL && sign > key->str + start && (is_ratio || i == 0))
+      if (sign != NULL && sign > key->str && (is_ratio || i == 0))
         {
           gsize at = sign - key->str;
 
@@ -98,11 +99,12 @@ fold_ratio (GString *key, gsize start)
 
 /* What two names that differ in nothing of weight have in common. */
 static void
-append_name (GString *key, const char *name)
+fold_name (GString *key, const char *name)
 {
   g_autofree char *folded = plan_model_text_fold (name);
   const char *p = folded;
-  gsize start = key->len;
+
+  g_string_truncate (key, 0);
 
   while (strip_prefix (&p, whole_area, G_N_ELEMENTS (whole_area)))
     ;
@@ -113,11 +115,10 @@ append_name (GString *key, const char *name)
       if (c != 0x7684 && c != 0x201c && c != 0x201d && c != ' ') /* 的, quotation marks */
         g_string_append_unichar (key, c);
     }
-  fold_ratio (key, start);
+  fold_ratio (key);
   for (guint i = 0; i < G_N_ELEMENTS (number_words); i++)
     {
-      if (g_str_has_suffix (key->str + start, number_words[i])
-          && key->len - start > strlen (number_words[i]))
+      if (g_str_has_suffix (key->str, number_words[i]) && key->len > strlen (number_words[i]))
         {
           g_string_truncate (key, key->len - strlen (number_words[i]));
           break;
@@ -155,28 +156,36 @@ is_relative (const PlanModelStatement *statement)
   return !statement->has_amount;
 }
 
-/* What a statement is about, but for the unit, under its name or a part of it. */
-static char *
-make_key (const PlanModelStatement *statement, const char *name)
+/* What a statement is about: the texts by their numbers, 0 for none. */
+typedef struct
 {
-  GString *key = g_string_new (NULL);
+  guint32 name;
+  guint32 area;
+  guint32 scope;
+  guint32 project;
+  guint32 annex;
+  guint32 dimension; /* 0 where units make no difference */
+} Key;
 
-  append_name (key, name);
-  g_string_append_printf (key, "\n%s\n%s\n%u\n%u\n", statement->area != NULL ? statement->area : "",
-                          statement->scope != NULL ? statement->scope : "", statement->project,
-                          statement->annex);
+static guint
+hash_key (gconstpointer data)
+{
+  const Key *key = data;
+  guint32 hash = key->name;
 
-  return g_string_free (key, FALSE);
+  hash = hash * 0x9e3779b1 + key->area;
+  hash = hash * 0x9e3779b1 + key->scope;
+  hash = hash * 0x9e3779b1 + key->project;
+  hash = hash * 0x9e3779b1 + key->annex;
+  hash = hash * 0x9e3779b1 + key->dimension;
+
+  return hash ^ hash >> 15;
 }
 
-static char *
-add_dimension (const char *key, const char *unit)
+static gboolean
+are_keys_equal (gconstpointer a, gconstpointer b)
 {
-  GString *full = g_string_new (key);
-
-  append_dimension (full, unit);
-
-  return g_string_free (full, FALSE);
+  return memcmp (a, b, sizeof (Key)) == 0;
 }
 
 static void
@@ -207,18 +216,16 @@ joined_new (void)
 #define SEVERAL ((gpointer) 1)
 
 static void
-file_under (GHashTable *index, const char *key, PlanModelJoined *joined)
+file_under (GHashTable *index, const Key *key, PlanModelJoined *joined)
 {
   gpointer there = g_hash_table_lookup (index, key);
 
-  if (there == NULL)
-    g_hash_table_insert (index, g_strdup (key), joined);
-  else if (there != joined)
-    g_hash_table_insert (index, g_strdup (key), SEVERAL);
+  if (there != joined && there != SEVERAL)
+    g_hash_table_insert (index, g_memdup2 (key, sizeof *key), there == NULL ? joined : SEVERAL);
 }
 
 static PlanModelJoined *
-look_up (GHashTable *index, const char *key)
+look_up (GHashTable *index, const Key *key)
 {
   gpointer there = g_hash_table_lookup (index, key);
 
@@ -232,7 +239,64 @@ typedef struct
   GHashTable *by_name; /* key without a unit */
   GHashTable *by_unit; /* key with one */
   GHashTable *by_row;  /* table and row of a table */
+  GHashTable *names;   /* of names as printed, the numbers of the folded ones */
+  GHashTable *texts;   /* the numbers of texts */
+  GString *folded;     /* one name */
 } Joining;
+
+static guint32
+get_number (Joining *self, const char *text)
+{
+  guint32 number;
+
+  if (text == NULL || text[0] == '\0')
+    return 0;
+  number = GPOINTER_TO_UINT (g_hash_table_lookup (self->texts, text));
+  if (number == 0)
+    {
+      number = g_hash_table_size (self->texts) + 1;
+      g_hash_table_insert (self->texts, g_strdup (text), GUINT_TO_POINTER (number));
+    }
+
+  return number;
+}
+
+/* Names repeat, and to fold one costs more than all the rest. */
+static guint32
+get_name_number (Joining *self, const char *name)
+{
+  gpointer number;
+
+  if (!g_hash_table_lookup_extended (self->names, name, NULL, &number))
+    {
+      fold_name (self->folded, name);
+      number = GUINT_TO_POINTER (get_number (self, self->folded->str));
+      g_hash_table_insert (self->names, (gpointer) name, number);
+    }
+
+  return GPOINTER_TO_UINT (number);
+}
+
+/* What a statement is about, but for the unit, under its name or a part of it. */
+static Key
+make_key (Joining *self, const PlanModelStatement *statement, const char *name)
+{
+  return (Key){ .name = get_name_number (self, name),
+                .area = get_number (self, statement->area),
+                .scope = get_number (self, statement->scope),
+                .project = statement->project,
+                .annex = statement->annex };
+}
+
+static Key
+add_dimension (Joining *self, const Key *key, const char *unit)
+{
+  Key full = *key;
+
+  full.dimension = get_number (self, get_dimension (unit));
+
+  return full;
+}
 
 static PlanModelStatement *
 get_statement (const PlanModelReading *reading, guint32 number)
@@ -241,14 +305,13 @@ get_statement (const PlanModelReading *reading, guint32 number)
 }
 
 static PlanModelJoined *
-add_indicator (Joining *self, const char *key, const char *full_key)
+add_indicator (Joining *self, const Key *key, const Key *full_key)
 {
   PlanModelJoined *joined = joined_new ();
 
   g_ptr_array_add (self->indicators, joined);
   file_under (self->by_name, key, joined);
-  if (full_key != NULL)
-    file_under (self->by_unit, full_key, joined);
+  file_under (self->by_unit, full_key, joined);
 
   return joined;
 }
@@ -262,10 +325,10 @@ join_row (Joining *self, guint32 number)
 
   if (joined == NULL)
     {
-      g_autofree char *key = make_key (statement, statement->name);
-      g_autofree char *full_key = add_dimension (key, statement->unit);
+      const Key key = make_key (self, statement, statement->name);
+      const Key full_key = add_dimension (self, &key, statement->unit);
 
-      joined = add_indicator (self, key, full_key);
+      joined = add_indicator (self, &key, &full_key);
       g_hash_table_insert (self->by_row, g_memdup2 (&row, sizeof row), joined);
     }
   g_array_append_val (joined->statements, number);
@@ -304,15 +367,15 @@ find_row_behind_verb (Joining *self, const PlanModelStatement *statement)
     return NULL;
   for (guint i = 0; i < MAX_VERB && *name != '\0'; i++)
     {
-      g_autofree char *key = NULL, *full_key = NULL;
       PlanModelJoined *joined;
+      Key key, full_key;
 
       name = g_utf8_next_char (name);
       if (*name == '\0')
         break;
-      key = make_key (statement, name);
-      full_key = add_dimension (key, plan_model_statement_get_unit (statement));
-      joined = look_up (self->by_unit, full_key);
+      key = make_key (self, statement, name);
+      full_key = add_dimension (self, &key, plan_model_statement_get_unit (statement));
+      joined = look_up (self->by_unit, &full_key);
       if (joined != NULL && has_row_with (self, joined, statement))
         return joined;
     }
@@ -324,12 +387,12 @@ static void
 join_prose (Joining *self, guint32 number)
 {
   PlanModelStatement *statement = get_statement (self->reading, number);
-  g_autofree char *key = make_key (statement, statement->name);
-  g_autofree char *full_key = add_dimension (key, plan_model_statement_get_unit (statement));
-  PlanModelJoined *joined = look_up (self->by_unit, full_key);
+  const Key key = make_key (self, statement, statement->name);
+  const Key full_key = add_dimension (self, &key, plan_model_statement_get_unit (statement));
+  PlanModelJoined *joined = look_up (self->by_unit, &full_key);
 
   if (joined == NULL && is_relative (statement))
-    joined = look_up (self->by_name, key);
+    joined = look_up (self->by_name, &key);
   if (joined == NULL && statement->form == PLAN_MODEL_FORM_INCREMENT)
     {
       joined = find_row_behind_verb (self, statement);
@@ -337,7 +400,7 @@ join_prose (Joining *self, guint32 number)
         statement->form = PLAN_MODEL_FORM_LEVEL;
     }
   if (joined == NULL)
-    joined = add_indicator (self, key, full_key);
+    joined = add_indicator (self, &key, &full_key);
   g_array_append_val (joined->statements, number);
 }
 
@@ -544,10 +607,12 @@ plan_model_join_new (const PlanModelReading *reading,
                      gpointer user_data)
 {
   PlanModelJoin *self = g_new0 (PlanModelJoin, 1);
-  g_autoptr (GHashTable) by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) by_unit = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) by_name = g_hash_table_new_full (hash_key, are_keys_equal, g_free, NULL);
+  g_autoptr (GHashTable) by_unit = g_hash_table_new_full (hash_key, are_keys_equal, g_free, NULL);
   g_autoptr (GHashTable) by_row = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  Joining joining = { reading, NULL, by_name, by_unit, by_row };
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Joining joining = { reading, NULL, by_name, by_unit, by_row, names, texts, g_string_new (NULL) };
   guint32 n = reading->statements->len;
 
   self->indicators = joining.indicators = g_ptr_array_new_with_free_func (joined_free);
@@ -568,6 +633,7 @@ plan_model_join_new (const PlanModelReading *reading,
             join_prose (&joining, i);
         }
     }
+  g_string_free (joining.folded, TRUE);
   for (guint32 i = 0; i < self->indicators->len; i++)
     g_array_sort_with_data (
         ((PlanModelJoined *) g_ptr_array_index (self->indicators, i))->statements,

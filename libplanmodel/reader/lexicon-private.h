@@ -24,30 +24,82 @@ typedef struct
   guint16 sense;
 } PlanModelWord;
 
-typedef struct _PlanModelLexiconIndex PlanModelLexiconIndex;
-
 typedef struct
 {
   const PlanModelWord *words;
   guint n_words;
-  PlanModelLexiconIndex *index;
+  gpointer index; /* begins with the gate */
 } PlanModelLexicon;
 
 #define PLAN_MODEL_LEXICON(words_) { (words_), G_N_ELEMENTS (words_), NULL }
 
+/* With which codes words begin and end, a bit for each hash of a code: most codes of a text begin no word of a list, and
+ * that must cost no call. */
+#define PLAN_MODEL_LEXICON_GATE_BITS 12
+
+typedef struct
+{
+  guint32 forward[(1 << PLAN_MODEL_LEXICON_GATE_BITS) / 32];
+  guint32 backward[(1 << PLAN_MODEL_LEXICON_GATE_BITS) / 32];
+} PlanModelLexiconGate;
+
+static inline guint
+plan_model_lexicon_get_bit (guint16 code)
+{
+  return (guint16) (code * 40503u) >> (16 - PLAN_MODEL_LEXICON_GATE_BITS);
+}
+
+static inline gboolean
+plan_model_lexicon_is_open (const guint32 *gate,
+                            guint16        code)
+{
+  guint bit = plan_model_lexicon_get_bit (code);
+
+  return gate[bit / 32] >> (bit % 32) & 1;
+}
+
+guint    plan_model_lexicon_match_open        (PlanModelLexicon *self,
+                                               const guint16    *codes,
+                                               guint32           at,
+                                               guint32           end,
+                                               guint            *sense);
+guint    plan_model_lexicon_match_before_open (PlanModelLexicon *self,
+                                               const guint16    *codes,
+                                               guint32           start,
+                                               guint32           at,
+                                               guint            *sense);
+
 /* The longest word that begins at @at and ends by @end: its length, 0 where there is none; its sense in @sense. */
-guint    plan_model_lexicon_match        (PlanModelLexicon *self,
-                                          const guint16    *codes,
-                                          guint32           at,
-                                          guint32           end,
-                                          guint            *sense);
+static inline guint
+plan_model_lexicon_match (PlanModelLexicon *self,
+                          const guint16    *codes,
+                          guint32           at,
+                          guint32           end,
+                          guint            *sense)
+{
+  const PlanModelLexiconGate *gate = g_atomic_pointer_get (&self->index);
+
+  if (at >= end || (gate != NULL && !plan_model_lexicon_is_open (gate->forward, codes[at])))
+    return 0;
+
+  return plan_model_lexicon_match_open (self, codes, at, end, sense);
+}
 
 /* The longest word that ends at @at (not counted) and does not begin before @start. */
-guint    plan_model_lexicon_match_before (PlanModelLexicon *self,
-                                          const guint16    *codes,
-                                          guint32           start,
-                                          guint32           at,
-                                          guint            *sense);
+static inline guint
+plan_model_lexicon_match_before (PlanModelLexicon *self,
+                                 const guint16    *codes,
+                                 guint32           start,
+                                 guint32           at,
+                                 guint            *sense)
+{
+  const PlanModelLexiconGate *gate = g_atomic_pointer_get (&self->index);
+
+  if (at <= start || (gate != NULL && !plan_model_lexicon_is_open (gate->backward, codes[at - 1])))
+    return 0;
+
+  return plan_model_lexicon_match_before_open (self, codes, start, at, sense);
+}
 
 /* The first word in [@start, @end), the longest at its place: FALSE where there is none. */
 gboolean plan_model_lexicon_find         (PlanModelLexicon *self,

@@ -22,35 +22,28 @@ typedef struct
 } Entry;
 
 /* The words by a hash of their first code, or of their last one; within a slot the longest first.  Most codes of a text
- * begin no word, which a bit for each slot says. */
+ * begin no word, which the gate says before anything is looked for. */
 #define SLOT_BITS 10
 #define N_SLOTS (1 << SLOT_BITS)
 
 typedef struct
 {
-  guint64 used[N_SLOTS / 64];
   Entry *entries;
   const guint16 *pool;
   guint16 first[N_SLOTS + 1]; /* of each slot; that of the next one says where it ends */
 } Side;
 
-struct _PlanModelLexiconIndex
+typedef struct
 {
+  PlanModelLexiconGate gate; /* first: the header looks at no more than that */
   Side forward;
   Side backward;
-};
+} Index;
 
 static inline guint
 get_slot (guint16 code)
 {
   return (guint16) (code * 40503u) >> (16 - SLOT_BITS);
-}
-
-static inline gboolean
-is_used (const Side *side,
-         guint       slot)
-{
-  return side->used[slot / 64] >> (slot % 64) & 1;
 }
 
 static int
@@ -65,6 +58,7 @@ compare_entries (gconstpointer a,
 
 static void
 fill_side (Side        *side,
+           guint32     *gate,
            const Entry *entries,
            guint        n,
            guint16     *pool,
@@ -82,6 +76,7 @@ fill_side (Side        *side,
       entry->first = codes[is_backward ? entry->length - 1 : 0];
       if (entry->length > 1)
         entry->second = codes[is_backward ? entry->length - 2 : 1];
+      gate[plan_model_lexicon_get_bit (entry->first) / 32] |= 1u << (plan_model_lexicon_get_bit (entry->first) % 32);
     }
   qsort (side->entries, n, sizeof (Entry), compare_entries);
   for (guint slot = 0; slot < N_SLOTS; slot++)
@@ -89,8 +84,6 @@ fill_side (Side        *side,
       side->first[slot] = i;
       while (i < n && get_slot (side->entries[i].first) == slot)
         i++;
-      if (i > side->first[slot])
-        side->used[slot / 64] |= (guint64) 1 << (slot % 64);
     }
   side->first[N_SLOTS] = i;
 }
@@ -100,7 +93,7 @@ make_index (PlanModelLexicon *self)
 {
   if (g_once_init_enter (&self->index))
     {
-      PlanModelLexiconIndex *index = g_new0 (PlanModelLexiconIndex, 1);
+      Index *index = g_new0 (Index, 1);
       g_autofree Entry *entries = g_new0 (Entry, self->n_words);
       guint16 *pool = g_new (guint16, (gsize) self->n_words * MAX_WORD);
       guint32 n = 0;
@@ -114,16 +107,16 @@ make_index (PlanModelLexicon *self)
           n += entries[k].length;
         }
       pool = g_renew (guint16, pool, n);
-      fill_side (&index->forward, entries, self->n_words, pool, FALSE);
-      fill_side (&index->backward, entries, self->n_words, pool, TRUE);
+      fill_side (&index->forward, index->gate.forward, entries, self->n_words, pool, FALSE);
+      fill_side (&index->backward, index->gate.backward, entries, self->n_words, pool, TRUE);
       g_once_init_leave (&self->index, index);
     }
 }
 
-static inline const PlanModelLexiconIndex *
+static inline const Index *
 get_index (PlanModelLexicon *self)
 {
-  const PlanModelLexiconIndex *index = g_atomic_pointer_get (&self->index);
+  const Index *index = g_atomic_pointer_get (&self->index);
 
   if (G_UNLIKELY (index == NULL))
     {
@@ -157,11 +150,7 @@ match_forward (const Side    *side,
 {
   guint16 code = codes[at];
   guint slot = get_slot (code);
-  guint16 second;
-
-  if (!is_used (side, slot))
-    return NULL;
-  second = at + 1 < end ? codes[at + 1] : 0;
+  guint16 second = at + 1 < end ? codes[at + 1] : 0;
   for (guint i = side->first[slot]; i < side->first[slot + 1]; i++)
     {
       const Entry *entry = &side->entries[i];
@@ -182,11 +171,7 @@ match_backward (const Side    *side,
 {
   guint16 code = codes[at - 1];
   guint slot = get_slot (code);
-  guint16 second;
-
-  if (!is_used (side, slot))
-    return NULL;
-  second = at - 1 > start ? codes[at - 2] : 0;
+  guint16 second = at - 1 > start ? codes[at - 2] : 0;
   for (guint i = side->first[slot]; i < side->first[slot + 1]; i++)
     {
       const Entry *entry = &side->entries[i];
@@ -200,18 +185,20 @@ match_backward (const Side    *side,
 }
 
 /*< private >
- * plan_model_lexicon_match:
+ * plan_model_lexicon_match_open:
  *
  * Returns: the length of the longest word that begins at @at, or 0
  */
 guint
-plan_model_lexicon_match (PlanModelLexicon *self,
-                          const guint16    *codes,
-                          guint32           at,
-                          guint32           end,
-                          guint            *sense)
+plan_model_lexicon_match_open (PlanModelLexicon *self,
+                               const guint16    *codes,
+                               guint32           at,
+                               guint32           end,
+                               guint            *sense)
 {
-  const Entry *entry = at < end ? match_forward (&get_index (self)->forward, codes, at, end) : NULL;
+  const Index *index = get_index (self);
+  const Entry *entry = plan_model_lexicon_is_open (index->gate.forward, codes[at])
+      ? match_forward (&index->forward, codes, at, end) : NULL;
 
   if (entry == NULL)
     return 0;
@@ -222,18 +209,20 @@ plan_model_lexicon_match (PlanModelLexicon *self,
 }
 
 /*< private >
- * plan_model_lexicon_match_before:
+ * plan_model_lexicon_match_before_open:
  *
  * Returns: the length of the longest word that ends at @at, or 0
  */
 guint
-plan_model_lexicon_match_before (PlanModelLexicon *self,
-                                 const guint16    *codes,
-                                 guint32           start,
-                                 guint32           at,
-                                 guint            *sense)
+plan_model_lexicon_match_before_open (PlanModelLexicon *self,
+                                      const guint16    *codes,
+                                      guint32           start,
+                                      guint32           at,
+                                      guint            *sense)
 {
-  const Entry *entry = at > start ? match_backward (&get_index (self)->backward, codes, start, at) : NULL;
+  const Index *index = get_index (self);
+  const Entry *entry = plan_model_lexicon_is_open (index->gate.backward, codes[at - 1])
+      ? match_backward (&index->backward, codes, start, at) : NULL;
 
   if (entry == NULL)
     return 0;
@@ -257,12 +246,15 @@ plan_model_lexicon_find (PlanModelLexicon *self,
                          guint            *length,
                          guint            *sense)
 {
-  const Side *side = &get_index (self)->forward;
+  const Index *index = get_index (self);
 
   for (guint32 i = start; i < end; i++)
     {
-      const Entry *entry = match_forward (side, codes, i, end);
+      const Entry *entry;
 
+      if (!plan_model_lexicon_is_open (index->gate.forward, codes[i]))
+        continue;
+      entry = match_forward (&index->forward, codes, i, end);
       if (entry != NULL)
         {
           *at = i;
@@ -291,12 +283,15 @@ plan_model_lexicon_find_last (PlanModelLexicon *self,
                               guint            *length,
                               guint            *sense)
 {
-  const Side *side = &get_index (self)->backward;
+  const Index *index = get_index (self);
 
   for (guint32 i = end; i > start; i--)
     {
-      const Entry *entry = match_backward (side, codes, start, i);
+      const Entry *entry;
 
+      if (!plan_model_lexicon_is_open (index->gate.backward, codes[i - 1]))
+        continue;
+      entry = match_backward (&index->backward, codes, start, i);
       if (entry != NULL)
         {
           *at = i - entry->length;
