@@ -88,11 +88,15 @@ plan_model_html_draw (const char  *text,
  * elements that are open, and through the attributes before one, each time. */
 #define MAX_DEPTH 1000
 #define MAX_ATTRIBUTES 2000
+#define MAX_LOOKS 32 /* at each byte of a page, and at so many bytes of a page of none */
+#define MIN_LOOKS 65536
 #define MAX_COLUMNS 256
 #define MAX_ROW_SPAN 10000
 
 /* A cell with more characters holds a part of the page, and its table is there for the page's sake. */
 #define MAX_CELL 1500
+
+#define METRE 0x7c73
 
 /* A page of which no more than this is left may be nothing but its menus. */
 #define MAX_MENU 500
@@ -396,11 +400,15 @@ add_characters (void          *data,
   g_string_append_len (self->text, (const char *) characters, length);
 }
 
-/* Whether no tag has more attributes than the parser, which compares each with all before it, can bear. */
+/* Whether no tag has more attributes than the parser, which compares each with all before it, can bear.  Quotation marks that
+ * never close let a tag go on to the end of the page, for one tag after the other; a page of which each byte is looked at
+ * many times is refused too. */
 static gboolean
 is_bounded (const char *text,
             gsize       length)
 {
+  gsize n_looks = (length + MIN_LOOKS) * MAX_LOOKS;
+
   for (gsize i = 0; i + 1 < length; i++)
     {
       guint n[2] = { 0, 0 };
@@ -418,6 +426,8 @@ is_bounded (const char *text,
             {
               char c = text[k];
 
+              if (n_looks-- == 0)
+                return FALSE;
               if (quote != '\0')
                 {
                   if (c == quote)
@@ -477,6 +487,7 @@ typedef struct
   GArray *cells; /* of PlanModelMarkupCell */
   GArray *tables; /* of OpenTable */
   guint32 n_data_tables;
+  gsize n_bars; /* that may still be drawn: cells that span many columns in each row make many out of little */
   gboolean is_space; /* one to be drawn before the next character */
   gboolean is_break; /* the same, but not beside a Han character, where a line may break anywhere */
   gunichar last; /* the character drawn last */
@@ -566,6 +577,7 @@ draw_text (Draw       *self,
       gunichar c = g_utf8_get_char (text);
       const char *next = g_utf8_next_char (text);
       gboolean is_first;
+      gunichar before;
 
       if (is_white (c))
         {
@@ -595,12 +607,12 @@ draw_text (Draw       *self,
           g_string_append_c (self->drawn, ' ');
           self->n_characters++;
         }
+      before = is_first || self->is_space ? 0 : self->last;
       self->is_space = self->is_break = FALSE;
       self->last = c;
       begin_cell_text (self);
       /* Square and cubic metres are a unit, m2 is a name. */
-      if (self->n_superscript > 0 && (c == '2' || c == '3') && self->drawn->len > 0
-          && (self->drawn->str[self->drawn->len - 1] == 'm' || g_str_has_suffix (self->drawn->str, "米")))
+      if (self->n_superscript > 0 && (c == '2' || c == '3') && (before == 'm' || before == METRE))
         g_string_append_unichar (self->drawn, c == '2' ? 0xb2 : 0xb3);
       else
         g_string_append_len (self->drawn, text, next - text);
@@ -615,6 +627,9 @@ draw_bar (Draw *self)
 {
   const char *bar = is_line_start (self) ? "| " : " | ";
 
+  if (self->n_bars == 0)
+    return;
+  self->n_bars--;
   g_string_append (self->drawn, bar);
   self->n_characters += strlen (bar);
 }
@@ -816,8 +831,10 @@ draw (const Parse *parse,
 }
 
 static void
-clear_draw (Draw *self)
+clear_draw (Draw  *self,
+            gsize  n_bars)
 {
+  self->n_bars = n_bars;
   g_string_truncate (self->drawn, 0);
   g_array_set_size (self->cells, 0);
   self->n_characters = 0;
@@ -892,6 +909,7 @@ plan_model_html_draw (const char  *text,
   parse.open_tables = g_array_new (FALSE, FALSE, sizeof (guint32));
   self.drawn = g_string_sized_new (length / 2 + 64);
   self.cells = cells;
+  self.n_bars = length;
   self.tables = g_array_new (FALSE, TRUE, sizeof (OpenTable));
   is_parsed = parse_page (&parse, text, length, error);
   if (is_parsed)
@@ -901,7 +919,7 @@ plan_model_html_draw (const char  *text,
       if (self.n_characters < MAX_MENU && strstr (self.drawn->str, "。") == NULL
           && strstr (parse.text->str, "。") != NULL)
         {
-          clear_draw (&self);
+          clear_draw (&self, length);
           draw (&parse, TRUE, &self);
         }
     }

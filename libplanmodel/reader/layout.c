@@ -342,11 +342,11 @@ skip_special (Stretch *stretch,
       after = skip_page_number (stretch, at);
       return after != 0 ? after : at;
     case '?':
-      n = count_run (stretch, at);
       /* The full-width mark was typed; the other one is often what is left of a character.  */
       if (layout->raw->document->text[plan_model_raw_get_index (layout->raw, at)] != '?' || is_question (stretch, start)
           || (layout->n_codes > start && is_word (layout->codes[layout->n_codes - 1]) && is_word (next)))
         return at;
+      n = count_run (stretch, at);
       /* Between two words something is gone; elsewhere it was a space. */
       if (layout->n_codes > start && plan_model_code_is_han (layout->codes[layout->n_codes - 1])
           && at + n < stretch->text_end && plan_model_code_is_han (codes[at + n]))

@@ -151,7 +151,7 @@ test_random_words (void)
 static const char *const pieces[] = {
   "\n", " ", "a", "一", "a\n", "一\n", "1", "1\n", "1.", "1.\n", "一、", "一、\n", "一、建设\n", "(", ")", "（", "）\n", "《", "》", "“", "[", "[]", "](", "![",
   "*", "**", "*a", "_", "#", "# ", "\\", "`", "<", "<a ", "&", "&nbsp;", "-", "- ", "— 1 —", "— 1 —\n", "第1页\n", "1/2\n", "|", "|\n", "| 1 |\n",
-  "|a|b|\n", "\t", "\t\n", "a\tb\n", "1  2\n", "…", "……1\n", ".", "目录\n", "目录\n第一章\n", "?", "?\n", "\357\277\275", "。", "，", "、", "，\n", "；", "：",
+  "|a|b|\n", "\t", "\t\n", "a\tb\n", "1  2\n", "…", "……1\n", ".", "目录\n", "目录\n第一章\n", "?", "?\n", "？", "\357\277\275", "。", "，", "、", "，\n", "；", "：",
   "市、", "局、", "市科技局、", "（市科技局牵头）", "（市科技局", "牵头单位：", "责任单位：市科技局\n", "负责", "2025年", "到2025年", "2021-2025年", "十四五",
   "10%", "10家", "达到10家", "达到10家，", "超过10家。", "不低于", "以上", "百分之", "百", "万", "亿", "一百", "1,", "1,000", "1-", "1~2", "从1家", "其中",
   "指标\n", "2020年\n", "指标|2020年|2025年\n", "附件\n", "附件1\n", "专栏1\n", "表1\n", "第一章\n", "第一条", "第", "——", "——\n", "①", "㈠", "首页", "首页\n",
@@ -168,6 +168,26 @@ test_repeated (gconstpointer data)
   g_autoptr (Result) among = result_new (within, strlen (within), NULL);
 
   g_assert_no_error (among->error);
+}
+
+/* The same within a page. */
+static const char *const page_pieces[] = {
+  "&", "<", "<p>", "</p>", "<p", "<a x=\">=\"", "<a x='", "<sup>2", "<sup>22222222", "<sup>2</sup>", "米<sup>2</sup>", "<br>", "<b>1</b>", "<pre>\n",
+  "<!--", "<!-- -->", "<table>", "<tr>", "<td>", "<tr><td>1<td>2", "<tr><td colspan=255>1<td>2", "<td rowspan=9999>1", "</table>", "<div class='a b c'>",
+  "&nbsp;", "&#20013;", "&amp", "<script>", "</script>", "<?", "<![CDATA[", "一<li>", "<i hidden>", "<nav>",
+};
+
+static void
+test_repeated_in_page (gconstpointer data)
+{
+  const char *piece = data;
+  g_autofree char *middle = repeat (piece, 300000 / strlen (piece));
+  g_autofree char *text = g_strconcat ("<html><p>某某市发展规划</p><table><tr><td>指标<td>2025年</table>", middle,
+                                       "<p>到2025年，建成水库3座。</p>", NULL);
+  g_autoptr (Result) result = result_new (text, strlen (text), NULL);
+
+  if (result->read != NULL)
+    g_assert_cmpuint (result->read->document->length, <, strlen (text) * 5);
 }
 
 static void
@@ -287,6 +307,12 @@ main (int    argc,
       g_autofree char *path = g_strdup_printf ("/reader/bad-input/repeated/%u", i);
 
       g_test_add_data_func (path, pieces[i], test_repeated);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (page_pieces); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/reader/bad-input/repeated-in-page/%u", i);
+
+      g_test_add_data_func (path, page_pieces[i], test_repeated_in_page);
     }
   g_test_add_func ("/reader/bad-input/english", test_english);
   g_test_add_func ("/reader/bad-input/binary", test_binary);
