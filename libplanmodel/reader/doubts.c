@@ -121,6 +121,26 @@ is_doubtful (const char *name)
   return is_unbalanced (codes, n) || has_clause_word (codes, n) || is_verb (codes, n);
 }
 
+/* A share of what?  The name of a share says that it is one. */
+static gboolean
+is_share_of_nothing (const PlanModelStatement *statement)
+{
+  static const char *const endings[] = {
+    "率", "比", "重", "例", "度", "幅", "速", "额", "水平", "比值", "系数", "指数", "面", "完好", "占", "量", "值",
+  };
+  const char *unit = statement->value_unit != NULL ? statement->value_unit : statement->unit;
+
+  if (unit == NULL || !g_str_equal (unit, "%") || statement->form != PLAN_MODEL_FORM_LEVEL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      if (g_str_has_suffix (statement->name, endings[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* A number without a unit: a table may have printed it where it was not looked for. */
 static gboolean
 lacks_unit (const PlanModelStatement *statement)
@@ -152,7 +172,7 @@ plan_model_doubts_judge (PlanModelReading *reading)
       if (statement->origin == PLAN_MODEL_ORIGIN_TABLE && lacks_unit (statement))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_MISSING, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
-      else if (is_doubtful (statement->name))
+      else if (is_doubtful (statement->name) || is_share_of_nothing (statement))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
     }
