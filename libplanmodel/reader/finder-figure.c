@@ -188,6 +188,19 @@ share_bound (PlanModelFinder   *self,
     }
 }
 
+/* 东州市、临江市产值分别达到…: the areas of a list, with what they share behind the last; its length, 0 where it is none. */
+static guint
+match_areas (const PlanModelFinder  *self,
+             const PlanModelStretch *parts,
+             guint                   n_parts)
+{
+  for (guint k = 0; k + 1 < n_parts; k++)
+    if (!plan_model_scope_is_area (self->codes, parts[k].start, parts[k].end))
+      return 0;
+
+  return plan_model_scope_match_area (self->codes, parts[n_parts - 1].start, parts[n_parts - 1].end);
+}
+
 /* Several values under one verb: 分别达到A、B和C. */
 void
 plan_model_finder_read_run (PlanModelFinder  *self,
@@ -206,7 +219,7 @@ plan_model_finder_read_run (PlanModelFinder  *self,
   gboolean has_span = n_span == (gint16) n_run;
   gboolean is_of_both = n_run == 2 && plan_model_codes_match (self->codes, subject->start, subject->end, "城乡") > 0;
   const char *before[PLAN_MODEL_FINDER_MAX_PARTS];
-  guint n_before = 0;
+  guint n_before = 0, n_area = 0;
 
   plan_model_finder_trim (self, &subject->start, &subject->end);
   if (subject->end == subject->start && subject->noun_end > subject->end)
@@ -218,6 +231,8 @@ plan_model_finder_read_run (PlanModelFinder  *self,
     n_parts = plan_model_finder_split_parts (self, subject->start, subject->end, n_run, parts);
   else if (self->idle.end > self->idle.start && !has_years)
     n_parts = plan_model_finder_split_parts (self, self->idle.start, self->idle.end, n_run, parts);
+  if (n_parts == n_run && n_run > 1 && !has_years && !has_span)
+    n_area = match_areas (self, parts, n_parts);
   /* …达到800万人次, …达到60亿元, 分别增长一倍和1.2倍 */
   if (n_parts == 0 && n_run <= self->n_names)
     for (n_before = 0; n_before < n_run; n_before++)
@@ -231,7 +246,18 @@ plan_model_finder_read_run (PlanModelFinder  *self,
 
       share_bound (self, run, n_run, k, &quantity);
       keep_place (self, &figure, &quantity);
-      if (n_parts == n_run && !has_years && !has_span)
+      if (n_area > 0)
+        {
+          const PlanModelStretch *last = &parts[n_parts - 1];
+
+          name_start = last->start + n_area;
+          name_end = last->end;
+          plan_model_finder_append_name (self, name_start, name_end, 0, 0);
+          figure.name = plan_model_finder_keep_name (self);
+          figure.area = plan_model_reading_keep_place (self->reading, parts[k].start,
+                                                       &parts[k] == last ? name_start : parts[k].end);
+        }
+      else if (n_parts == n_run && !has_years && !has_span)
         {
           plan_model_finder_append_part (self, &parts[k], &parts[n_run - 1]);
           name_start = parts[k].start;

@@ -37,11 +37,27 @@ static const PlanModelWord no_followers[] = {
   WORD ("帜"), WORD ("下"), WORD ("舰"), WORD ("、"), WORD ("("), WORD ("和"), WORD ("与"), WORD ("及"), WORD ("营"), WORD ("校"),
   WORD ("地"), WORD ("占"), WORD ("乡"), WORD ("城"), WORD ("道"), WORD ("公司"), WORD ("企业"), WORD ("化"), WORD ("率"),
 };
+
+/* What ends the name of a zone that figures are printed of. */
+static const PlanModelWord zone_ends[] = {
+  WORD ("高新区"), WORD ("经开区"), WORD ("新区"), WORD ("经济技术开发区"), WORD ("试验区"),
+  WORD ("国家高新区"), WORD ("国家级经开区"), WORD ("国家级新区"),
+};
+
+/* What begins a kind of zones, or says of which there is talk, and no name. */
+static const PlanModelWord no_zones[] = {
+  WORD ("国家"), WORD ("省"), WORD ("市"), WORD ("县"), WORD ("全"), WORD ("各"), WORD ("本"), WORD ("我"), WORD ("该"), WORD ("两"),
+  WORD ("三"), WORD ("四"), WORD ("五"), WORD ("多"), WORD ("现"), WORD ("重点"), WORD ("城"), WORD ("园"), WORD ("自主"), WORD ("自由"),
+  WORD ("农"), WORD ("工业"), WORD ("产业"), WORD ("高"), WORD ("新"), WORD ("老"), WORD ("其他"), WORD ("所有"), WORD ("建"), WORD ("改革"),
+  WORD ("创"), WORD ("综合"), WORD ("示范"), WORD ("试点"), WORD ("辖"), WORD ("支持"), WORD ("推动"), WORD ("自治区"), WORD ("居"), WORD ("入"),
+};
 /* clang-format on */
 
 #undef WORD
 
 static PlanModelLexicon area_end_lexicon = PLAN_MODEL_LEXICON (area_ends);
+static PlanModelLexicon zone_end_lexicon = PLAN_MODEL_LEXICON (zone_ends);
+static PlanModelLexicon no_zone_lexicon = PLAN_MODEL_LEXICON (no_zones);
 static PlanModelLexicon no_stem_lexicon = PLAN_MODEL_LEXICON (no_stems);
 static PlanModelLexicon no_follower_lexicon = PLAN_MODEL_LEXICON (no_followers);
 
@@ -75,6 +91,38 @@ plan_model_scope_is_area (const guint16 *codes,
   return TRUE;
 }
 
+/* The length of the name of a zone: 临港新区 of 临港新区就业人数. */
+static guint
+match_zone (const guint16 *codes,
+            guint32        start,
+            guint32        end)
+{
+  guint verb;
+
+  if (plan_model_lexicon_match (&no_zone_lexicon, codes, start, end, NULL) > 0
+      || plan_model_verbs_skip (codes, start, end, &verb) > start)
+    return 0;
+  for (guint32 i = start; i < end && i - start <= MAX_STEM; i++)
+    {
+      guint n;
+
+      if (!plan_model_code_is_han (codes[i]))
+        return 0;
+      if (i - start < MIN_STEM)
+        continue;
+      n = plan_model_lexicon_match (&zone_end_lexicon, codes, i, end, NULL);
+      if (n == 0)
+        continue;
+      /* 临港新区和…, 临港新区在全国的排名: not the area of what follows alone. */
+      if (i + n + 2 > end || plan_model_lexicon_match (&no_follower_lexicon, codes, i + n, end, NULL) > 0
+          || codes[i + n] == 0x5728 /* 在 */ || codes[i + n] == 0x7ba1 /* 管 */ || codes[i + n] == 0x6570 /* 数 */)
+        return 0;
+      return i + n - start;
+    }
+
+  return 0;
+}
+
 /*< private >
  * plan_model_scope_match_area:
  *
@@ -85,6 +133,10 @@ plan_model_scope_match_area (const guint16 *codes,
                              guint32        start,
                              guint32        end)
 {
+  guint n = match_zone (codes, start, end);
+
+  if (n > 0)
+    return n;
   for (guint32 i = start; i < end && i - start <= MAX_STEM; i++)
     {
       guint16 code = codes[i];
