@@ -240,6 +240,9 @@ plan_model_finder_find_year (const PlanModelFinder *self,
   if (self->frame.is_set && self->other_year == 0)
     {
       *binding = self->frame;
+      /* A span is that of the sentence that prints it; what follows is due at its end. */
+      if (binding->start != 0)
+        *binding = (PlanModelBinding){ .year = binding->end, .end = binding->end, .is_set = TRUE };
       return TRUE;
     }
   for (guint32 heading = self->heading; heading != 0;)
@@ -288,7 +291,9 @@ plan_model_finder_set_year (PlanModelFinder        *self,
       statement->inferred |= PLAN_MODEL_INFERS_YEAR;
       return;
     }
-  if (start != 0 && start != end)
+  /* What a figure itself is to be in a span, it is to be at its end. */
+  if (start != 0 && start != end
+      && !(statement->form == PLAN_MODEL_FORM_LEVEL && statement->role == PLAN_MODEL_VALUE_ROLE_TARGET))
     {
       statement->year_start = start;
       statement->year_end = end;

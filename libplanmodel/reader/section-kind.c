@@ -207,6 +207,7 @@ static const PlanModelWord kind_words[] = {
   { "政策体系", POLICY },
   { "政策", POLICY | LAST },
 
+  { "政策保障", SAFEGUARD | TITLE },
   { "保障措施", SAFEGUARD | TITLE },
   { "保障机制", SAFEGUARD | TITLE },
   { "组织保障", SAFEGUARD | TITLE },

@@ -9,6 +9,8 @@
 #include <libplanmodel/reader/quantity-private.h>
 #include <libplanmodel/reader/unit-private.h>
 
+#include <string.h>
+
 /* The longest unit, in codes: 吨二氧化碳当量/万元. */
 #define MAX_UNIT 32
 #define MAX_DENOMINATORS 3
@@ -508,6 +510,16 @@ plan_model_unit_read (const guint16 *codes,
       length = match_denominator (codes, stop, end);
       if (length == 0)
         break;
+      /* 30万千瓦/60万千瓦时 are two figures. */
+      if (!is_each && plan_model_code_is_digit (codes[stop + 1]))
+        {
+          guint32 behind = stop + 1;
+
+          while (behind < end && (plan_model_code_is_digit (codes[behind]) || codes[behind] == '.'))
+            behind++;
+          if (behind + n <= end && memcmp (codes + at, codes + behind, n * sizeof (guint16)) == 0)
+            break;
+        }
       if (is_each)
         {
           /* 50元每亩, but not 50元,每亩 …, nor 50吨每年新增 …. */

@@ -269,6 +269,13 @@ static const Case years[] = {
     "省级园区=5 个 level 2023 milestone\n省级园区=6 个 level 2024 milestone\n省级园区=8 个 level 2025" },
 };
 
+static const Case spans[] = {
+  { GOAL, "“十四五”期间，产业结构取得积极进展。到2025年，单位能耗下降14%。固体废物综合利用率达到60%。",
+    "单位能耗=14 % percent-change 2025 fall\n固体废物综合利用率=60 % level 2025" },
+  { GOAL, "“十四五”期间，森林覆盖率达到45%。", "森林覆盖率=45 % level 2025" },
+  { GOAL, "“十四五”期间，新型储能装机达到30万千瓦/60万千瓦时。", "新型储能装机=30 万千瓦 level 2025\n新型储能装机=60 万千瓦时 level 2025" },
+};
+
 static const Case beside[] = {
   { TASK, "对年接待游客10000人次以上的旅行社，每人次奖励10元，全年累计不超过50万元。", "" },
   { TASK, "对获批的1类新药给予500万元奖励，单个企业每年不超过2000万元。", "" },
@@ -482,7 +489,7 @@ static const struct
 } groups[] = {
 #define GROUP(name) { #name, name, G_N_ELEMENTS (name) }
   GROUP (levels),   GROUP (increments), GROUP (totals), GROUP (changes), GROUP (places_in_order), GROUP (lists), GROUP (subjects),
-  GROUP (years),    GROUP (beside),   GROUP (firmness),   GROUP (against), GROUP (each),   GROUP (past),            GROUP (nothing),
+  GROUP (years),    GROUP (spans), GROUP (beside),   GROUP (firmness),   GROUP (against), GROUP (each),   GROUP (past),            GROUP (nothing),
   GROUP (clauses),  GROUP (manners),
 #undef GROUP
 };
