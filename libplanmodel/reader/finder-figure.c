@@ -596,7 +596,10 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
 
                   /* 乌鲁木齐市实现地区生产总值 */
                   if (after > start && after < name_end && verb != PLAN_MODEL_VERB_MAKE)
-                    start = after;
+                    {
+                      subject->head |= plan_model_verb_bit (verb);
+                      start = after;
+                    }
                 }
               plan_model_finder_append_name (self, start, name_end, first_time, n_times);
               if (plan_model_finder_append_grade (self, start, name_end))
