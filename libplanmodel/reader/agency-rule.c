@@ -332,6 +332,9 @@ plan_model_agency_rules_find (PlanModelReading *reading,
         continue;
       for (guint32 at = block->start; at < block->end; at++)
         {
+          at = plan_model_codes_seek (codes, at, block->end, HAN_LEAD, HAN_ALL, HAN_ABOVE, HAN_BELOW);
+          if (at == block->end)
+            break;
           if (codes[at] == HAN_LEAD)
             read_lead_rule (reading, block->start, at, block->end);
           else if (codes[at] == HAN_ALL)

@@ -26,9 +26,16 @@ PlanModelText
 plan_model_assembly_intern_place (PlanModelAssembly *self, PlanModelPlace place)
 {
   g_autofree char *text = NULL;
+  char buffer[100 * PLAN_MODEL_LAYOUT_MAX_BYTES];
 
   if (place.end <= place.start)
     return 0;
+  if (place.end - place.start <= sizeof buffer / PLAN_MODEL_LAYOUT_MAX_BYTES)
+    {
+      gsize length = plan_model_layout_copy_text (self->reading->layout, place.start, place.end, buffer);
+
+      return length == 0 ? 0 : plan_model_pool_intern (&self->store->texts, buffer, length);
+    }
   text = plan_model_layout_dup_text (self->reading->layout, place.start, place.end);
 
   return plan_model_assembly_intern (self, text);

@@ -131,6 +131,19 @@ plan_model_clauses_split (const guint16 *codes,
 
       while (q < quantities->len && rows[q].start < i)
         q++;
+      /* Words between the figures and marks. */
+      if (code >= 0x3400 && i < end)
+        {
+          guint32 limit = q < quantities->len ? MIN (rows[q].start, end) : end;
+
+          if (i < limit)
+            {
+              do
+                i++;
+              while (i < limit && codes[i] >= 0x3400);
+              continue;
+            }
+        }
       if (q < quantities->len && rows[q].start == i && rows[q].end > i && i < end)
         {
           /* No mark inside of a number ends anything. */

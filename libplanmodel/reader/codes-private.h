@@ -11,6 +11,10 @@
 
 #include <glib.h>
 
+#ifdef __SSE2__
+# include <emmintrin.h>
+#endif
+
 G_BEGIN_DECLS
 
 /* The characters of a document in the form in which they are matched, sixteen bits each.
@@ -53,6 +57,37 @@ plan_model_code_is_one_of (guint16        code,
       return TRUE;
 
   return FALSE;
+}
+
+/* Where the first of four codes stands in [@at, @end), or @end: marks are few, and what lies between them is passed by eight
+ * at a time. */
+static inline guint32
+plan_model_codes_seek (const guint16 *codes,
+                       guint32        at,
+                       guint32        end,
+                       guint16        a,
+                       guint16        b,
+                       guint16        c,
+                       guint16        d)
+{
+#ifdef __SSE2__
+  for (; end - at >= 8; at += 8)
+    {
+      const __m128i lanes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) (codes + at));
+      const __m128i is_ab = _mm_or_si128 (_mm_cmpeq_epi16 (lanes, _mm_set1_epi16 ((short) a)),
+                                          _mm_cmpeq_epi16 (lanes, _mm_set1_epi16 ((short) b)));
+      const __m128i is_cd = _mm_or_si128 (_mm_cmpeq_epi16 (lanes, _mm_set1_epi16 ((short) c)),
+                                          _mm_cmpeq_epi16 (lanes, _mm_set1_epi16 ((short) d)));
+      guint found = (guint) _mm_movemask_epi8 (_mm_or_si128 (is_ab, is_cd));
+
+      if (found != 0)
+        return at + (guint) __builtin_ctz (found) / 2;
+    }
+#endif
+  while (at < end && codes[at] != a && codes[at] != b && codes[at] != c && codes[at] != d)
+    at++;
+
+  return at;
 }
 
 /* The codes of a word of the lexicons, which is short and known to be valid: how many were written to @codes. */

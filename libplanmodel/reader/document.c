@@ -76,8 +76,15 @@ plan_model_document_new (const char      *name,
   self = g_new0 (PlanModelDocument, 1);
   self->name = g_strdup (name);
   self->encoding = encoding.name;
-  text = plan_model_encoding_decode (bytes + encoding.n_skipped, length - encoding.n_skipped, encoding.name,
-                                     &self->length);
+  self->length = length - encoding.n_skipped;
+  if (encoding.is_checked)
+    {
+      text = g_malloc (self->length + 1);
+      memcpy (text, bytes + encoding.n_skipped, self->length);
+      text[self->length] = '\0';
+    }
+  else
+    text = plan_model_encoding_decode (bytes + encoding.n_skipped, self->length, encoding.name, &self->length);
   self->is_html = plan_model_html_match (text, self->length);
   if (self->is_html)
     {

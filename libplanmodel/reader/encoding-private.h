@@ -18,6 +18,7 @@ typedef struct
   const char *name; /* static: UTF-8, UTF-16LE, UTF-16BE, GB18030, BIG5 … */
   gsize n_skipped; /* bytes of a byte-order mark */
   gboolean is_guess; /* neither said nor certain */
+  gboolean is_checked; /* the bytes are valid UTF-8 without a NUL */
 } PlanModelEncoding;
 
 /* The encoding of the bytes: by their byte-order mark, by @charset, by what HTML or XML says of itself, by the bytes.

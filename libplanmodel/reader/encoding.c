@@ -281,6 +281,7 @@ plan_model_encoding_find (const char         *bytes,
           encoding->is_guess = declared != NULL && strcmp (declared, "UTF-8") != 0
                                && plan_model_text_count (bytes, length) < length;
         }
+      encoding->is_checked = TRUE;
       return TRUE;
     }
 

@@ -132,6 +132,12 @@ plan_model_layout_get_text_end (const PlanModelLayout *self,
 char          *plan_model_layout_dup_text    (const PlanModelLayout *self,
                                             guint32              start,
                                             guint32              end);
+/* Writes the text of [@start, @end) to @to, which has room for so many bytes a code: how many were written. */
+#define PLAN_MODEL_LAYOUT_MAX_BYTES 4
+gsize plan_model_layout_copy_text (const PlanModelLayout *self,
+                                   guint32                start,
+                                   guint32                end,
+                                   char                  *to);
 void           plan_model_layout_append_text (const PlanModelLayout *self,
                                             guint32              start,
                                             guint32              end,

@@ -539,14 +539,19 @@ plan_model_layout_append_condensed (PlanModelLayout *self,
 }
 
 /*< private >
- * plan_model_layout_append_text:
+ * plan_model_layout_copy_text:
+ *
+ * Writes what the document prints at [@start, @end), of which no code has more than %PLAN_MODEL_LAYOUT_MAX_BYTES.
+ *
+ * Returns: how many bytes were written
  */
-void
-plan_model_layout_append_text (const PlanModelLayout *self,
-                               guint32                start,
-                               guint32                end,
-                               GString               *string)
+gsize
+plan_model_layout_copy_text (const PlanModelLayout *self,
+                             guint32                start,
+                             guint32                end,
+                             char                  *to)
 {
+  char *first_byte = to;
   const char *text = self->raw->document->text;
   const char *next = NULL; /* where the character of origin @before + 1 begins */
   guint32 before = 0;
@@ -578,9 +583,29 @@ plan_model_layout_append_text (const PlanModelLayout *self,
           i++;
         }
       while (i < end && self->codes[i] != 0 && self->origins[i] == offset);
-      g_string_append_len (string, first, p - first);
+      memcpy (to, first, p - first);
+      to += p - first;
       next = p;
     }
+
+  return to - first_byte;
+}
+
+/*< private >
+ * plan_model_layout_append_text:
+ */
+void
+plan_model_layout_append_text (const PlanModelLayout *self,
+                               guint32                start,
+                               guint32                end,
+                               GString               *string)
+{
+  gsize length = string->len;
+
+  if (end <= start)
+    return;
+  g_string_set_size (string, length + (gsize) (end - start) * PLAN_MODEL_LAYOUT_MAX_BYTES);
+  g_string_truncate (string, length + plan_model_layout_copy_text (self, start, end, string->str + length));
 }
 
 /*< private >
@@ -593,9 +618,9 @@ plan_model_layout_dup_text (const PlanModelLayout *self,
                             guint32                start,
                             guint32                end)
 {
-  GString *string = g_string_sized_new ((end - start) * 3 + 1);
+  char *text = g_malloc ((gsize) (end > start ? end - start : 0) * PLAN_MODEL_LAYOUT_MAX_BYTES + 1);
 
-  plan_model_layout_append_text (self, start, end, string);
+  text[plan_model_layout_copy_text (self, start, end, text)] = '\0';
 
-  return g_string_free (string, FALSE);
+  return text;
 }

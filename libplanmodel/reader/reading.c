@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define NAME_LENGTH 100
 #define STRINGS_BLOCK 4096
 
 static GArray *
@@ -98,7 +99,13 @@ plan_model_reading_keep_place (PlanModelReading *self,
                                guint32           start,
                                guint32           end)
 {
-  g_autofree char *text = plan_model_layout_dup_text (self->layout, start, end);
+  char buffer[NAME_LENGTH * PLAN_MODEL_LAYOUT_MAX_BYTES];
+  g_autofree char *text = NULL;
+
+  /* Names are short and many. */
+  if (start <= end && end - start <= NAME_LENGTH)
+    return g_string_chunk_insert_len (self->strings, buffer, plan_model_layout_copy_text (self->layout, start, end, buffer));
+  text = plan_model_layout_dup_text (self->layout, start, end);
 
   return g_string_chunk_insert (self->strings, text);
 }

@@ -456,12 +456,16 @@ plan_model_references_find (PlanModelReading *reading)
       first = reading->references->len;
       for (guint32 i = block->start; i < block->end; i++)
         {
-          guint16 code = self.codes[i];
-          gboolean is_typed = code == '<' && self.codes[i + 1] == '<';
+          gboolean is_typed;
+          guint16 code;
           guint32 close;
 
-          /* Hardly any code is one of these. */
-          if (G_LIKELY (!is_opening (code) && !is_typed))
+          i = plan_model_codes_seek (self.codes, i, block->end, OPEN_TITLE, OPEN_INNER, '<', '<');
+          if (i == block->end)
+            break;
+          code = self.codes[i];
+          is_typed = code == '<' && self.codes[i + 1] == '<';
+          if (!is_opening (code) && !is_typed)
             continue;
           if (is_opening (code))
             close = find_close (&self, i + 1, block->end);
