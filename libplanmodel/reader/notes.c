@@ -28,8 +28,6 @@ const PlanModelNoteRuleRow plan_model_note_rules[PLAN_MODEL_N_NOTE_RULES] = {
       ROW ("date-differs", WARNING, "The dates of issue in the signature and on the page differ; the signature was taken."),
   [PLAN_MODEL_NOTE_HEADING_DAMAGED] = ROW ("heading-damaged", WARNING, "A heading has lost its number, its mark or its end."),
   [PLAN_MODEL_NOTE_NUMBERING_BROKEN] = ROW ("numbering-broken", INFO, "The numbers of the headings do not follow each other."),
-  [PLAN_MODEL_NOTE_YEAR_INHERITED] =
-      ROW ("year-inherited", INFO, "No year is printed with the figure; that of its section or of the plan was taken."),
   [PLAN_MODEL_NOTE_YEAR_UNCERTAIN] = ROW ("year-uncertain", WARNING, "Several years could be meant."),
   [PLAN_MODEL_NOTE_SUBJECT_INHERITED] =
       ROW ("subject-inherited", INFO, "The clause has no subject; that of the clause before was taken."),
@@ -47,8 +45,6 @@ const PlanModelNoteRuleRow plan_model_note_rules[PLAN_MODEL_N_NOTE_RULES] = {
       ROW ("bracket-meaning-unknown", WARNING, "The figure stands in brackets, and no note says what they mean."),
   [PLAN_MODEL_NOTE_TABLE_RAGGED] = ROW ("table-ragged", WARNING, "The rows of a table have different numbers of cells."),
   [PLAN_MODEL_NOTE_TABLE_UNCERTAIN] = ROW ("table-uncertain", WARNING, "The columns of a table were not understood."),
-  [PLAN_MODEL_NOTE_PARENT_INFERRED] =
-      ROW ("parent-inferred", INFO, "That an indicator is part of another follows only from the order of the rows."),
   [PLAN_MODEL_NOTE_LIMIT_REACHED] = ROW ("limit-reached", WARNING, "There is more in the document than the reader allows."),
 };
 
