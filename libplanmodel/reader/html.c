@@ -400,9 +400,9 @@ add_characters (void          *data,
   g_string_append_len (self->text, (const char *) characters, length);
 }
 
-/* Whether no tag has more attributes than the parser, which compares each with all before it, can bear.  Quotation marks that
- * never close let a tag go on to the end of the page, for one tag after the other; a page of which each byte is looked at
- * many times is refused too. */
+/* Whether no tag has more attributes than the parser, which compares each with all before it, can bear.  Quotation
+ * marks that never close let a tag go on to the end of the page, for one tag after the other; a page of which each byte
+ * is looked at many times is refused too. */
 static gboolean
 is_bounded (const char *text,
             gsize       length)
