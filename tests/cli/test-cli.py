@@ -571,6 +571,70 @@ def test_permissions(tap, planmodel, folder):
                                                        (["closed", "open", "plan.json", "secret.json"], ["inside.json"], ["kept.txt"], b"old")))
 
 
+# Reading documents
+
+DOCUMENT = """云河市数字经济发展规划（2021—2025年）
+一、发展目标
+到2025年，高新技术企业达到100家。
+附件1
+云河市数据中心建设规划（2022—2024年）
+一、建设目标
+到2024年，机架达到200个。
+"""
+PLAIN = "云河市水利发展规划（2021—2025年）\n一、发展目标\n到2025年，水库达到3座。\n"
+
+
+def test_read(tap, planmodel, folder):
+    def inside(name):
+        return os.path.join(folder, name)
+
+    def run(*arguments, code=DONE, **options):
+        done = planmodel.run(["read", *arguments], **options)
+        return done, differ("the exit code", done.returncode, code)
+
+    document, plain = write(inside("a.txt"), DOCUMENT), write(inside("b.txt"), PLAIN)
+    done, problems = run(document)
+    plan = json.loads(done.stdout)
+    tap.ok("read: a document", problems + differ("the title", plan["title"], DOCUMENT.split("\n", 1)[0]))
+    done, problems = run(document, plain)
+    titles = [json.loads(line)["title"] for line in text(done)[0].splitlines()]
+    tap.ok("read: several", problems + differ("the titles", titles, [each.split("\n", 1)[0] for each in (DOCUMENT, PLAIN)]))
+    done, problems = run("-o", inside("out.json"), "--text", inside("out.txt"), plain)
+    plan = json.loads(read(inside("out.json")))
+    written = read(inside("out.txt")).decode()
+    [indicator] = plan["indicators"]
+    start, end = indicator["values"][0]["mentions"][0]["span"][:2]
+    tap.ok("read: -o and --text", problems + differ("standard output", done.stdout, b"") + differ("the text", written, PLAIN)
+           + ([] if "3座" in written[start:end] else [written[start:end]]))
+    done, problems = run("--charset", "gb18030", write(inside("gb.txt"), PLAIN.encode("gb18030")))
+    tap.ok("read: --charset", problems + differ("standard error", text(done)[1], "")
+           + differ("the title", json.loads(done.stdout)["title"], PLAIN.split("\n", 1)[0]))
+    done, problems = run("--split", document)
+    tap.ok("read: --split", problems + differ("the plans", len(text(done)[0].splitlines()), 2))
+    done, problems = run("-", stdin=PLAIN.encode())
+    tap.ok("read: standard input", problems + differ("the title", json.loads(done.stdout)["title"], PLAIN.split("\n", 1)[0]))
+
+    doubtful = write(inside("doubtful.txt"), PLAIN + "加快建\ufffd设。\n")
+    done, problems = run("--findings", inside("findings.json"), doubtful)
+    findings = json.loads(read(inside("findings.json")))
+    lost = [each for each in findings if each["rule"] == "text-lost"]
+    tap.ok("read: --findings", problems + differ("the findings", len(lost), 1)
+           + (differ("the span", lost[0]["spans"], [[PLAIN_END := len(PLAIN) + 3, PLAIN_END + 1]]) if lost else []))
+    done, problems = run("--strict", doubtful, code=FINDINGS)
+    tap.ok("read: --strict", problems + ([] if "[text-lost]" in text(done)[1] else [text(done)[1]]))
+
+    binary = write(inside("binary"), b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 8)
+    for name, arguments, code in (("a folder", [folder], USAGE), ("nothing", [], USAGE), ("a missing file", [inside("none")], INPUT),
+                                  ("a binary file", [binary], INPUT), ("the same twice", [plain, plain], INPUT),
+                                  ("--text of two", ["--text", inside("x"), plain, document], USAGE),
+                                  ("no such charset", ["--charset", "klingon", plain], INPUT)):
+        done, problems = run(*arguments, code=code)
+        err = text(done)[1]
+        errors = [line for line in err.splitlines() if "says more" not in line]
+        tap.ok(f"read: {name}", problems + differ("standard output", done.stdout, b"")
+               + ([] if len(errors) == 1 and errors[0].startswith("planmodel: ") else [err]))
+
+
 # Locales
 
 
@@ -612,6 +676,7 @@ def main():
         test_output(tap, planmodel, folder())
         test_bad_output(tap, planmodel, folder())
         test_permissions(tap, planmodel, folder())
+        test_read(tap, planmodel, folder())
     tap.done()
 
 

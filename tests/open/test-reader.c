@@ -95,6 +95,40 @@ test_deterministic (void)
   g_assert_cmpstr (a, !=, d);
 }
 
+/* Reads what all threads read, each with a reader of its own. */
+static gpointer
+read_in_thread (gpointer data)
+{
+  g_autoptr (PlanModelReader) reader = plan_model_reader_new ();
+  g_autoptr (PlanModelCatalog) catalog = read_text (reader, data);
+
+  return make_json (catalog);
+}
+
+/* Word lists and tables are made when they are first asked for, by whichever thread that is; so this test comes first. */
+static void
+test_threads (void)
+{
+  static char text[] = PLAN "二、重点任务\n（一）发展教育。到2025年，新建学校10所以上，年均增长5%。（市教育局牵头，市财政局配合）\n"
+                            "表1 主要指标\n| 指标 | 2023年 | 2026年 |\n| 企业数（家） | 10 | 20 |\n| 医院数（所） | 1 | 5 |\n"
+                            "云河市人民政府\n2024年3月4日\n";
+  GThread *threads[8];
+  g_autofree char *first = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("reader", read_in_thread, text);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    {
+      g_autofree char *json = g_thread_join (threads[i]);
+
+      if (first == NULL)
+        first = g_steal_pointer (&json);
+      else
+        g_assert_cmpstr (json, ==, first);
+    }
+  g_assert_nonnull (strstr (first, "教育局"));
+}
+
 static void
 on_read (GObject      *source,
          GAsyncResult *result,
@@ -257,6 +291,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/reader/threads", test_threads);
   g_test_add_func ("/reader/spans", test_spans);
   g_test_add_func ("/reader/emphasis", test_emphasis);
   g_test_add_func ("/reader/deterministic", test_deterministic);
