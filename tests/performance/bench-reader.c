@@ -224,7 +224,7 @@ main (int    argc,
       fprintf (stderr, "%s\n", error->message);
       return EXIT_FAILURE;
     }
-  texts = texts_load ();
+  texts = texts_load (NULL);
   {
     const gsize n_bytes = n_bytes_wanted;
     g_autoptr (Documents) many = make_many (texts, n_bytes);

@@ -16,7 +16,8 @@ def main(path, pattern):
         start = time.process_time()
         for line in lines:
             for match in find(line):
-                matches.append((match.start(1), match.end(2)))
+                if match.start(1) >= 0:
+                    matches.append((match.start(1), match.end(1)))
         print(time.process_time() - start, len(matches), flush=True)
 
 

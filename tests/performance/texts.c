@@ -54,7 +54,7 @@ load_folder (GPtrArray  *texts,
 
 /* Returns: (transfer full): GBytes */
 GPtrArray *
-texts_load (void)
+texts_load (gboolean *are_corpus)
 {
   GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   const char *shared = g_getenv ("PLANMODEL_SHARED");
@@ -63,6 +63,8 @@ texts_load (void)
   g_autofree char *invented = g_build_filename (root != NULL ? root : ".", "tests", "data", "plans", "open", NULL);
 
   load_folder (texts, corpus);
+  if (are_corpus != NULL)
+    *are_corpus = texts->len > 0;
   if (texts->len == 0)
     {
       printf ("# no corpus (PLANMODEL_SHARED): invented documents instead\n");
