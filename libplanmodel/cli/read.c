@@ -227,6 +227,7 @@ run (const Options  *options,
      char          **paths,
      const char     *command)
 {
+  const char *const outputs[] = { options->output, options->text, options->findings };
   g_auto (Result) result = { 0 };
   gboolean done;
 
@@ -239,6 +240,15 @@ run (const Options  *options,
           g_autofree char *name = g_filename_display_name (*path);
 
           return cli_fail_usage (command, _("%s is a folder, not a document"), name);
+        }
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (outputs); i++)
+    {
+      if (outputs[i] != NULL && cli_is_input (outputs[i], paths))
+        {
+          g_autofree char *name = g_filename_display_name (outputs[i]);
+
+          return cli_fail_usage (command, _("%s is one of the documents, and would be overwritten"), name);
         }
     }
   result.builder = plan_model_builder_new ();

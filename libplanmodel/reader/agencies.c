@@ -269,6 +269,21 @@ is_kept (const Finder              *self,
   return TRUE;
 }
 
+static gboolean
+says_comma (const guint16        *codes,
+            const PlanModelPlace *rule)
+{
+  for (guint32 at = rule->start; at < rule->end; at++)
+    {
+      if (codes[at] == ';' || plan_model_codes_match (codes, at, rule->end, "分号") > 0)
+        return FALSE;
+      if (codes[at] == ',' || plan_model_codes_match (codes, at, rule->end, "逗号") > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Roles that no word of the list says, and those that a rule of the document turns. */
 static void
 settle_roles (Finder   *self,
@@ -278,13 +293,15 @@ settle_roles (Finder   *self,
   GArray *items = self->list.items;
   gboolean has_roles = self->list.has_label || self->list.has_verb;
   gboolean is_first = TRUE, has_marks = FALSE, has_parts = FALSE, is_plain = TRUE;
+  /* 逗号前 …, or a semicolon: what the rule says. */
+  gboolean by_comma = rules->part_leads.end != 0 && says_comma (self->codes, &rules->part_leads);
 
   for (guint i = 0; i < items->len; i++)
     {
       PlanModelAgencyItem *item = &g_array_index (items, PlanModelAgencyItem, i);
 
       has_marks |= item->is_marked;
-      has_parts |= item->part > 0;
+      has_parts |= (by_comma ? item->n_commas : item->part) > 0;
       if (item->role != PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN && item->role != PLAN_MODEL_ASSIGNMENT_ROLE_RESPONSIBLE)
         is_plain = FALSE;
     }
@@ -307,7 +324,7 @@ settle_roles (Finder   *self,
           else if (rules->part_leads.end != 0 && has_parts)
             {
               by_rule = TRUE;
-              leads = item->part == 0;
+              leads = (by_comma ? item->n_commas : item->part) == 0;
             }
           else if (rules->first_leads.end != 0)
             {

@@ -31,6 +31,7 @@ typedef struct
   PlanModelAgencyLook look;
   PlanModelAgencyLevel level; /* the letter that is shared from before; 0: none */
   guint8 part; /* how many semicolons stand before it */
+  guint8 n_commas; /* how many commas, where 、 parts the names */
   guint8 is_labelled; /* the role is that of a label */
   guint8 is_joined; /* behind 会同 */
   guint8 is_marked; /* with a star */

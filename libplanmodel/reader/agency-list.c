@@ -31,6 +31,7 @@ typedef struct
   guint32 owner_end;
   guint pending; /* the first item that no verb has told its role yet */
   guint8 part;
+  guint8 n_commas;
   gboolean is_joined;
   gboolean lacks_closing; /* a bracket was opened that nothing closes */
 } Parser;
@@ -281,6 +282,7 @@ add_item (Parser                  *self,
       list->has_verb = TRUE;
     }
   item.part = self->part;
+  item.n_commas = self->n_commas;
   item.is_joined = self->is_joined;
 
   /* Whose body it is holds for the names behind it, unless it is a branch that a higher level keeps: 州生态环境局昌吉市分局. */
@@ -879,6 +881,8 @@ plan_model_agency_list_parse (PlanModelAgencyList     *self,
         }
       if (stop < end && codes[stop] == ';' && parser.part < 255)
         parser.part++;
+      if (stop < end && codes[stop] == ',' && parser.n_commas < 255)
+        parser.n_commas++;
       /* A label holds for one date or one person. */
       if (parser.label == PLAN_MODEL_AGENCY_LABEL_DEADLINE || parser.label == PLAN_MODEL_AGENCY_LABEL_JURISDICTION)
         {

@@ -34,6 +34,11 @@ static const PlanModelWord part_words[] = {
   { "“;”之前", 1 },
   { "“;”号前", 1 },
   { "‘;’前", 1 },
+  { "逗号前", 1 },
+  { "逗号之前", 1 },
+  { "“,”前", 1 },
+  { "“,”之前", 1 },
+  { "“,”号前", 1 },
 };
 
 static PlanModelLexicon parts = PLAN_MODEL_LEXICON (part_words);

@@ -84,6 +84,34 @@ decode_han (const guchar *p,
 }
 #endif
 
+/* So far from the beginning of a line a point ends a sentence; before that it may end the number of a heading. */
+#define NUMBER_LENGTH 6
+
+#define FULL_STOP 0x3002
+
+/* A point between Han characters, or behind one at the end of a line, is a full stop that lost its width. */
+static void
+mend_stops (PlanModelRaw *self)
+{
+  for (guint32 i = 0; i < self->n_lines; i++)
+    {
+      guint16 *codes = self->codes;
+      guint32 start = self->lines[i].start, end = self->lines[i].end;
+
+      while (start < end && codes[start] == ' ')
+        start++;
+      for (guint32 k = start + NUMBER_LENGTH; k < end; k++)
+        {
+          guint16 *point = codes + k;
+
+          if (*point == '.' && (plan_model_code_is_han (point[-1]) || point[-1] == ')' || point[-1] == 0x201d || point[-1] == '%')
+              && (k + 1 == end || plan_model_code_is_han (point[1]) || point[1] == 0x201c || point[1] == 0x28
+                  || (plan_model_code_is_digit (point[1]) && plan_model_code_is_han (point[-1]))))
+            *point = FULL_STOP;
+        }
+    }
+}
+
 /*< private >
  * plan_model_raw_new:
  *
@@ -158,6 +186,7 @@ plan_model_raw_new (const PlanModelDocument *document)
     add_line (self, &size, line, n);
   self->n_codes = n;
   self->codes[n] = 0;
+  mend_stops (self);
 
   return self;
 }
