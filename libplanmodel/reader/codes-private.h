@@ -71,7 +71,7 @@ plan_model_codes_seek (const guint16 *codes,
                        guint16        d)
 {
 #ifdef __SSE2__
-  for (; end - at >= 8; at += 8)
+  for (; at + 8 <= end; at += 8)
     {
       const __m128i lanes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) (codes + at));
       const __m128i is_ab = _mm_or_si128 (_mm_cmpeq_epi16 (lanes, _mm_set1_epi16 ((short) a)),

@@ -156,9 +156,12 @@ has_agencies (const Tasks *self,
       if (plan_model_assignment_line_read (self->layout, block, &at) == PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES)
         return TRUE;
       /* …建设良种基地15万亩。责任单位:市农业农村局 */
-      for (at = block->body; plan_model_lexicon_find (&agency_labels, self->codes, at, block->end, &at, &n, NULL); at += n)
-        if (at > block->body && self->codes[at - 1] == 0x3002 && at + n < block->end && self->codes[at + n] == ':')
-          return TRUE;
+      for (at = block->body; (at = plan_model_codes_seek (self->codes, at, block->end, ':', ':', ':', ':')) < block->end; at++)
+        {
+          n = plan_model_lexicon_match_before (&agency_labels, self->codes, block->body, at, NULL);
+          if (n > 0 && at - n > block->body && self->codes[at - n - 1] == 0x3002)
+            return TRUE;
+        }
     }
 
   return FALSE;
