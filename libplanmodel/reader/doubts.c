@@ -148,6 +148,47 @@ lacks_unit (const PlanModelStatement *statement)
   return statement->has_amount && statement->unit == NULL && statement->value_unit == NULL;
 }
 
+static gint16
+get_year (const PlanModelStatement *statement)
+{
+  return statement->year_end != 0 ? statement->year_end : statement->year;
+}
+
+static gboolean
+is_target (const PlanModelStatement *statement)
+{
+  return statement->origin != PLAN_MODEL_ORIGIN_TABLE
+         && (statement->role == PLAN_MODEL_VALUE_ROLE_TARGET || statement->role == PLAN_MODEL_VALUE_ROLE_MILESTONE);
+}
+
+/* For each heading + 1 the first year that is printed with a target under it; 0: none. */
+static gint16 *
+collect_printed_years (const PlanModelReading *reading)
+{
+  gint16 *years = g_new0 (gint16, reading->headings->len + 2);
+
+  for (guint i = 0; i < reading->statements->len; i++)
+    {
+      const PlanModelStatement *statement = &g_array_index (reading->statements, PlanModelStatement, i);
+
+      if (is_target (statement) && (statement->inferred & PLAN_MODEL_INFERS_YEAR) == 0 && years[statement->heading] == 0)
+        years[statement->heading] = get_year (statement);
+    }
+
+  return years;
+}
+
+static gboolean
+inherits_year_of_several (const PlanModelStatement *statement,
+                          const gint16             *printed,
+                          gboolean                  is_period_doubted)
+{
+  gint16 other = printed[statement->heading];
+
+  return is_target (statement) && (statement->inferred & PLAN_MODEL_INFERS_YEAR) != 0
+         && is_period_doubted && other != 0 && other != get_year (statement);
+}
+
 /*< private >
  * plan_model_doubts_judge:
  */
@@ -155,6 +196,8 @@ void
 plan_model_doubts_judge (PlanModelReading *reading)
 {
   g_autofree guint8 *noted = g_new0 (guint8, reading->statements->len + 1);
+  g_autofree gint16 *printed = collect_printed_years (reading);
+  gboolean is_period_doubted = FALSE;
 
   for (guint i = 0; i < reading->notes->rows->len; i++)
     {
@@ -162,6 +205,7 @@ plan_model_doubts_judge (PlanModelReading *reading)
 
       if (note->about == PLAN_MODEL_ABOUT_STATEMENT && note->number < reading->statements->len)
         noted[note->number] = TRUE;
+      is_period_doubted |= note->rule == PLAN_MODEL_NOTE_PERIOD_UNCERTAIN;
     }
   for (guint32 i = 0; i < reading->statements->len; i++)
     {
@@ -174,6 +218,9 @@ plan_model_doubts_judge (PlanModelReading *reading)
                                  statement->place.start, statement->place.end, NULL);
       else if (is_doubtful (statement->name) || is_share_of_nothing (statement))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
+                                 statement->place.start, statement->place.end, NULL);
+      else if (inherits_year_of_several (statement, printed, is_period_doubted))
+        plan_model_reading_note (reading, PLAN_MODEL_NOTE_YEAR_INHERITED, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
     }
 }

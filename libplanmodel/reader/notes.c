@@ -28,6 +28,8 @@ const PlanModelNoteRuleRow plan_model_note_rules[PLAN_MODEL_N_NOTE_RULES] = {
       ROW ("date-differs", WARNING, "The dates of issue in the signature and on the page differ; the signature was taken."),
   [PLAN_MODEL_NOTE_HEADING_DAMAGED] = ROW ("heading-damaged", WARNING, "A heading has lost its number, its mark or its end."),
   [PLAN_MODEL_NOTE_NUMBERING_BROKEN] = ROW ("numbering-broken", INFO, "The numbers of the headings do not follow each other."),
+  [PLAN_MODEL_NOTE_YEAR_INHERITED] =
+      ROW ("year-inherited", INFO, "No year is printed with the figure, and more than one could be inherited."),
   [PLAN_MODEL_NOTE_YEAR_UNCERTAIN] = ROW ("year-uncertain", WARNING, "Several years could be meant."),
   [PLAN_MODEL_NOTE_SUBJECT_INHERITED] =
       ROW ("subject-inherited", INFO, "The clause has no subject; that of the clause before was taken."),
