@@ -107,14 +107,14 @@ print_help (void)
 {
   g_autoptr (GString) help = g_string_new (NULL);
 
-  g_string_append (help, _("Usage:\n  planmodel COMMAND [OPTION…] PATH…\n\nShows and compares published plans.\n\nCommands:\n"));
+  g_string_append (help, _("Usage:\n  planmodel COMMAND [OPTION…] PATH…\n\nReads, shows and compares published plans.\n\nCommands:\n"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
       g_string_append_printf (help, "  %s", commands[i].name);
       cli_append_spaces (help, strlen (commands[i].name), 10);
       g_string_append_printf (help, "%s\n", _(commands[i].summary));
     }
-  g_string_append (help, _("\nPATH is a file of plan JSON (.json, .jsonl), a folder of them, or - for standard input.\n"
+  g_string_append (help, _("\nPATH is a document, a file of plan JSON (.json, .jsonl), a folder of those, or - for standard input.\n"
                            "“planmodel COMMAND --help” tells the options of a command.\n"
                            "“planmodel --version” tells the version.\n"));
 
