@@ -24,6 +24,14 @@ convert (char       **paths,
   guint n_plans;
   CliExit result;
 
+  /* Plan JSON may be written over itself in another layout; a document would be lost. */
+  if (output != NULL && !g_str_has_suffix (output, ".json") && !g_str_has_suffix (output, ".jsonl")
+      && cli_is_input (output, paths))
+    {
+      g_autofree char *name = g_filename_display_name (output);
+
+      return cli_fail_usage (command, _("%s is what is read, and would be overwritten"), name);
+    }
   catalog = cli_load (paths, &has_errors);
   if (catalog == NULL)
     return CLI_EXIT_INPUT;
