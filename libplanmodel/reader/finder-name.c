@@ -475,10 +475,16 @@ plan_model_finder_append_grade (PlanModelFinder *self,
         if (at + 2 > self->object.end)
           return FALSE;
         plan_model_layout_append_text (self->reading->layout, at, self->object.end, self->buffer);
+        self->keeps_object = TRUE;
         return TRUE;
       }
+  /* 园区12个, 其中省级3个: all of the name before is what the grade is of. */
+  if (self->object.end < self->object.start + 2 || self->object.end - self->object.start > 16)
+    return FALSE;
+  plan_model_layout_append_text (self->reading->layout, self->object.start, self->object.end, self->buffer);
+  self->keeps_object = TRUE;
 
-  return FALSE;
+  return TRUE;
 }
 
 void
@@ -501,7 +507,8 @@ plan_model_finder_remember (PlanModelFinder       *self,
   self->has_name = TRUE;
   self->form = figure->form;
   self->form_kind = figure->quantity != NULL ? figure->quantity->kind : PLAN_MODEL_QUANTITY_BARE;
-  if (name_end > name_start && !(is_inherited_share && self->object.end > self->object.start))
+  if (name_end > name_start && !self->keeps_object
+      && !(is_inherited_share && self->object.end > self->object.start))
     {
       const PlanModelSubject *subject = figure->subject;
       guint32 start = subject != NULL && subject->head_end > name_start && subject->head_end < name_end
@@ -510,6 +517,7 @@ plan_model_finder_remember (PlanModelFinder       *self,
 
       self->object = (PlanModelStretch){ start, name_end, 0, 0 };
     }
+  self->keeps_object = FALSE;
   if (is_inherited_share)
     return;
   self->name = figure->name;

@@ -100,6 +100,7 @@ typedef struct
   PlanModelFormFound form; /* of the last figure */
   PlanModelQuantityKind form_kind;
   PlanModelStretch object; /* of the last figure: its name without the verb */
+  gboolean keeps_object; /* the name that is made has taken it over: 其中省级3个、市级5个 */
   PlanModelStretch idle; /* a clause without a figure, since the last one with one */
   guint carried; /* the verb of the last figure, for those of its list */
   gint16 sentence_base; /* the base of a change in a clause before */
