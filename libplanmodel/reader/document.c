@@ -6,7 +6,6 @@
 #include "config.h"
 
 #include <libplanmodel/core/errors.h>
-#include <libplanmodel/core/sha256-private.h>
 #include <libplanmodel/core/text-private.h>
 #include <libplanmodel/reader/document-private.h>
 #include <libplanmodel/reader/encoding-private.h>
@@ -100,12 +99,12 @@ plan_model_document_new (const char      *name,
   else
     self->text = text;
   self->n_characters = plan_model_text_count (self->text, self->length);
-  self->sha256 = plan_model_sha256 (bytes, length);
+  self->sha256 = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes, length);
   /* Of plain UTF-8 the text is the bytes, and hashing them is not done for nothing. */
   if (self->length == length && memcmp (self->text, bytes, length) == 0)
     self->text_sha256 = g_strdup (self->sha256);
   else
-    self->text_sha256 = plan_model_sha256 (self->text, self->length);
+    self->text_sha256 = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) self->text, self->length);
   if (encoding.is_guess)
     plan_model_notes_add (notes, PLAN_MODEL_NOTE_ENCODING_GUESSED, PLAN_MODEL_ABOUT_DOCUMENT, 0, 0, 0,
                           g_strdup (encoding.name));
