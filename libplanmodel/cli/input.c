@@ -27,11 +27,10 @@ get_display_name (const char *path)
   return is_standard_input (path) ? g_strdup (STANDARD_INPUT) : g_filename_display_name (path);
 }
 
-/* Each finding is a line; those that the error says already are left out. */
-static void
-say_findings (GListModel   *findings,
-              const GError *error,
-              gboolean     *has_errors)
+void
+cli_say_findings (GListModel   *findings,
+                  const GError *error,
+                  gboolean     *has_errors)
 {
   gboolean is_said = error == NULL;
 
@@ -71,7 +70,7 @@ load (const char *path,
     catalog = plan_model_loader_load_path (loader, path, NULL, &error);
   if (error != NULL)
     cli_say ("%s", error->message);
-  say_findings (plan_model_loader_get_findings (loader), error, has_errors);
+  cli_say_findings (plan_model_loader_get_findings (loader), error, has_errors);
 
   return g_steal_pointer (&catalog);
 }

@@ -15,4 +15,10 @@ G_BEGIN_DECLS
 PlanModelCatalog *cli_load (char     **paths,
                             gboolean  *has_errors);
 
+/* Each finding is a line on standard error; what @error says already, which is nullable, is left out.
+ * @has_errors: set where one is of severity error, and left as it was where none is */
+void              cli_say_findings (GListModel   *findings,
+                                    const GError *error,
+                                    gboolean     *has_errors);
+
 G_END_DECLS

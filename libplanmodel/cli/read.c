@@ -102,18 +102,13 @@ take_findings (Result       *self,
                GListModel   *findings,
                const GError *error)
 {
+  cli_say_findings (findings, error, &self->has_errors);
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
       g_autoptr (PlanModelFinding) finding = g_list_model_get_item (findings, i);
-      g_autofree char *line = plan_model_finding_to_string (finding);
-      PlanModelSeverity severity = plan_model_finding_get_severity (finding);
 
-      self->has_warnings |= severity >= PLAN_MODEL_SEVERITY_WARNING;
-      self->has_errors |= severity == PLAN_MODEL_SEVERITY_ERROR;
+      self->has_warnings |= plan_model_finding_get_severity (finding) >= PLAN_MODEL_SEVERITY_WARNING;
       g_list_store_append (self->findings, finding);
-      /* The error says it already. */
-      if (error == NULL || severity != PLAN_MODEL_SEVERITY_ERROR)
-        cli_say ("%s", line);
     }
 }
 
