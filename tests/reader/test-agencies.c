@@ -5,8 +5,9 @@
 
 #include "config.h"
 
+#include "text.h"
+
 #include <libplanmodel/reader/agencies-private.h>
-#include <libplanmodel/reader/read-private.h>
 #include <libplanmodel/reader/stages-private.h>
 
 #include <glib.h>
@@ -20,15 +21,12 @@ read_task (const char          *text,
            PlanModelAreaLevel   level,
            PlanModelNotes      *notes)
 {
-  const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
-  g_autoptr (GError) error = NULL;
-  PlanModelRead *read = plan_model_read_new ("test", text, strlen (text), &options, notes, &error);
+  PlanModelRead *read = read_text (text, notes);
   PlanModelReading *reading;
   PlanModelHeading heading = { 0 };
   PlanModelTaskFound task = { 1 };
   guint n;
 
-  g_assert_no_error (error);
   reading = read->reading;
   n = reading->layout->blocks->len;
   g_array_set_size (reading->headings, 0);
@@ -347,12 +345,11 @@ test_bodies (void)
     "清河市路桥三年行动方案(2021—2023年)\n一、重点任务\n以下任务均需各县(区)人民政府落实,不再逐一列出。\n"
     "(一)修路。修路十里。(市交通局负责)\n(二)架桥。架桥三座。(市财政局牵头)\n",
   };
-  const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       g_autoptr (PlanModelNotes) notes = plan_model_notes_new (100);
-      g_autoptr (PlanModelRead) read = plan_model_read_new ("test", texts[i], strlen (texts[i]), &options, notes, NULL);
+      g_autoptr (PlanModelRead) read = read_text (texts[i], notes);
       g_autofree char *described = describe (read->reading);
 
       g_assert_cmpstr (described, ==,

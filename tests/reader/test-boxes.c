@@ -5,25 +5,11 @@
 
 #include "config.h"
 
-#include <libplanmodel/reader/read-private.h>
+#include "text.h"
 
 #include <glib.h>
-#include <string.h>
 
 #define HEAD "清河市重大项目建设规划(2021—2025年)\n一、总体要求\n坚持规划引领。\n二、重点任务\n(一)建设产业园区。完善园区功能。\n"
-
-static PlanModelRead *
-read_text (const char     *text,
-           PlanModelNotes *notes)
-{
-  const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
-  g_autoptr (GError) error = NULL;
-  PlanModelRead *read = plan_model_read_new ("test", text, strlen (text), &options, notes, &error);
-
-  g_assert_no_error (error);
-
-  return read;
-}
 
 static const char *
 or_dash (const char *text)

@@ -5,10 +5,9 @@
 
 #include "config.h"
 
-#include <libplanmodel/reader/read-private.h>
-#include <libplanmodel/reader/stages-private.h>
+#include "text.h"
 
-#include <string.h>
+#include <libplanmodel/reader/stages-private.h>
 
 /* Names as they come out of a clause, and whether somebody who sees only the name would doubt it. */
 static const struct
@@ -39,13 +38,12 @@ static const struct
 static void
 test_names (void)
 {
-  const PlanModelReadOptions options = { NULL, FALSE, PLAN_MODEL_READING_LIMITS_DEFAULT };
   static const char text[] = "云河市规划\n";
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autoptr (PlanModelNotes) notes = plan_model_notes_new (10);
-      g_autoptr (PlanModelRead) read = plan_model_read_new ("test", text, strlen (text), &options, notes, NULL);
+      g_autoptr (PlanModelRead) read = read_text (text, notes);
       PlanModelStatement *statement = plan_model_reading_add_statement (read->reading);
       guint n = notes->rows->len;
 

@@ -5,10 +5,9 @@
 
 #include "config.h"
 
-#include <libplanmodel/reader/join-private.h>
-#include <libplanmodel/reader/read-private.h>
+#include "text.h"
 
-#include <string.h>
+#include <libplanmodel/reader/join-private.h>
 
 /* A document with nothing in it, to which statements are added as a stage would. */
 typedef struct
@@ -22,13 +21,10 @@ static void
 set_up (Fixture       *self,
         gconstpointer  data)
 {
-  const PlanModelReadOptions options = { NULL, FALSE, PLAN_MODEL_READING_LIMITS_DEFAULT };
   static const char text[] = "云河市规划\n";
-  g_autoptr (GError) error = NULL;
 
   self->notes = plan_model_notes_new (10);
-  self->read = plan_model_read_new ("test", text, strlen (text), &options, self->notes, &error);
-  g_assert_no_error (error);
+  self->read = read_text (text, self->notes);
   self->reading = self->read->reading;
   g_assert_cmpuint (self->reading->statements->len, ==, 0);
   self->reading->facts.period_start = 2021;

@@ -5,23 +5,9 @@
 
 #include "config.h"
 
-#include <libplanmodel/reader/read-private.h>
+#include "text.h"
 
 #include <glib.h>
-#include <string.h>
-
-static PlanModelRead *
-read_text (const char     *text,
-           PlanModelNotes *notes)
-{
-  const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
-  g_autoptr (GError) error = NULL;
-  PlanModelRead *read = plan_model_read_new ("test", text, strlen (text), &options, notes, &error);
-
-  g_assert_no_error (error);
-
-  return read;
-}
 
 /* What is found among the codes is led back to the document's own characters and offsets. */
 static void

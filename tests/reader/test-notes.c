@@ -5,9 +5,7 @@
 
 #include "config.h"
 
-#include <libplanmodel/reader/read-private.h>
-
-#include <string.h>
+#include "text.h"
 
 #define TITLE "云河市数字经济发展规划（2021—2025年）\n"
 #define DIGITS "12345678901234567890"
@@ -79,13 +77,10 @@ static guint
 count (PlanModelNoteRule  rule,
        const char        *text)
 {
-  const PlanModelReadOptions options = { NULL, FALSE, PLAN_MODEL_READING_LIMITS_DEFAULT };
   g_autoptr (PlanModelNotes) notes = plan_model_notes_new (100);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PlanModelRead) read = plan_model_read_new ("test", text, strlen (text), &options, notes, &error);
+  g_autoptr (PlanModelRead) read = read_text (text, notes);
   guint n = 0;
 
-  g_assert_no_error (error);
   for (guint i = 0; i < notes->rows->len; i++)
     {
       const PlanModelNote *note = &g_array_index (notes->rows, PlanModelNote, i);

@@ -5,8 +5,9 @@
 
 #include "config.h"
 
+#include "text.h"
+
 #include <libplanmodel/reader/numbering-private.h>
-#include <libplanmodel/reader/read-private.h>
 #include <libplanmodel/reader/section-kind-private.h>
 
 #include <glib.h>
@@ -14,19 +15,6 @@
 
 /* A paragraph that is nothing but text. */
 #define TEXT "完善工作机制，优化要素配置，推动各类资源向基层倾斜，形成上下联动的良好局面。"
-
-static PlanModelRead *
-read_text (const char     *text,
-           PlanModelNotes *notes)
-{
-  const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
-  g_autoptr (GError) error = NULL;
-  PlanModelRead *read = plan_model_read_new ("test", text, strlen (text), &options, notes, &error);
-
-  g_assert_no_error (error);
-
-  return read;
-}
 
 static const char *
 get_kind (PlanModelSectionKind kind)

@@ -5,10 +5,9 @@
 
 #include "config.h"
 
-#include <libplanmodel/reader/read-private.h>
+#include "text.h"
 
 #include <glib.h>
-#include <string.h>
 
 #define BASIS PLAN_MODEL_REFERENCE_RELATION_BASIS
 #define SUPERIOR PLAN_MODEL_REFERENCE_RELATION_SUPERIOR
@@ -76,17 +75,14 @@ test_relations (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
       g_autoptr (PlanModelNotes) notes = plan_model_notes_new (100);
       g_autofree char *text = g_strdup_printf ("十堰市绿色建材发展三年行动方案（2023—2025年）\n%s\n一、总体要求\n坚持绿色发展。\n%s\n",
                                                cases[i].is_opening ? cases[i].text : "为推动发展，制定本方案，请各地各部门结合职责认真执行。",
                                                cases[i].is_opening ? "" : cases[i].text);
-      g_autoptr (GError) error = NULL;
-      g_autoptr (PlanModelRead) read = plan_model_read_new ("test", text, strlen (text), &options, notes, &error);
+      g_autoptr (PlanModelRead) read = read_text (text, notes);
       const GArray *references;
       guint n = 0;
 
-      g_assert_no_error (error);
       g_test_message ("%s", cases[i].text);
       references = read->reading->references;
       while (n < G_N_ELEMENTS (cases[i].wanted) && cases[i].wanted[n].title != NULL)

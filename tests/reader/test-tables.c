@@ -5,23 +5,10 @@
 
 #include "config.h"
 
-#include <libplanmodel/reader/read-private.h>
+#include "text.h"
 
 #include <glib.h>
 #include <string.h>
-
-static PlanModelRead *
-read_text (const char     *text,
-           PlanModelNotes *notes)
-{
-  const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
-  g_autoptr (GError) error = NULL;
-  PlanModelRead *read = plan_model_read_new ("test", text, strlen (text), &options, notes, &error);
-
-  g_assert_no_error (error);
-
-  return read;
-}
 
 static void
 draw_value (GString                  *string,

@@ -5,25 +5,11 @@
 
 #include "config.h"
 
-#include <libplanmodel/reader/read-private.h>
+#include "text.h"
 
 #include <glib.h>
-#include <string.h>
 
 #define TEXT "完善工作机制，优化要素配置，推动各类资源向基层倾斜，形成上下联动的良好局面。"
-
-static PlanModelRead *
-read_text (const char     *text,
-           PlanModelNotes *notes)
-{
-  const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
-  g_autoptr (GError) error = NULL;
-  PlanModelRead *read = plan_model_read_new ("test", text, strlen (text), &options, notes, &error);
-
-  g_assert_no_error (error);
-
-  return read;
-}
 
 /* The tasks of headings as lines "number title kind parent deadline"; parent 0 and no deadline are left out. */
 static char *
