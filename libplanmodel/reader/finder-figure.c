@@ -605,6 +605,7 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
               if (plan_model_finder_append_grade (self, start, name_end))
                 {
                   figure.inferred |= PLAN_MODEL_INFERS_NAME;
+                  figure.is_graded = TRUE;
                   is_inherited = TRUE;
                 }
               if (is_share && infix != NULL)

@@ -140,6 +140,7 @@ typedef struct
   const PlanModelBinding *year; /* NULL: the sentence's */
   const PlanModelAgainst *against;
   gboolean is_baseline;
+  gboolean is_graded; /* 园区12个, 其中省级3个: the name is a grade of the one before */
   gboolean is_doubtful_name;
   gboolean is_doubtful_target;
   guint32 place_start;

@@ -157,8 +157,9 @@ plan_model_finder_emit (PlanModelFinder       *self,
   if (figure->is_doubtful_name || g_utf8_strlen (statement->name, -1) > PLAN_MODEL_FINDER_MAX_NAME)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
-  /* 年均增长7%, 达到500亿元: that a clause goes on with the subject before it is certain; what is joined to it is not. */
-  if ((figure->inferred & PLAN_MODEL_INFERS_NAME) != 0 && statement->name != self->name)
+  /* 年均增长7%, 达到500亿元: that a clause goes on with the subject before it is certain, and that a grade is of it; what
+   * is joined to it is not. */
+  if ((figure->inferred & PLAN_MODEL_INFERS_NAME) != 0 && statement->name != self->name && !figure->is_graded)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_SUBJECT_INHERITED, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
   if (is_odd_year || !has_year)
