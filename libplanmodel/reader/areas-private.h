@@ -52,6 +52,9 @@ gboolean    plan_model_area_find_province (const guint16     *codes,
                                            guint              province,
                                            PlanModelAreaName *area);
 
+/* The level of an area by its name alone, in either script. */
+PlanModelAreaLevel plan_model_area_name_get_level (const char *name);
+
 /* The province that the one character stands for in the numbers of documents: 黔 is 贵州; 0: none. */
 guint       plan_model_area_get_province (guint16 code);
 

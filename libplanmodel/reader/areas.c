@@ -409,6 +409,67 @@ plan_model_area_match_zone (const guint16     *codes,
   return FALSE;
 }
 
+/* The marks in the script that a name is kept in, which codes of a text no longer have. */
+static guint16
+simplify_mark (guint16 code)
+{
+  switch (code)
+    {
+    case 0x7e23: /* 縣 */
+      return 0x53bf;
+    case 0x5340: /* 區 */
+      return 0x533a;
+    case 0x93ae: /* 鎮 */
+      return 0x9547;
+    case 0x9109: /* 鄉 */
+      return 0x4e61;
+    case 0x958b: /* 開 */
+      return 0x5f00;
+    case 0x7d93: /* 經 */
+      return 0x7ecf;
+    default:
+      return code;
+    }
+}
+
+/*< private >
+ * plan_model_area_name_get_level:
+ *
+ * Returns: the level of the area that has the name, UNKNOWN where nothing in the name tells
+ */
+PlanModelAreaLevel
+plan_model_area_name_get_level (const char *name)
+{
+  static const PlanModelWord words[] = {
+    { "全国", PLAN_MODEL_AREA_LEVEL_COUNTRY },      { "全國", PLAN_MODEL_AREA_LEVEL_COUNTRY },
+    { "中国", PLAN_MODEL_AREA_LEVEL_COUNTRY },      { "中國", PLAN_MODEL_AREA_LEVEL_COUNTRY },
+    /* What a plan of a county says of the whole city. */
+    { "全市", PLAN_MODEL_AREA_LEVEL_PREFECTURE },   { "自治区", PLAN_MODEL_AREA_LEVEL_PROVINCE },
+    { "自治州", PLAN_MODEL_AREA_LEVEL_PREFECTURE }, { "州", PLAN_MODEL_AREA_LEVEL_PREFECTURE },
+    { "地区", PLAN_MODEL_AREA_LEVEL_PREFECTURE },   { "盟", PLAN_MODEL_AREA_LEVEL_PREFECTURE },
+    { "街道", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },     { "园区", PLAN_MODEL_AREA_LEVEL_ZONE },
+  };
+  static PlanModelLexicon endings = PLAN_MODEL_LEXICON (words);
+  guint16 codes[MAX_ZONE];
+  guint n = plan_model_codes_from_utf8 (name, codes, MAX_ZONE);
+  PlanModelAreaName area;
+  guint level;
+
+  /* What fills the room may go on behind it, and its end is what tells. */
+  if (n == 0 || n == MAX_ZONE)
+    return PLAN_MODEL_AREA_LEVEL_UNKNOWN;
+  for (guint i = 0; i < n; i++)
+    codes[i] = simplify_mark (codes[i]);
+  if (match_known (codes, 0, n, &area) && area.end == n)
+    return area.level;
+  if (plan_model_lexicon_match_before (&endings, codes, 0, n, &level) > 0)
+    return level;
+  if (plan_model_lexicon_match_before (&zones, codes, 0, n, NULL) > 0)
+    return PLAN_MODEL_AREA_LEVEL_ZONE;
+
+  return get_level_of_mark (codes[n - 1]);
+}
+
 /*< private >
  * plan_model_area_match_chain:
  *

@@ -5,45 +5,12 @@
 
 #include "config.h"
 
+#include <libplanmodel/reader/agency-name-private.h>
+#include <libplanmodel/reader/areas-private.h>
 #include <libplanmodel/reader/assembly-private.h>
 #include <libplanmodel/store/members-private.h>
 
 #include <string.h>
-
-static PlanModelAreaLevel
-guess_level (const char *name)
-{
-  static const struct
-  {
-    const char *suffix;
-    PlanModelAreaLevel level;
-  } suffixes[] = {
-    { "自治区", PLAN_MODEL_AREA_LEVEL_PROVINCE },   { "自治區", PLAN_MODEL_AREA_LEVEL_PROVINCE },
-    { "自治州", PLAN_MODEL_AREA_LEVEL_PREFECTURE }, { "自治县", PLAN_MODEL_AREA_LEVEL_COUNTY },
-    { "自治縣", PLAN_MODEL_AREA_LEVEL_COUNTY },     { "示范区", PLAN_MODEL_AREA_LEVEL_ZONE },
-    { "高新区", PLAN_MODEL_AREA_LEVEL_ZONE },       { "开发区", PLAN_MODEL_AREA_LEVEL_ZONE },
-    { "經開區", PLAN_MODEL_AREA_LEVEL_ZONE },       { "经开区", PLAN_MODEL_AREA_LEVEL_ZONE },
-    { "新区", PLAN_MODEL_AREA_LEVEL_ZONE },         { "园区", PLAN_MODEL_AREA_LEVEL_ZONE },
-    { "试验区", PLAN_MODEL_AREA_LEVEL_ZONE },       { "保税区", PLAN_MODEL_AREA_LEVEL_ZONE },
-    { "省", PLAN_MODEL_AREA_LEVEL_PROVINCE },       { "州", PLAN_MODEL_AREA_LEVEL_PREFECTURE },
-    { "盟", PLAN_MODEL_AREA_LEVEL_PREFECTURE },     { "地区", PLAN_MODEL_AREA_LEVEL_PREFECTURE },
-    { "县", PLAN_MODEL_AREA_LEVEL_COUNTY },         { "縣", PLAN_MODEL_AREA_LEVEL_COUNTY },
-    { "旗", PLAN_MODEL_AREA_LEVEL_COUNTY },         { "区", PLAN_MODEL_AREA_LEVEL_COUNTY },
-    { "區", PLAN_MODEL_AREA_LEVEL_COUNTY },         { "市", PLAN_MODEL_AREA_LEVEL_PREFECTURE },
-    { "镇", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },       { "鎮", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },
-    { "乡", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },       { "街道", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },
-    { "全国", PLAN_MODEL_AREA_LEVEL_COUNTRY },      { "全國", PLAN_MODEL_AREA_LEVEL_COUNTRY },
-    { "中国", PLAN_MODEL_AREA_LEVEL_COUNTRY },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
-    {
-      if (g_str_has_suffix (name, suffixes[i].suffix))
-        return suffixes[i].level;
-    }
-
-  return PLAN_MODEL_AREA_LEVEL_UNKNOWN;
-}
 
 /* Returns: the number of the area of the name, + 1 */
 static guint32
@@ -55,7 +22,7 @@ add_area (PlanModelAssembly *self, const char *name, PlanModelAreaLevel level, g
   if (found != NULL)
     return GPOINTER_TO_UINT (found);
   if (area.level == PLAN_MODEL_AREA_LEVEL_UNKNOWN)
-    area.level = guess_level (name);
+    area.level = plan_model_area_name_get_level (name);
   g_array_append_val (self->areas, area);
   g_hash_table_insert (self->area_numbers, (gpointer) name, GUINT_TO_POINTER (self->areas->len));
 
@@ -75,7 +42,7 @@ plan_model_assembly_collect_areas (PlanModelAssembly *self)
   guint32 superior = 0;
 
   if (facts->superior_area != NULL)
-    superior = add_area (self, facts->superior_area, PLAN_MODEL_AREA_LEVEL_UNKNOWN, 0);
+    superior = add_area (self, facts->superior_area, facts->superior_level, 0);
   if (facts->area.text != NULL)
     self->plan_area = add_area (self, facts->area.text, facts->area_level, superior);
   for (guint i = 0; i < self->reading->projects->len; i++)
@@ -166,23 +133,6 @@ add_agency (PlanModelAssembly *self,
   return number;
 }
 
-static PlanModelAgencyKind
-guess_issuer_kind (const char *name)
-{
-  if (strstr (name, "委员会") != NULL && strstr (name, "中共") != NULL)
-    return PLAN_MODEL_AGENCY_KIND_PARTY;
-  if (g_str_has_prefix (name, "中共") || g_str_has_suffix (name, "委办公室")
-      || g_str_has_suffix (name, "市委") || g_str_has_suffix (name, "省委")
-      || g_str_has_suffix (name, "县委"))
-    return PLAN_MODEL_AGENCY_KIND_PARTY;
-  if (strstr (name, "政府") != NULL)
-    return PLAN_MODEL_AGENCY_KIND_GOVERNMENT;
-  if (g_str_has_suffix (name, "管理委员会") || g_str_has_suffix (name, "管委会"))
-    return PLAN_MODEL_AGENCY_KIND_ZONE;
-
-  return PLAN_MODEL_AGENCY_KIND_DEPARTMENT;
-}
-
 static gboolean
 takes_assignment (const PlanModelAssembly *self, const PlanModelAssignmentFound *assignment)
 {
@@ -206,9 +156,12 @@ plan_model_assembly_collect_agencies (PlanModelAssembly *self)
 
   for (guint i = 0; i < reading->facts.issuers->len; i++)
     {
-      const char *name = g_array_index (reading->facts.issuers, PlanModelFact, i).text;
+      const PlanModelFact *issuer = &g_array_index (reading->facts.issuers, PlanModelFact, i);
 
-      add_agency (self, name, name, guess_issuer_kind (name), NULL);
+      add_agency (self, issuer->text, issuer->text,
+                  plan_model_agency_name_get_kind (reading->layout->codes, issuer->place.start,
+                                                   issuer->place.end),
+                  NULL);
     }
   for (guint i = 0; i < reading->assignments->len; i++)
     {

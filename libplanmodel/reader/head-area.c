@@ -60,6 +60,23 @@ has_counties (const PlanModelHead *self)
                                   NULL);
 }
 
+/* A city that is not known by name and has a county in it is more than a county. */
+static gboolean
+is_city_above (const PlanModelHead *self,
+               PlanModelAreaName    superior)
+{
+  return self->facts->area_level == PLAN_MODEL_AREA_LEVEL_COUNTY && superior.level == PLAN_MODEL_AREA_LEVEL_COUNTY
+         && !superior.is_known && self->codes[superior.end - 1] == 0x5e02;
+}
+
+static void
+set_superior (PlanModelHead     *self,
+              PlanModelAreaName  superior)
+{
+  self->facts->superior_area = plan_model_reading_keep_place (self->reading, superior.start, superior.end);
+  self->facts->superior_level = is_city_above (self, superior) ? PLAN_MODEL_AREA_LEVEL_PREFECTURE : superior.level;
+}
+
 static void
 set_area (PlanModelHead     *self,
           PlanModelAreaName  area,
@@ -72,7 +89,7 @@ set_area (PlanModelHead     *self,
       && has_counties (self))
     self->facts->area_level = PLAN_MODEL_AREA_LEVEL_PREFECTURE;
   if (superior.end != 0)
-    self->facts->superior_area = plan_model_reading_keep_place (self->reading, superior.start, superior.end);
+    set_superior (self, superior);
 }
 
 /* The area of an issuer: of 中共安顺市委 the area is 安顺市. */
@@ -110,13 +127,9 @@ find_superior (PlanModelHead      *self,
       at += plan_model_codes_match (self->codes, at, end, "中共");
       if (plan_model_area_match_chain (self->codes, at, end, &superior, 1) == 0)
         continue;
-      /* A city that is not known may be one that this county lies in. */
-      if (superior.level == wanted
-          || (wanted == PLAN_MODEL_AREA_LEVEL_PREFECTURE && !superior.is_known
-              && self->codes[superior.end - 1] == 0x5e02
-              && self->codes[area.end - 1] != 0x5e02))
+      if (superior.level == wanted || (is_city_above (self, superior) && self->codes[area.end - 1] != 0x5e02))
         {
-          self->facts->superior_area = plan_model_reading_keep_place (self->reading, superior.start, superior.end);
+          set_superior (self, superior);
           return;
         }
     }
@@ -219,7 +232,7 @@ plan_model_head_find_area (PlanModelHead *self)
       && plan_model_area_find_province (self->codes, plan_model_head_get_block (self, 0)->start,
                                         plan_model_head_get_block (self, self->n_blocks - 1)->end,
                                         area.province, &superior))
-    self->facts->superior_area = plan_model_reading_keep_place (self->reading, superior.start, superior.end);
+    set_superior (self, superior);
   if (self->facts->superior_area == NULL)
     find_superior (self, self->facts->area_level, area);
 }

@@ -81,6 +81,7 @@ typedef struct
   PlanModelFact area; /* 昌吉市: the area's name */
   PlanModelAreaLevel area_level;
   const char *superior_area; /* the area that the area lies in, where the document names it: 昌吉州; NULL: not named */
+  PlanModelAreaLevel superior_level;
   guint32 body_block; /* the first block behind the head of the document */
   guint32 end_block; /* the first block behind the body: signature, footers */
 } PlanModelFacts;

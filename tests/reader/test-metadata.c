@@ -5,10 +5,10 @@
 
 #include "config.h"
 
-#include <libplanmodel/reader/read-private.h>
+#include "text.h"
 
 #include <glib.h>
-#include <string.h>
+#include <libplanmodel/reader/areas-private.h>
 
 /* The heads of documents as they are printed, each with a few words of text behind it, and the facts of its plan.  NULL is
  * a fact that is not stated. */
@@ -223,19 +223,6 @@ join_issuers (const PlanModelFacts *facts)
   return g_string_free (text, FALSE);
 }
 
-static PlanModelRead *
-read_text (const char     *text,
-           PlanModelNotes *notes)
-{
-  const PlanModelReadOptions options = { NULL, FALSE, { G_MAXUINT, G_MAXUINT, G_MAXUINT } };
-  g_autoptr (GError) error = NULL;
-  PlanModelRead *read = plan_model_read_new ("test", text, strlen (text), &options, notes, &error);
-
-  g_assert_no_error (error);
-
-  return read;
-}
-
 static void
 test_facts (void)
 {
@@ -260,6 +247,38 @@ test_facts (void)
       g_assert_cmpstr (facts->area.text, ==, wanted->area);
       g_assert_cmpint (facts->area_level, ==, wanted->level);
       g_assert_cmpstr (facts->superior_area, ==, wanted->superior);
+      /* What a plan names above itself lies above it. */
+      if (wanted->superior != NULL && wanted->level != ZONE)
+        g_assert_cmpint (facts->superior_level, <, wanted->level);
+      else if (wanted->superior == NULL)
+        g_assert_cmpint (facts->superior_level, ==, PLAN_MODEL_AREA_LEVEL_UNKNOWN);
+    }
+}
+
+static void
+test_levels (void)
+{
+  static const struct
+  {
+    const char *name;
+    PlanModelAreaLevel level;
+  } names[] = {
+    { "全国", PLAN_MODEL_AREA_LEVEL_COUNTRY },     { "中國", PLAN_MODEL_AREA_LEVEL_COUNTRY },
+    { "湖南省", PROVINCE },                        { "內蒙古自治區", PROVINCE },
+    { "重庆市", PROVINCE },                        { "衢州市", PREFECTURE },
+    { "延边朝鲜族自治州", PREFECTURE },            { "阿拉善盟", PREFECTURE },
+    { "全市", PREFECTURE },                        { "石河子市", COUNTY },
+    { "长阳土家族自治县", COUNTY },                { "海門區", COUNTY },
+    { "清源縣", COUNTY },                          { "北塔街道", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },
+    { "青石鎮", PLAN_MODEL_AREA_LEVEL_TOWNSHIP },  { "共建园区", ZONE },
+    { "苏州工业园区", ZONE },                      { "云岭高新区", ZONE },
+    { "", PLAN_MODEL_AREA_LEVEL_UNKNOWN },         { "沿江一带", PLAN_MODEL_AREA_LEVEL_UNKNOWN },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_test_message ("%s", names[i].name);
+      g_assert_cmpint (plan_model_area_name_get_level (names[i].name), ==, names[i].level);
     }
 }
 
@@ -270,6 +289,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_set_nonfatal_assertions ();
   g_test_add_func ("/reader/metadata/facts", test_facts);
+  g_test_add_func ("/reader/metadata/levels", test_levels);
 
   return g_test_run ();
 }
