@@ -62,24 +62,12 @@ typedef struct
   KnownName known[N_KNOWN]; /* by their codes */
 } Finder;
 
-static inline gboolean
-is_opening (guint16 code)
-{
-  return code == '(' || code == '[' || code == '{';
-}
-
-static inline gboolean
-is_closing (guint16 code)
-{
-  return code == ')' || code == ']' || code == '}';
-}
-
 /* Punctuation between two lists, or between a list and what comes before it. */
 static gboolean
 is_gap (guint16 code)
 {
   return code == 0 || code == ' ' || code == HAN_FULL_STOP || code == ';' || code == ',' || code == HAN_COMMA || code == '.'
-         || is_opening (code) || is_closing (code) || code == '*' || code == '|';
+         || plan_model_code_is_opening (code) || plan_model_code_is_closing (code) || code == '*' || code == '|';
 }
 
 static guint32
@@ -116,13 +104,13 @@ find_marks (Finder  *self,
           mark.depth = self->stack->len;
           g_array_append_val (self->marks, mark);
         }
-      else if (is_opening (code))
+      else if (plan_model_code_is_opening (code))
         {
           mark.depth = self->stack->len;
           g_array_append_val (self->marks, mark);
           g_array_append_val (self->stack, (guint) { self->marks->len - 1 });
         }
-      else if (is_closing (code))
+      else if (plan_model_code_is_closing (code))
         {
           if (self->stack->len > 0)
             {
@@ -261,7 +249,7 @@ is_kept (const Finder              *self,
     return FALSE;
   for (guint32 i = item->start; i < item->end; i++)
     {
-      if (!plan_model_code_is_han (self->codes[i]) && !is_opening (self->codes[i]) && !is_closing (self->codes[i])
+      if (!plan_model_code_is_han (self->codes[i]) && !plan_model_code_is_opening (self->codes[i]) && !plan_model_code_is_closing (self->codes[i])
           && !plan_model_code_is_latin (self->codes[i]) && self->codes[i] != HAN_COMMA && self->codes[i] != 0x00b7)
         return FALSE;
     }
@@ -525,7 +513,7 @@ get_covers (Finder  *self,
         return self->covers;
       from = next;
     }
-  while (to > from && (self->codes[to - 1] == 0 || self->codes[to - 1] == ' ' || is_opening (self->codes[to - 1])))
+  while (to > from && (self->codes[to - 1] == 0 || self->codes[to - 1] == ' ' || plan_model_code_is_opening (self->codes[to - 1])))
     to--;
   /* A list between the heading and its text, or in the heading, answers for all of it. */
   heading = found->heading != 0 ? plan_model_reading_get_heading (self->reading, found->heading - 1) : NULL;
@@ -666,9 +654,9 @@ find_list_end (Finder   *self,
     {
       guint16 code = codes[at];
 
-      if (is_opening (code))
+      if (plan_model_code_is_opening (code))
         depth++;
-      else if (is_closing (code))
+      else if (plan_model_code_is_closing (code))
         {
           if (depth == 0)
             {
@@ -739,7 +727,7 @@ read_labelled (Finder                          *self,
   list_end = end;
   if (is_closed)
     list_end++;
-  is_opened = start > block->start && is_opening (codes[start - 1]);
+  is_opened = start > block->start && plan_model_code_is_opening (codes[start - 1]);
   start -= is_opened;
   if (is_opened != is_closed)
     plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_BRACKET_LOST, PLAN_MODEL_ABOUT_DOCUMENT, 0, start, list_end, NULL);

@@ -84,18 +84,6 @@ plan_model_agency_list_clear (PlanModelAgencyList *self)
   g_clear_pointer (&self->items, g_array_unref);
 }
 
-static inline gboolean
-is_opening (guint16 code)
-{
-  return code == '(' || code == '[' || code == '{';
-}
-
-static inline gboolean
-is_closing (guint16 code)
-{
-  return code == ')' || code == ']' || code == '}';
-}
-
 static guint32
 find_closing (const guint16 *codes,
               guint32        at,
@@ -105,9 +93,9 @@ find_closing (const guint16 *codes,
 
   for (guint32 i = at; i < end; i++)
     {
-      if (is_opening (codes[i]))
+      if (plan_model_code_is_opening (codes[i]))
         depth++;
-      else if (is_closing (codes[i]) && --depth == 0)
+      else if (plan_model_code_is_closing (codes[i]) && --depth == 0)
         return i;
     }
 
@@ -241,9 +229,9 @@ count_names (const guint16 *codes,
 
   for (guint32 i = start; i <= end; i++)
     {
-      if (i < end && is_opening (codes[i]))
+      if (i < end && plan_model_code_is_opening (codes[i]))
         depth++;
-      else if (i < end && is_closing (codes[i]))
+      else if (i < end && plan_model_code_is_closing (codes[i]))
         depth--;
       if (i == end || (depth == 0 && (codes[i] == HAN_COMMA || codes[i] == ',')))
         {
@@ -414,7 +402,7 @@ is_seam (const Parser *self,
   gboolean has_gap;
 
   if (last != 0x5c40 && last != 0x5385 && last != 0x529e && last != 0x59d4 && last != 0x5e9c && last != 0x4f1a && last != 0x90e8
-      && last != 0x9662 && !is_closing (last))
+      && last != 0x9662 && !plan_model_code_is_closing (last))
     return FALSE;
   if (plan_model_agency_name_judge (codes, start, at) < PLAN_MODEL_AGENCY_LOOK_GROUP)
     return FALSE;
@@ -522,16 +510,16 @@ push_names (Parser                  *self,
   if (start >= end)
     return;
 
-  if (is_closing (codes[end - 1]))
+  if (plan_model_code_is_closing (codes[end - 1]))
     {
       guint32 open = end;
       guint depth = 0;
 
       for (; open > start; open--)
         {
-          if (is_closing (codes[open - 1]))
+          if (plan_model_code_is_closing (codes[open - 1]))
             depth++;
-          else if (is_opening (codes[open - 1]) && --depth == 0)
+          else if (plan_model_code_is_opening (codes[open - 1]) && --depth == 0)
             break;
         }
       if (open > start + 1)
@@ -567,9 +555,9 @@ push_names (Parser                  *self,
         {
           guint n;
 
-          if (is_opening (codes[i]))
+          if (plan_model_code_is_opening (codes[i]))
             depth++;
-          else if (is_closing (codes[i]) && depth > 0)
+          else if (plan_model_code_is_closing (codes[i]) && depth > 0)
             {
               depth--;
               continue;
@@ -692,10 +680,10 @@ read_item (Parser  *self,
   PlanModelAssignmentRole own_role = PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN;
   guint32 last_verb = start;
 
-  while (start < end && (codes[start] == ' ' || codes[start] == '.' || codes[start] == HAN_FULL_STOP || is_closing (codes[start])))
+  while (start < end && (codes[start] == ' ' || codes[start] == '.' || codes[start] == HAN_FULL_STOP || plan_model_code_is_closing (codes[start])))
     start++;
   while (end > start && (codes[end - 1] == ' ' || codes[end - 1] == '.' || codes[end - 1] == HAN_FULL_STOP || codes[end - 1] == ':'
-                         || is_opening (codes[end - 1])))
+                         || plan_model_code_is_opening (codes[end - 1])))
     end--;
   if (start >= end)
     return;
@@ -714,7 +702,7 @@ read_item (Parser  *self,
       return;
     }
   start = skip_lead (self, start, end);
-  if (start < end && is_opening (codes[start]))
+  if (start < end && plan_model_code_is_opening (codes[start]))
     {
       guint32 close = find_closing (codes, start, end);
 
@@ -730,7 +718,7 @@ read_item (Parser  *self,
       gboolean joins;
       guint rest, n;
 
-      if (!is_closing (codes[at - 1]) && plan_model_agency_name_match_ending (codes, start, at, &look) == 0)
+      if (!plan_model_code_is_closing (codes[at - 1]) && plan_model_agency_name_match_ending (codes, start, at, &look) == 0)
         continue;
       rest = plan_model_agency_rest_match (codes, at, end);
       n = plan_model_agency_role_match (codes, at + rest, end, &role, &joins);
@@ -826,7 +814,7 @@ plan_model_agency_list_parse (PlanModelAgencyList     *self,
   self->has_verb = self->has_labels_only = FALSE;
   self->deadline[0] = '\0';
   /* Brackets inside of brackets: ((…)). */
-  while (end - start >= 2 && is_opening (codes[start]) && find_closing (codes, start, end) == end - 1)
+  while (end - start >= 2 && plan_model_code_is_opening (codes[start]) && find_closing (codes, start, end) == end - 1)
     {
       start++;
       end--;
@@ -847,9 +835,9 @@ plan_model_agency_list_parse (PlanModelAgencyList     *self,
         }
       while (stop < end && !is_separator (codes[stop]) && codes[stop] != ':')
         {
-          if (is_opening (codes[stop]) && stop > at && plan_model_agency_label_match (codes, stop, end, &label))
+          if (plan_model_code_is_opening (codes[stop]) && stop > at && plan_model_agency_label_match (codes, stop, end, &label))
             break;
-          if (is_opening (codes[stop]) && !parser.lacks_closing)
+          if (plan_model_code_is_opening (codes[stop]) && !parser.lacks_closing)
             {
               guint32 close = find_closing (codes, stop, end);
 
@@ -874,7 +862,7 @@ plan_model_agency_list_parse (PlanModelAgencyList     *self,
           continue;
         }
       read_item (&parser, at, stop);
-      if (stop < end && is_opening (codes[stop]))
+      if (stop < end && plan_model_code_is_opening (codes[stop]))
         {
           at = stop;
           continue;

@@ -397,18 +397,6 @@ static const PlanModelWord group_words[] = {
 static PlanModelLexicon groups = PLAN_MODEL_LEXICON (group_words);
 
 /* What an item in brackets that explains begins with. */
-static gboolean
-is_opening (guint16 code)
-{
-  return code == '(' || code == '[';
-}
-
-static gboolean
-is_closing (guint16 code)
-{
-  return code == ')' || code == ']';
-}
-
 /* The name without a bracket at its end; the place of the bracket, or @end. */
 static guint32
 skip_last_bracket (const guint16 *codes,
@@ -417,13 +405,13 @@ skip_last_bracket (const guint16 *codes,
 {
   guint depth = 0;
 
-  if (end <= start || !is_closing (codes[end - 1]))
+  if (end <= start || !plan_model_code_is_closing (codes[end - 1]))
     return end;
   for (guint32 i = end; i > start; i--)
     {
-      if (is_closing (codes[i - 1]))
+      if (plan_model_code_is_closing (codes[i - 1]))
         depth++;
-      else if (is_opening (codes[i - 1]) && --depth == 0)
+      else if (plan_model_code_is_opening (codes[i - 1]) && --depth == 0)
         return i - 1 > start ? i - 1 : end;
     }
 

@@ -274,9 +274,9 @@ skip_bracket_before (const guint16 *codes,
     {
       guint16 code = codes[i - 1];
 
-      if (code == ')' || code == ']')
+      if (plan_model_code_is_closing (code))
         depth++;
-      else if ((code == '(' || code == '[') && --depth == 0)
+      else if (plan_model_code_is_opening (code) && --depth == 0)
         return i - 1;
     }
 
@@ -388,7 +388,7 @@ plan_model_agency_label_match (const guint16             *codes,
                                guint32                    end,
                                PlanModelAgencyLabelFound *label)
 {
-  gboolean is_bracketed = at < end && (codes[at] == '[' || codes[at] == '(');
+  gboolean is_bracketed = at < end && plan_model_code_is_opening (codes[at]);
   guint32 from = at + is_bracketed, to;
   guint n, sense, role;
 
@@ -426,7 +426,7 @@ plan_model_agency_label_match (const guint16             *codes,
     {
       if (to < end && codes[to] == ':')
         to++;
-      if (to >= end || (codes[to] != ']' && codes[to] != ')'))
+      if (to >= end || !plan_model_code_is_closing (codes[to]))
         return FALSE;
       to++;
     }

@@ -198,9 +198,9 @@ find_clause_end (const guint16 *codes,
 
   for (; at < limit; at++)
     {
-      if (codes[at] == '(' || codes[at] == '[')
+      if (plan_model_code_is_opening (codes[at]))
         depth++;
-      else if (codes[at] == ')' || codes[at] == ']')
+      else if (plan_model_code_is_closing (codes[at]))
         {
           if (depth == 0)
             return at;

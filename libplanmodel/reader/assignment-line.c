@@ -18,18 +18,6 @@ static const PlanModelWord role_words[] = {
 };
 static PlanModelLexicon roles = PLAN_MODEL_LEXICON (role_words);
 
-static gboolean
-is_opening (guint16 code)
-{
-  return code == '(' || code == '[';
-}
-
-static gboolean
-is_closing (guint16 code)
-{
-  return code == ')' || code == ']';
-}
-
 /* The bracket that a paragraph ends with: where it begins, or the end of the paragraph. */
 static guint32
 find_last_bracket (const guint16 *codes,
@@ -41,14 +29,14 @@ find_last_bracket (const guint16 *codes,
 
   if (at > start && codes[at - 1] == 0x3002)
     at--;
-  if (at == start || !is_closing (codes[at - 1]))
+  if (at == start || !plan_model_code_is_closing (codes[at - 1]))
     return end;
   while (at > limit)
     {
       at--;
-      if (is_closing (codes[at]))
+      if (plan_model_code_is_closing (codes[at]))
         depth++;
-      else if (is_opening (codes[at]) && --depth == 0)
+      else if (plan_model_code_is_opening (codes[at]) && --depth == 0)
         return at;
     }
 
@@ -72,7 +60,7 @@ plan_model_assignment_line_read (const PlanModelLayout *layout,
   if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || start >= end)
     return PLAN_MODEL_ASSIGNMENT_LINE_NONE;
   if (plan_model_agency_label_match (codes, start, end, &label)
-      || (is_opening (codes[start]) && start + 1 < end
+      || (plan_model_code_is_opening (codes[start]) && start + 1 < end
           && plan_model_agency_label_match (codes, start + 1, end, &label)))
     {
       if (label.kind == PLAN_MODEL_AGENCY_LABEL_DEADLINE)

@@ -52,7 +52,7 @@ can_begin (const guint16 *codes,
 static inline gboolean
 is_head (guint16 code)
 {
-  return code == '(' || code == '[' || code == 0x7b2c /* 第 */ || (code >= 0x4e00 && code <= 0x4e94) || code == 0x56db
+  return plan_model_code_is_opening (code) || code == 0x7b2c /* 第 */ || (code >= 0x4e00 && code <= 0x4e94) || code == 0x56db
          || code == 0x516b || code == 0x516d || code == 0x5341;
 }
 

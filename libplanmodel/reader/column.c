@@ -272,7 +272,7 @@ read_unit (const guint16   *codes,
       column->unit_end = end - 1;
       return;
     }
-  if (codes[end - 1] == ')' || codes[end - 1] == ']')
+  if (plan_model_code_is_closing (codes[end - 1]))
     {
       guint16 bracket = codes[end - 1] == ')' ? '(' : '[';
       guint depth = 0;
@@ -636,7 +636,7 @@ is_figure (const guint16 *codes,
     {
       if (plan_model_code_is_digit (codes[at]))
         break;
-      if (codes[at] == '*' || codes[at] == '[' || codes[at] == '(' || codes[at] == '-' || codes[at] == '+'
+      if (codes[at] == '*' || plan_model_code_is_opening (codes[at]) || codes[at] == '-' || codes[at] == '+'
           || (codes[at] >= 0x2190 && codes[at] <= 0x24ff) || codes[at] == '<' || codes[at] == '>' || codes[at] == '='
           || codes[at] == '~' || codes[at] == 0x00b1)
         at++;

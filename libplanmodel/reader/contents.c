@@ -39,7 +39,7 @@ get_entry (const PlanModelRaw  *raw,
   guint n_dots = 0, n_digits = 0;
 
   *text_end = line->end;
-  while (at > line->start && (codes[at - 1] == ')' || codes[at - 1] == ']' || is_unseen (codes[at - 1])))
+  while (at > line->start && (plan_model_code_is_closing (codes[at - 1]) || is_unseen (codes[at - 1])))
     at--;
   for (number = at; at > line->start && n_digits < 5; at--, n_digits++)
     {
@@ -52,7 +52,7 @@ get_entry (const PlanModelRaw  *raw,
   if (n_digits > 4)
     return ENTRY_NONE;
   number = at;
-  while (at > line->start && (codes[at - 1] == '(' || codes[at - 1] == '[' || is_unseen (codes[at - 1])))
+  while (at > line->start && (plan_model_code_is_opening (codes[at - 1]) || is_unseen (codes[at - 1])))
     at--;
   for (; at > line->start; at--)
     {

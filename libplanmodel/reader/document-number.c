@@ -12,18 +12,6 @@
 #define ORDINAL 0x7b2c /* 第 */
 #define MAX_LETTERS 14
 
-static gboolean
-is_opening (guint16 code)
-{
-  return code == '[' || code == '(';
-}
-
-static gboolean
-is_closing (guint16 code)
-{
-  return code == ']' || code == ')';
-}
-
 /* The characters before the year: as many Han characters as there are, but not across a gap of the print or 文件. */
 static guint32
 find_letters (const PlanModelLayout *layout,
@@ -75,12 +63,12 @@ plan_model_document_number_find (const PlanModelLayout   *layout,
         year = year * 10 + codes[at++] - '0';
       if (at - i != 4 || year < 1949 || year > 2100)
         continue;
-      if (is_opening (codes[letters - 1]) && letters - 1 > start)
+      if (plan_model_code_is_opening (codes[letters - 1]) && letters - 1 > start)
         {
           letters--;
           has_bracket = TRUE;
         }
-      if (at < end && is_closing (codes[at]))
+      if (at < end && plan_model_code_is_closing (codes[at]))
         {
           at++;
           has_bracket = TRUE;

@@ -71,7 +71,7 @@ is_label_end (guint16 code)
 static gboolean
 is_before_label (guint16 code)
 {
-  return code == '[' || code == '|' || code == 0 || code == ')' || code == ']';
+  return code == '[' || code == '|' || code == 0 || plan_model_code_is_closing (code);
 }
 
 /* Where the value of a label ends that begins at @start. */

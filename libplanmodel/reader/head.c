@@ -81,12 +81,12 @@ plan_model_head_is_date_line (const PlanModelHead *self,
 
   if (line.end - line.start > 40 || line.end == line.start)
     return FALSE;
-  while (line.start < line.end && (self->codes[line.start] == '(' || self->codes[line.start] == '['))
+  while (line.start < line.end && plan_model_code_is_opening (self->codes[line.start]))
     line.start++;
   if (!plan_model_date_match (self->layout, line.start, line.end, date))
     return FALSE;
   end = plan_model_date_skip_time (self->layout, date->end, line.end);
-  while (end < line.end && (self->codes[end] == ')' || self->codes[end] == ']'))
+  while (end < line.end && plan_model_code_is_closing (self->codes[end]))
     end++;
 
   return end == line.end;

@@ -208,8 +208,8 @@ cut_closing_bracket (const guint16         *codes,
   do
     {
       at--;
-      depth -= codes[at] == ')' || codes[at] == ']';
-      depth += codes[at] == '(' || codes[at] == '[';
+      depth -= plan_model_code_is_closing (codes[at]);
+      depth += plan_model_code_is_opening (codes[at]);
     }
   while (at > title->start && depth < 0);
   if (depth == 0 && at > title->start && contains (&closings, codes, at, title->end))
@@ -350,7 +350,7 @@ plan_model_heading_title_read (const PlanModelLayout *layout,
     }
   /* A long sentence before nothing but brackets is all that there is to say, and no title of it. */
   if (title->quality == PLAN_MODEL_TITLE_PLAIN && title->body < end
-      && (codes[title->body] == '(' || codes[title->body] == '[') && title->end - title->start > MAX_CLAUSE
+      && plan_model_code_is_opening (codes[title->body]) && title->end - title->start > MAX_CLAUSE
       && has_comma (codes, title->start, title->end))
     title->quality = PLAN_MODEL_TITLE_SENTENCE;
   if (title->quality == PLAN_MODEL_TITLE_PLAIN)
@@ -441,13 +441,13 @@ plan_model_heading_title_is_plan (const guint16 *codes,
                                   guint32        start,
                                   guint32        end)
 {
-  if (end > start && (codes[end - 1] == ')' || codes[end - 1] == ']'))
+  if (end > start && plan_model_code_is_closing (codes[end - 1]))
     {
       guint32 at = end - 1;
 
       while (at > start && end - at < 24 && codes[at] != '(' && codes[at] != '[')
         at--;
-      if (codes[at] == '(' || codes[at] == '[')
+      if (plan_model_code_is_opening (codes[at]))
         end = at;
     }
   /* The end of a line within the title. */

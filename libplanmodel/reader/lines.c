@@ -238,11 +238,11 @@ plan_model_line_get_begin (const PlanModelRaw  *raw,
         return PLAN_MODEL_LINE_BEGINS_NUMBERED;
       return PLAN_MODEL_LINE_BEGINS_PLAIN;
     }
-  if (code == '(' || code == '[')
+  if (plan_model_code_is_opening (code))
     {
       after = skip_numerals (codes, at + 1, end);
       n = after - at - 1;
-      if (n > 0 && n <= 3 && after < end && (codes[after] == ')' || codes[after] == ']'))
+      if (n > 0 && n <= 3 && after < end && plan_model_code_is_closing (codes[after]))
         return PLAN_MODEL_LINE_BEGINS_NUMBERED;
       return PLAN_MODEL_LINE_BEGINS_WEAKLY;
     }

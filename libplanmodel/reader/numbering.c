@@ -188,18 +188,6 @@ read_roman (const guint16 *codes,
   return value;
 }
 
-static gboolean
-is_opening (guint16 code)
-{
-  return code == '(' || code == '[' || code == '{';
-}
-
-static gboolean
-is_closing (guint16 code)
-{
-  return code == ')' || code == ']' || code == '}';
-}
-
 /* The mark between a number and its title. */
 static gboolean
 is_mark (guint16 code)
@@ -285,7 +273,7 @@ read_bracketed (const guint16          *codes,
                 guint32                 end,
                 PlanModelHeadingNumber *number)
 {
-  gboolean is_open = is_opening (codes[start]);
+  gboolean is_open = plan_model_code_is_opening (codes[start]);
   guint32 at = start + is_open, after, value;
   gboolean is_han = TRUE;
 
@@ -299,7 +287,7 @@ read_bracketed (const guint16          *codes,
     }
   if (value == 0)
     return FALSE;
-  if (after < end && is_closing (codes[after]))
+  if (after < end && plan_model_code_is_closing (codes[after]))
     {
       number->is_damaged = !is_open && is_han;
       return accept (number,
@@ -318,7 +306,7 @@ read_bracketed (const guint16          *codes,
     {
       for (guint32 i = after; i < end && i < after + MAX_ENCLOSED; i++)
         {
-          if (is_closing (codes[i]))
+          if (plan_model_code_is_closing (codes[i]))
             return FALSE;
         }
       number->is_damaged = TRUE;
@@ -451,7 +439,7 @@ read_annex (const guint16          *codes,
             PlanModelHeadingNumber *number)
 {
   guint32 at = start, after, value;
-  gboolean is_open = at < end && is_opening (codes[at]);
+  gboolean is_open = at < end && plan_model_code_is_opening (codes[at]);
 
   at += is_open;
   if (at + 2 > end || codes[at] != 0x9644 /* 附 */
@@ -472,7 +460,7 @@ read_annex (const guint16          *codes,
       if (part > 0)
         after = next;
     }
-  if (is_open && after < end && is_closing (codes[after]))
+  if (is_open && after < end && plan_model_code_is_closing (codes[after]))
     after++;
 
   return accept (number, PLAN_MODEL_NUMBERING_ANNEX, value, after, skip_marks (codes, after, end));

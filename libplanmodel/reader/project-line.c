@@ -101,9 +101,9 @@ skip_bracket (const guint16 *codes,
 
   for (guint32 i = at; i < limit; i++)
     {
-      if (codes[i] == '(' || codes[i] == '[')
+      if (plan_model_code_is_opening (codes[i]))
         depth++;
-      else if ((codes[i] == ')' || codes[i] == ']') && --depth == 0)
+      else if (plan_model_code_is_closing (codes[i]) && --depth == 0)
         return i + 1;
     }
 
@@ -307,7 +307,7 @@ plan_model_project_line_read (const guint16        *codes,
     {
       guint16 code = codes[at];
 
-      if (code == '(' || code == '[')
+      if (plan_model_code_is_opening (code))
         {
           guint32 close = skip_bracket (codes, at, end);
           guint32 number_end = close;

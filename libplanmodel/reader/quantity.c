@@ -255,8 +255,8 @@ compare (const Scan          *self,
   quantity->end = comparison->end;
   quantity->comparator = comparison->comparator;
   quantity->has_bound = comparison->has_bound;
-  if (get_code (self, quantity->start - 1) == '(' || get_code (self, quantity->start - 1) == '[')
-    quantity->is_bracketed = get_code (self, quantity->end) == ')' || get_code (self, quantity->end) == ']';
+  if (plan_model_code_is_opening (get_code (self, quantity->start - 1)))
+    quantity->is_bracketed = plan_model_code_is_closing (get_code (self, quantity->end));
 }
 
 /* The denominators that have a name; a part is counted: 三分之二 is two of 三分之一. */

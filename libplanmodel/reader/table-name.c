@@ -358,7 +358,7 @@ plan_model_row_name_read (const PlanModelTableSheet *self,
           end--;
           goes_on = TRUE;
         }
-      else if (code == ')' || code == ']')
+      else if (plan_model_code_is_closing (code))
         {
           guint32 open = find_open (codes, start, end);
 

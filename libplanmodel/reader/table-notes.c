@@ -48,7 +48,7 @@ find_mark (const guint16 *codes,
 
       *from = i;
       *length = 1;
-      if ((code == '[' || code == '(') && i + 1 < end)
+      if (plan_model_code_is_opening (code) && i + 1 < end)
         {
           guint16 close = code == '[' ? ']' : ')';
 

@@ -67,7 +67,7 @@ find_unit (const guint16  *codes,
         unit->end = unit->start;
         while (unit->end < end && codes[unit->end] != ')' && codes[unit->end] != ']')
           unit->end++;
-        *before = i > start && (codes[i - 1] == '(' || codes[i - 1] == '[') ? i - 1 : i;
+        *before = i > start && plan_model_code_is_opening (codes[i - 1]) ? i - 1 : i;
         /* 计量单位, 责任单位 */
         while (*before > start && plan_model_code_is_han (codes[*before - 1]) && i == *before && i - *before < 2
                && plan_model_codes_match (codes, *before - 2, end, "计量") > 0)

@@ -82,7 +82,7 @@ find_deadline (const Tasks            *self,
   /* (一)建成规则库(2023年底前): in the title, or cut off its end. */
   end = MIN (first->end, heading->title.end + MAX_DEADLINE);
   at = heading->title.end;
-  if (at < end && (self->codes[at] == '(' || self->codes[at] == '['))
+  if (at < end && plan_model_code_is_opening (self->codes[at]))
     {
       guint32 close = at, word;
 
