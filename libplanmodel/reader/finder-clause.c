@@ -94,6 +94,7 @@ static const PlanModelWord pers[] = {
   { "每亩", 1 }, { "每床", 1 },   { "每户", 1 },       { "每平方米", 1 }, { "每千人", 1 },   { "每万人", 1 },
   { "每吨", 1 }, { "人均", 1 },   { "每平方公里", 1 }, { "每月", 1 },     { "每亩均", 1 },   { "户均", 1 },
   { "亩均", 1 }, { "每人次", 1 }, { "每小时", 1 },     { "每天", 1 },     { "每日", 1 },     { "每百户", 1 },
+  { "每千人口", 1 }, { "每万人口", 1 }, { "每百人", 1 }, { "每十万人", 1 }, { "每千名老年人", 1 },
 };
 static PlanModelLexicon per_lexicon = PLAN_MODEL_LEXICON (pers);
 
@@ -282,7 +283,9 @@ begin_clause (PlanModelFinder       *self,
   /* A month is that of its clause. */
   if (!self->binding.is_alone)
     self->binding.deadline = NULL;
+  self->clause_start = clause->start;
   self->clause_end = clause->end;
+  self->is_binding_own = FALSE;
   self->has_name = FALSE;
   self->had_figure = FALSE;
   self->carried_far = clause->begins_sentence || clause->begins_part ? PLAN_MODEL_VERB_NONE : self->carried;

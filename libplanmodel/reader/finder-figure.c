@@ -116,6 +116,7 @@ find_form (PlanModelFinder        *self,
         self->is_one_year || (self->is_past && !self->has_base && self->binding.is_set && self->binding.start == 0),
     .has_base = self->has_base && !self->is_year_on_year,
     .is_year_on_year = self->is_year_on_year,
+    .is_part = plan_model_finder_is_part (self, figure->quantity),
   };
 
   plan_model_form_find (&form_case, &figure->form);
@@ -219,7 +220,8 @@ plan_model_finder_read_run (PlanModelFinder  *self,
   gboolean has_span = n_span == (gint16) n_run;
   gboolean is_of_both = n_run == 2 && plan_model_codes_match (self->codes, subject->start, subject->end, "城乡") > 0;
   const char *before[PLAN_MODEL_FINDER_MAX_PARTS];
-  guint n_before = 0, n_area = 0;
+  const PlanModelStretch object = self->object;
+  guint n_before = 0, n_area = 0, verb;
 
   plan_model_finder_trim (self, &subject->start, &subject->end);
   if (subject->end == subject->start && subject->noun_end > subject->end)
@@ -273,6 +275,13 @@ plan_model_finder_read_run (PlanModelFinder  *self,
               name_start += 2;
             }
           plan_model_finder_append_name (self, name_start, subject->end, first_time, n_times);
+          /* 筹集公寓3000间, 其中两年分别筹集900间和800间 */
+          if ((has_years || has_span) && object.end > object.start
+              && plan_model_verbs_skip (self->codes, name_start, name_end, &verb) == name_end && verb == PLAN_MODEL_VERB_MAKE)
+            {
+              plan_model_finder_append_name (self, object.start, object.end, 0, 0);
+              figure.inferred |= PLAN_MODEL_INFERS_NAME;
+            }
           figure.name = plan_model_finder_keep_name (self);
           figure.is_doubtful_name = !has_years && !has_span && name_start == subject->start;
         }
@@ -639,11 +648,14 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
   /* 增长7%、力争达到9%; 加装电梯1500部, 其中2022年200部: a second tier, or a part, of what is said before. */
   if ((is_whole || (subject->is_of_which && self->form.form != PLAN_MODEL_FORM_LEVEL))
       && self->form_kind == quantity->kind && self->form.form != PLAN_MODEL_FORM_NONE
+      && !plan_model_finder_is_part (self, quantity)
       && (figure.form.form == PLAN_MODEL_FORM_LEVEL
           || (figure.form.form == PLAN_MODEL_FORM_INCREMENT && self->form.form == PLAN_MODEL_FORM_ANNUAL_AMOUNT))
       && ((subject->tail | subject->head) == 0 || subject->is_of_which
           || (self->firmness != PLAN_MODEL_FIRMNESS_NONE && quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
-              && ((subject->tail | subject->head) & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0)))
+              && ((subject->tail | subject->head)
+                  & ~(plan_model_verb_bit (PLAN_MODEL_VERB_REACH) | plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)))
+                     == 0)))
     figure.form = self->form;
   if (n_parts > 1)
     for (guint k = 0; k < n_parts; k++)

@@ -123,7 +123,9 @@ typedef struct
   guint cues;
   gboolean is_condition; /* 对年产值10亿元以上的企业, before a grant */
   PlanModelStretch each;
+  guint32 clause_start;
   guint32 clause_end;
+  gboolean is_binding_own; /* the year that the sentence is read with is this clause's alone */
   PlanModelBinding years[PLAN_MODEL_FINDER_MAX_PARTS]; /* those of 2023年、2025年 */
   guint n_years;
 } PlanModelFinder;

@@ -190,6 +190,11 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
     }
   self->is_past = plan_model_finder_is_past_year (self, &binding, quantity);
   binding.is_alone = quantity->end + 1 >= self->clause_end;
+  /* 工业投资三年内翻番: behind a subject it says nothing of what follows. */
+  self->is_binding_own = binding.n_years > 0 && !binding.is_alone && quantity->start > self->clause_start + 3;
+  /* 年均增速20%、2025年突破8000万户: a year of its own ends what holds of each. */
+  if (time->kind == PLAN_MODEL_TIME_YEAR && self->had_figure)
+    self->is_each_year = self->carries_each_year = FALSE;
   self->binding = binding;
   if (self->is_past)
     self->past_year = binding.end;
@@ -333,8 +338,10 @@ plan_model_finder_mend_times (PlanModelFinder *self,
           && quantity->number_end == quantity->number_start + 1
           && plan_model_code_is_digit (codes[quantity->number_start])
           && quantity->unit_end == quantity->unit_start + 1 && quantity->unit_end == quantity->end
-          && codes[quantity->unit_start] == 0x7c7b /* 类 */
-          && plan_model_lexicon_match (&classed_lexicon, codes, quantity->end, limit, NULL) > 0)
+          && ((codes[quantity->unit_start] == 0x7c7b /* 类 */
+               && plan_model_lexicon_match (&classed_lexicon, codes, quantity->end, limit, NULL) > 0)
+              /* 2型糖尿病 */
+              || (codes[quantity->unit_start] == 0x578b && plan_model_code_is_han (codes[quantity->end]))))
         quantity->kind = PLAN_MODEL_QUANTITY_NAME;
       if (quantity->kind != PLAN_MODEL_QUANTITY_TIME)
         continue;

@@ -27,6 +27,7 @@ typedef struct
   guint8 is_one_year; /* the plan is for one year, or the figure for a past one: growth is that against the year before */
   guint8 has_base; /* the base of the change is printed */
   guint8 is_year_on_year; /* 同比, 比上年 */
+  guint8 is_part; /* 四成, 三分之一: a share, though it is no percentage */
 } PlanModelFormCase;
 
 typedef struct

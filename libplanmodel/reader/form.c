@@ -72,6 +72,19 @@ is_filled (const PlanModelFormCase *self,
          && plan_model_codes_match (self->codes, subject->verb_start, subject->verb_end, "完成") > 0;
 }
 
+/* 铁路新增里程: the name itself says so. */
+static gboolean
+is_of_new (const PlanModelFormCase *self)
+{
+  static const PlanModelWord words[] = { { "新增", 1 }, { "净增", 1 } };
+  static PlanModelLexicon lexicon = PLAN_MODEL_LEXICON (words);
+  guint32 at;
+
+  /* 新增劳动力平均受教育年限 begins with who it is of. */
+  return self->name_end > self->name_start + 2
+         && plan_model_lexicon_find (&lexicon, self->codes, self->name_start + 2, self->name_end, &at, NULL, NULL);
+}
+
 static void
 find_of_count (const PlanModelFormCase *self,
                guint                    verbs,
@@ -87,7 +100,7 @@ find_of_count (const PlanModelFormCase *self,
     found->form = PLAN_MODEL_FORM_CUMULATIVE;
   else if (self->is_each_year || HAS (YEARLY_RISE) || HAS (YEARLY_FALL))
     found->form = PLAN_MODEL_FORM_ANNUAL_AMOUNT;
-  else if (HAS (ADD))
+  else if (HAS (ADD) || is_of_new (self))
     found->form = PLAN_MODEL_FORM_INCREMENT;
   else if (found->change != PLAN_MODEL_CHANGE_NONE && !(HAS (REACH) && !HAS (GROWTH) && !HAS (DECLINE)))
     found->form = PLAN_MODEL_FORM_CHANGE;
@@ -216,6 +229,8 @@ plan_model_form_find (const PlanModelFormCase *self,
       if (HAS (RISE_TO) || HAS (FALL_TO) || HAS (HOLD) || HAS (CAP))
         found->form = self->is_total ? PLAN_MODEL_FORM_CUMULATIVE
                                      : self->is_each_year ? PLAN_MODEL_FORM_ANNUAL_AMOUNT : PLAN_MODEL_FORM_LEVEL;
+      else if (self->is_part)
+        find_of_percent (self, verbs, found);
       else
         find_of_count (self, verbs, found);
       return;

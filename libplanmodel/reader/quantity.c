@@ -304,7 +304,7 @@ read_hundredths (const Scan *self,
   {
     const char *words;
     const char *unit;
-  } rows[] = { { "百分之", "%" }, { "千分之", "‰" }, { "万分之", "‱" } };
+  } rows[] = { { "百分之", "%" }, { "千分之", "‰" }, { "万分之", "‱" }, { "十万分之", "/10万" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
@@ -695,7 +695,8 @@ read_quantity (Scan    *self,
     {
       plan_model_comparison_read_before (codes, self->floor, at, &comparison);
       plan_model_comparison_read_after (codes, ratio_end, self->end, FALSE, &comparison);
-      if (is_clock || !number.numeral.has_value)
+      /* 不低于1:15 is a ratio, at 1:15 a time of the day. */
+      if ((is_clock && !(comparison.has_words && number.numeral.integer == 1)) || !number.numeral.has_value)
         {
           emit (self, PLAN_MODEL_QUANTITY_NAME, at, ratio_end);
           return ratio_end;
@@ -1027,6 +1028,10 @@ read_figure (Scan    *self,
                             PlanModelQuantity, self->quantities->len - 1).kind == PLAN_MODEL_QUANTITY_PERCENT)
         return end;
       if (sense == FIGURE_ALL_PLAINLY && (plan_model_code_is_one_of (get_code (self, end), u"或职")))
+        return end;
+      /* 对全部任务实行清单管理: how the plan is carried out, and not what it comes to. */
+      if (sense == FIGURE_ALL_PLAINLY && get_code (self, at - 1) == u'对'
+          && (match (self, end, "任务") > 0 || match (self, end, "工作") > 0 || match (self, end, "事项") > 0))
         return end;
       quantity = emit (self, PLAN_MODEL_QUANTITY_COVERAGE, at, end);
       set_integer (quantity, 100);

@@ -82,6 +82,7 @@ read_paragraph (PlanModelFinder *self,
                 guint32          end)
 {
   PlanModelAgainst against;
+  PlanModelBinding binding;
 
   g_array_set_size (self->quantities, 0);
   plan_model_quantities_scan (self->codes, start, end, self->quantities);
@@ -114,7 +115,10 @@ read_paragraph (PlanModelFinder *self,
       while (i + n_brackets + 1 < self->clauses->len && clause[n_brackets + 1].is_bracket)
         n_brackets++;
       self->is_headed = i == 0;
+      binding = self->binding;
       plan_model_finder_read_clause (self, clause, clause + 1, n_brackets);
+      if (self->is_binding_own)
+        self->binding = binding;
       for (guint k = 1; k <= n_brackets; k++)
         {
           if (is_within_name (self, clause, &clause[k]))

@@ -673,7 +673,8 @@ enum
 static const PlanModelWord time_words[] = {
   { "每年", WORD_EACH }, { "年均", WORD_EACH }, { "逐年", WORD_EACH }, { "每年度", WORD_EACH }, { "年平均", WORD_EACH },
   { "每个年度", WORD_EACH }, { "年年", WORD_EACH }, { "每年均", WORD_EACH }, { "每一年", WORD_EACH },
-  { "平均每年", WORD_EACH }, { "各年度", WORD_EACH }, { "分年度", WORD_NO },
+  { "平均每年", WORD_EACH }, { "两年平均", WORD_EACH }, { "三年平均", WORD_EACH }, { "五年平均", WORD_EACH },
+  { "各年度", WORD_EACH }, { "分年度", WORD_NO },
   { "今年", WORD_THIS }, { "今年底", WORD_THIS }, { "今年年底", WORD_THIS }, { "今年底前", WORD_THIS },
   { "今年年底前", WORD_THIS }, { "今年内", WORD_THIS }, { "今年末", WORD_THIS }, { "本年度", WORD_THIS },
   { "本年", WORD_THIS }, { "当年", WORD_NO }, { "当年底", WORD_THIS }, { "本年底", WORD_THIS },

@@ -33,7 +33,7 @@ static const PlanModelWord verbs[] = {
   REACH ("实现"), REACH ("达成"), REACH ("仅为"), REACH ("仅有"), REACH ("超过"), REACH ("突破"), REACH ("高于"),
   REACH ("低于"), REACH ("迈上"), REACH ("跨越"), REACH ("跨上"), REACH ("跃上"), REACH ("进入"), REACH ("位居"),
   REACH ("位列"), REACH ("居"), REACH ("列"), REACH ("跻身"), REACH ("跨入"), REACH ("处于"), REACH ("稳居"),
-  REACH ("名列"),
+  REACH ("名列"), REACH ("总计"), REACH ("合计"), REACH ("共计"),
 
   BUILD ("建成"), BUILD ("建设"), BUILD ("打造"), BUILD ("打造形成"), BUILD ("形成"), BUILD ("建立"),
   BUILD ("建立起"), BUILD ("集聚"), BUILD ("聚集"), BUILD ("汇聚"), BUILD ("构建"), BUILD ("创建"), BUILD ("创成"),
@@ -75,14 +75,33 @@ static const PlanModelWord verbs[] = {
   MAKE ("优化"), MAKE ("调整"), MAKE ("优化调整"), MAKE ("优化提升"), MAKE ("抓好"), MAKE ("滚动实施"),
   MAKE ("实施改造"), MAKE ("竣工投产"), MAKE ("建成投运"), MAKE ("建造"), MAKE ("投入"), MAKE ("转型"),
   MAKE ("应用"), MAKE ("上云"), MAKE ("补充"), MAKE ("新(改)建"), MAKE ("新(扩)建"), MAKE ("改(扩)建"), MAKE ("新(改、扩)建"),
+  MAKE ("筹集"), MAKE ("筹建"), MAKE ("修缮"), MAKE ("修建"), MAKE ("整修"), MAKE ("翻修"), MAKE ("修葺"), MAKE ("疏浚"),
+  MAKE ("清淤"), MAKE ("恢复"), MAKE ("改善"), MAKE ("改良"), MAKE ("播种"), MAKE ("栽植"), MAKE ("栽种"), MAKE ("退耕"),
+  MAKE ("补植"), MAKE ("补栽"), MAKE ("开行"), MAKE ("增开"), MAKE ("开辟"), MAKE ("增配"),
+  MAKE ("增派"), MAKE ("投建"), MAKE ("贯通"), MAKE ("迁建"), MAKE ("迁移"), MAKE ("腾退"),
+  MAKE ("腾空"), MAKE ("征迁"), MAKE ("收回"), MAKE ("清收"), MAKE ("清退"), MAKE ("调解"), MAKE ("受理"),
+  MAKE ("查处"), MAKE ("查办"), MAKE ("侦破"), MAKE ("整改"), MAKE ("督办"), MAKE ("巡查"), MAKE ("推行"), MAKE ("推介"),
+  MAKE ("展演"), MAKE ("放映"), MAKE ("巡演"), MAKE ("编写"), MAKE ("编印"), MAKE ("拍摄"), MAKE ("录制"), MAKE ("发表"),
+  MAKE ("取得"), MAKE ("荣获"), MAKE ("拨付"), MAKE ("兑付"), MAKE ("兑现"), MAKE ("补贴"), MAKE ("奖补"), MAKE ("放贷"),
+  MAKE ("承保"), MAKE ("轮训"), MAKE ("培树"), MAKE ("选送"), MAKE ("引荐"), MAKE ("签署"), MAKE ("洽谈"), MAKE ("吸纳"),
+  MAKE ("输出"), MAKE ("分流"), MAKE ("慰问"), MAKE ("结对"), MAKE ("领办"), MAKE ("兴办"), MAKE ("开办"),
+  MAKE ("开设"), MAKE ("建档立卡"), MAKE ("繁育"), MAKE ("引种"), MAKE ("汇集"),
+  MAKE ("引聚"), MAKE ("聘用"), MAKE ("聘请"), MAKE ("录用"), MAKE ("授课"), MAKE ("义诊"), MAKE ("巡诊"),
+  MAKE ("新修"), MAKE ("新植"), MAKE ("新育"), MAKE ("新引"), MAKE ("新招"), MAKE ("培优"), MAKE ("孵育"), MAKE ("遴选认定"),
+  MAKE ("评选认定"), MAKE ("增补"), MAKE ("充实"), MAKE ("调配"), MAKE ("置换"), MAKE ("收治"), MAKE ("恢复改善"), MAKE ("筹集建设"),
+  MAKE ("修缮保护"), MAKE ("培养培训"), MAKE ("引进落地"), MAKE ("改造建设"), MAKE ("新建续建"), MAKE ("新建扩建"), MAKE ("新建改造"),
+  MAKE ("改建扩建"), MAKE ("新建迁建"), MAKE ("更新改造"), MAKE ("提升建设"), MAKE ("配套建设"), MAKE ("升级建设"), MAKE ("整合组建"),
+  MAKE ("联合组建"), MAKE ("改造升级"), MAKE ("改造整治"), MAKE ("清理整治"), MAKE ("综合整治"), MAKE ("集中整治"), MAKE ("拆除重建"),
+  MAKE ("建设完善"), MAKE ("征集"), MAKE ("选育推广"), MAKE ("培育扶持"), MAKE ("支持建设"), MAKE ("支持实施"), MAKE ("引导建设"),
+  MAKE ("鼓励发展"), MAKE ("指导建设"),
 
   ADD ("新增"), ADD ("净增"), ADD ("净增加"), ADD ("新增加"), ADD ("增设"),
 
   TOTAL ("累计"), TOTAL ("累计达到"), TOTAL ("累计新增"), TOTAL ("累计建成"), TOTAL ("累计建设"),
-  TOTAL ("累计超过"), TOTAL ("总计"), TOTAL ("合计"), TOTAL ("共计"),
+  TOTAL ("累计超过"),
 
   RISE ("增长"), RISE ("提高"), RISE ("增加"), RISE ("提升"), RISE ("上升"), RISE ("扩大"), RISE ("递增"),
-  RISE ("拉动"), RISE ("延长"), RISE ("前移"), RISE ("前进"), RISE ("提速"), RISE ("增"),
+  RISE ("拉动"), RISE ("延长"), RISE ("前移"), RISE ("前进"), RISE ("提速"), RISE ("增"), RISE ("扩容"),
 
   FALL ("下降"), FALL ("降低"), FALL ("减少"), FALL ("压减"), FALL ("削减"), FALL ("缩短"), FALL ("缩小"),
   FALL ("压缩"), FALL ("递减"), FALL ("调减"), FALL ("核减"), FALL ("精简"), FALL ("减排"), FALL ("减"),
@@ -93,7 +112,7 @@ static const PlanModelWord verbs[] = {
   RISE_TO ("上升至"), RISE_TO ("扩大到"), RISE_TO ("扩大至"), RISE_TO ("发展到"), RISE_TO ("壮大到"),
   RISE_TO ("增至"), RISE_TO ("升至"), RISE_TO ("升到"), RISE_TO ("增到"), RISE_TO ("延长到"), RISE_TO ("延长至"),
   RISE_TO ("扩展到"), RISE_TO ("拓展到"), RISE_TO ("回升到"), RISE_TO ("提到"), RISE_TO ("增长达到"),
-  RISE_TO ("提高达到"),
+  RISE_TO ("提高达到"), RISE_TO ("扩容至"), RISE_TO ("扩容到"), RISE_TO ("扩至"), RISE_TO ("拓展至"), RISE_TO ("扩展至"),
 
   FALL_TO ("下降到"), FALL_TO ("下降至"), FALL_TO ("降低到"), FALL_TO ("降低至"), FALL_TO ("减少到"),
   FALL_TO ("减少至"), FALL_TO ("压减到"), FALL_TO ("压减至"), FALL_TO ("降到"), FALL_TO ("降至"),
@@ -123,7 +142,7 @@ static const PlanModelWord verbs[] = {
   KEEP ("违法建设"), KEEP ("建成区"), KEEP ("建设用地"), KEEP ("建设项目"), KEEP ("建设投资"), KEEP ("建设面积"), KEEP ("建设里程"),
   KEEP ("形成率"), KEEP ("设立率"), KEEP ("设置率"), KEEP ("建有率"), KEEP ("配备率"), KEEP ("配置率"),
   KEEP ("建立率"), KEEP ("保有量"), KEEP ("拥有量"), KEEP ("拥有率"), KEEP ("有效"), KEEP ("有机"), KEEP ("有色"),
-  KEEP ("提升机"), KEEP ("减排量"), KEEP ("发展区"), KEEP ("宜居"), KEEP ("民居"), KEEP ("定居"), KEEP ("系列"),
+  KEEP ("提升机"), KEEP ("减排量"), KEEP ("发展区"), KEEP ("宜居"), KEEP ("民居"), KEEP ("定居"), KEEP ("系列"), KEEP ("专列"), KEEP ("班列"),
   KEEP ("行列"), KEEP ("序列"), KEEP ("排列"), KEEP ("陈列"), KEEP ("研发经费"), KEEP ("研发投入"),
   KEEP ("研发人员"), KEEP ("研发机构"), KEEP ("研发平台"), KEEP ("研发中心"), KEEP ("研发费用"), KEEP ("研发支出"),
   KEEP ("研发活动"), KEEP ("研发强度"), KEEP ("研发人才"), KEEP ("研发团队"), KEEP ("服务业"), KEEP ("服务机构"),
@@ -142,7 +161,8 @@ static const PlanModelWord verbs[] = {
   KEEP ("造林面积"), KEEP ("安置房"), KEEP ("维修资金"), KEEP ("储备库"), KEEP ("储备林"), KEEP ("储备粮"),
   KEEP ("改造率"), KEEP ("流转率"), KEEP ("办理率"), KEEP ("签约率"), KEEP ("服务率"), KEEP ("服务人次"),
   KEEP ("服务人数"), KEEP ("推广面积"), KEEP ("回收率"), KEEP ("接种率"), KEEP ("筛查率"), KEEP ("救助率"),
-  KEEP ("更新率"),
+  KEEP ("更新率"), KEEP ("繁育基地"), KEEP ("繁育中心"), KEEP ("补贴标准"), KEEP ("补贴资金"), KEEP ("带动能力"), KEEP ("输出能力"),
+  KEEP ("恢复期"), KEEP ("改善率"), KEEP ("修复面积"), KEEP ("修建性"), KEEP ("腾退空间"),
 };
 /* clang-format on */
 

@@ -87,6 +87,10 @@ static const Case levels[] = {
   { GOAL, "到2025年，基本养老保险参保率达到95%。", "基本养老保险参保率=95 % level 2025" },
   { GOAL, "到2025年，重点实验室达到5家。", "重点实验室=5 家 level 2025" },
   { GOAL, "到2025年，主要污染物排放总量控制在8万吨以内。", "主要污染物排放总量=≤8 万吨 level 2025 ^decrease" },
+  { GOAL, "到2025年，口岸进出境人数合计突破500万人次。", "口岸进出境人数=>500 万人次 level 2025" },
+  { GOAL, "到2025年，孕产妇死亡率控制在十万分之九以下。", "孕产妇死亡率=≤9 /10万 level 2025 ^decrease" },
+  { GOAL, "到2025年，医护比不低于1:15。", "医护比=≥1 :15 level 2025" },
+  { GOAL, "到2025年，婴幼儿托位达到每千人口4.6个。", "婴幼儿托位=4.6 个 level 2025" },
 };
 
 static const Case increments[] = {
@@ -117,6 +121,11 @@ static const Case increments[] = {
   { GOAL, "到2025年，制修订行业标准12项。", "制修订行业标准=12 项 increment 2025" },
   { GOAL, "到2025年，净增高新技术企业80家。", "高新技术企业=80 家 increment 2025" },
   { GOAL, "到2025年，组建产业技术研究院2个以上。", "组建产业技术研究院=≥2 个 increment 2025" },
+  { GOAL, "到2025年，城际铁路新增里程不少于180公里。", "城际铁路新增里程=≥180 公里 increment 2025" },
+  { GOAL, "到2025年，筹集公寓3000间，修缮古桥12座，开行冷链班列60列。",
+    "筹集公寓=3000 间 increment 2025\n修缮古桥=12 座 increment 2025\n开行冷链班列=60 列 increment 2025" },
+  { GOAL, "筹集公寓3000间，其中2023年、2024年分别筹集900间和800间。",
+    "筹集公寓=3000 间 increment 2025\n筹集公寓=900 间 increment 2023 milestone\n筹集公寓=800 间 increment 2024 milestone" },
 };
 
 static const Case totals[] = {
@@ -161,6 +170,12 @@ static const Case changes[] = {
   { REPORT, "今年发展主要预期目标是：地区生产总值增长6%左右；城镇新增就业3万人。",
     "地区生产总值=≈6 % annual-growth 2023 rise\n城镇新增就业=3 万人 increment 2023" },
   { REPORT, "社会消费品零售总额同比增长9%。", "社会消费品零售总额=9 % annual-growth 2023 rise" },
+  { GOAL, "服务业增加值增长8.4%、两年平均增长5.9%。",
+    "服务业增加值=8.4 % percent-change 2025 rise\n服务业增加值=5.9 % annual-growth 2025 rise" },
+  { GOAL, "固定资产投资增长8%，力争完成10%。",
+    "固定资产投资=8 % percent-change 2025 rise\n固定资产投资=10 % percent-change 2025 strive rise" },
+  { GOAL, "用户数年均增速保持在20%以上、2025年突破8000万户。",
+    "用户数=≥20 % annual-growth 2025 rise ^maintain\n用户数=>8000 万户 level 2025" },
 };
 
 static const Case places_in_order[] = {
@@ -267,6 +282,8 @@ static const Case years[] = {
   { TASK, "2024年6月底前，完成农村危房改造500户。", "完成农村危房改造=500 户 increment 2024-06 milestone" },
   { TASK, "2023年，省级园区达到5个，2024年达到6个，2025年达到8个。",
     "省级园区=5 个 level 2023 milestone\n省级园区=6 个 level 2024 milestone\n省级园区=8 个 level 2025" },
+  { GOAL, "到2025年，工业投资三年内翻番，质量竞争力指数上升至88点。",
+    "工业投资=2 倍 multiple 2023 milestone\n质量竞争力指数=88 点 level 2025 ^increase" },
 };
 
 static const Case spans[] = {
@@ -482,6 +499,7 @@ static const Case nothing[] = {
   { TASK, "企业所得税减按15%征收。", "" },
   { TASK, "支持企业开展“专利清零”行动。", "" },
   { TASK, "依托电信、移动、联通三大数据中心发展数字产业。", "" },
+  { TASK, "领导小组办公室对全部任务实行清单管理。", "" },
 };
 
 static const struct
