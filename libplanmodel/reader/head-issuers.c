@@ -162,6 +162,23 @@ take_signature (PlanModelHead *self,
   add_issuers (self, start, end);
 }
 
+/*< private >
+ * plan_model_head_is_signed_line:
+ *
+ * 某市人民政府 2021年4月9日, on one line.
+ */
+gboolean
+plan_model_head_is_signed_line (const PlanModelHead *self,
+                                guint32              number,
+                                PlanModelDate       *date)
+{
+  PlanModelPlace line = plan_model_head_get_line (self, number);
+
+  return line.end - line.start <= 80 && line.end - line.start >= 10
+         && plan_model_date_find (self->layout, line.start, line.end, date) && date->is_chinese && date->day != 0
+         && date->end == line.end && plan_model_head_is_body_name (self, line.start, date->start);
+}
+
 /* A signature that ends before block @number, or with it: names of bodies, then a date.  The first of its blocks, or
  * @number + 1. */
 static guint32
@@ -171,7 +188,6 @@ match_signature (PlanModelHead *self,
 {
   PlanModelDate date;
   guint32 start = number;
-  PlanModelPlace line = plan_model_head_get_line (self, number);
 
   if (plan_model_head_get_block (self, number)->kind == PLAN_MODEL_BLOCK_TABLE)
     return number + 1;
@@ -193,12 +209,9 @@ match_signature (PlanModelHead *self,
       self->signed_date = date;
       return start;
     }
-  /* 某市人民政府 2021年4月9日, on one line. */
-  if (line.end - line.start <= 80 && line.end - line.start >= 10
-      && plan_model_date_find (self->layout, line.start, line.end, &date) && date.is_chinese && date.day != 0
-      && date.end == line.end && plan_model_head_is_body_name (self, line.start, date.start))
+  if (plan_model_head_is_signed_line (self, number, &date))
     {
-      take_signature (self, line.start, date.start);
+      take_signature (self, plan_model_head_get_line (self, number).start, date.start);
       self->signed_date = date;
       return number;
     }
@@ -259,7 +272,9 @@ plan_model_head_find_signature (PlanModelHead *self)
 
       if (start < i)
         {
-          self->facts->end_block = start;
+          /* Who signs before there is anything to sign has done so at the top. */
+          if (start > self->facts->body_block)
+            self->facts->end_block = start;
           return;
         }
     }

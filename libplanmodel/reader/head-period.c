@@ -94,6 +94,7 @@ get_issue_year (const PlanModelHead *self)
 
 static const PlanModelWord period_words[] = {
   { "规划期", 1 }, { "实施期", 1 }, { "计划期", 1 }, { "行动期", 1 }, { "规划年限", 1 }, { "实施时间", 1 }, { "规划时限", 1 },
+  { "实施周期", 1 }, { "行动周期", 1 }, { "规划周期", 1 }, { "实施年限", 1 }, { "规划时间", 1 }, { "时间跨度", 1 }, { "时间范围", 1 },
 };
 static PlanModelLexicon period_lead = PLAN_MODEL_LEXICON (period_words);
 
@@ -126,10 +127,10 @@ find_period_in_text (PlanModelHead *self,
           goal_start = years.start;
           goal_end = years.end;
         }
-      /* 到2023年…。到2025年…: of two goals that are said side by side the one at the end of a five-year plan. */
+      /* 到2023年…。到2025年…: of two goals that are said side by side the later, if it is no outlook. */
       else if (goal != 0 && i - goal_end < NEAR_GOAL && self->codes[i] == 0x5230 && issue != 0
                && plan_model_years_match (self->codes, i + 1, end, &years) && years.kind == PLAN_MODEL_YEARS_ONE
-               && years.last > goal && years.last < issue + 5 && goal % 5 != 0 && years.last % 5 == 0)
+               && years.last > goal && years.last < issue + 5 && goal % 5 != 0)
         {
           goal = years.last;
           goal_start = years.start;

@@ -100,6 +100,11 @@ gboolean plan_model_head_is_date_line (const PlanModelHead *self,
                                        guint32              number,
                                        PlanModelDate       *date);
 
+/* A line that is the name of a body and the date behind it. */
+gboolean plan_model_head_is_signed_line (const PlanModelHead *self,
+                                         guint32              number,
+                                         PlanModelDate       *date);
+
 /* A body's name that ends at @end: the sense of its last word, or 0. */
 guint plan_model_head_match_body_end (const PlanModelHead *self,
                                       guint32              start,

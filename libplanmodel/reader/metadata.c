@@ -29,6 +29,7 @@ find_body (PlanModelHead *self)
       if (plan_model_head_is_prose (self, i) || plan_model_head_is_first_heading (self, i))
         break;
       if (plan_model_head_is_date_line (self, i, &date) || plan_model_head_is_body_name (self, line.start, line.end)
+          || plan_model_head_is_signed_line (self, i, &date)
           || line.end == line.start
           || self->codes[line.start] == '(' || self->codes[line.start] == 0x2014
           || plan_model_codes_match (self->codes, line.start, line.end, "目录") > 0

@@ -136,6 +136,11 @@ static const Case cases[] = {
     "现将《鹤壁市2024年数字经济发展工作方案》印发给你们，请结合实际认真贯彻落实。\n鹤壁市发展和改革委员会 2024年3月12日\n"
     "鹤壁市2024年数字经济发展工作方案\n" TEXT_,
     "鹤壁市2024年数字经济发展工作方案", IMPLEMENTATION, NULL, NULL, "鹤壁市发展和改革委员会", "2024-03-12", NULL, 2024, 2024, "鹤壁市", PREFECTURE, NULL },
+  /* Signed at the top, on one line; what the plan is for is in its first sentence. */
+  { "青岚区生活垃圾分类提质方案\n青岚区人民政府　二〇二三年五月三十一日\n"
+    "为推进生活垃圾分类，结合实际，制定本方案，实施周期为2023—2026年。\n一、工作目标\n到2024年，分类达标率达到90%。\n",
+    "青岚区生活垃圾分类提质方案", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN, NULL, NULL, "青岚区人民政府", "2023-05-31", NULL, 2023, 2026, "青岚区",
+    COUNTY, NULL },
   /* The number on the line of the letterhead, the brackets of other shapes. */
   { "海南省人民政府文件\n琼府［2022］ 3号\n海南省人民政府\n关于印发海南省碳达峰实施方案的通知\n各市、县、自治县人民政府，省政府直属各单位：\n"
     "现将《海南省碳达峰实施方案》印发给你们，请认真贯彻执行。\n海南省人民政府\n2022年8月9日\n海南省碳达峰实施方案\n"
