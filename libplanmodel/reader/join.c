@@ -26,6 +26,7 @@ static const struct
   { "名", "人" }, { "位", "人" }, { "家", "个" }, { "项", "个" },   { "項", "个" },
   { "個", "个" }, { "所", "个" }, { "座", "个" }, { "處", "个" },   { "处", "个" },
   { "条", "个" }, { "件", "件" }, { "畝", "亩" }, { "億元", "元" }, { "％", "%" },
+  { "成", "%" }, { "一半", "%" },
 };
 static const char *const scales[] = { "万", "亿", "千", "百", "萬", "億" };
 
@@ -59,6 +60,9 @@ get_dimension (const char *unit)
       if (g_str_equal (unit, dimensions[i].unit))
         unit = dimensions[i].dimension;
     }
+  /* 三分之一 */
+  if (g_str_has_suffix (unit, "分之一"))
+    unit = "%";
 
   return unit;
 }

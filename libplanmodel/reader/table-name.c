@@ -130,6 +130,45 @@ find_open (const guint16 *codes,
   return end;
 }
 
+/* Words beside a unit in brackets: (张,累计), (户,当年数). */
+static PlanModelWord manner_words[] = {
+  { "累计", PLAN_MODEL_FORM_CUMULATIVE },      { "累计数", PLAN_MODEL_FORM_CUMULATIVE }, { "累计值", PLAN_MODEL_FORM_CUMULATIVE },
+  { "五年累计", PLAN_MODEL_FORM_CUMULATIVE },  { "三年累计", PLAN_MODEL_FORM_CUMULATIVE }, { "期内累计", PLAN_MODEL_FORM_CUMULATIVE },
+  { "当年数", PLAN_MODEL_FORM_INCREMENT },     { "当年", PLAN_MODEL_FORM_INCREMENT },    { "当年新增", PLAN_MODEL_FORM_INCREMENT },
+  { "新增", PLAN_MODEL_FORM_INCREMENT },       { "年均", PLAN_MODEL_FORM_ANNUAL_AMOUNT }, { "每年", PLAN_MODEL_FORM_ANNUAL_AMOUNT },
+};
+static PlanModelLexicon manners = PLAN_MODEL_LEXICON (manner_words);
+
+static gboolean
+take_unit_and_manner (const PlanModelTableSheet *self,
+                      guint32                    start,
+                      guint32                    end,
+                      PlanModelRowName          *name)
+{
+  const guint16 *codes = self->codes;
+
+  for (guint32 i = start + 1; i + 1 < end; i++)
+    {
+      guint form = PLAN_MODEL_FORM_NONE;
+      PlanModelPlace unit = { 0, 0 };
+
+      if (codes[i] != ',' && codes[i] != 0x3001)
+        continue;
+      if (plan_model_lexicon_match (&manners, codes, i + 1, end, &form) == end - i - 1)
+        unit = (PlanModelPlace) { start, i };
+      else if (plan_model_lexicon_match (&manners, codes, start, i, &form) == i - start)
+        unit = (PlanModelPlace) { i + 1, end };
+      if (unit.end == 0 || !plan_model_unit_is (codes, unit.start, unit.end))
+        continue;
+      name->form = form;
+      if (name->unit.end == 0)
+        name->unit = unit;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* What stands in brackets behind a name, where it is no part of it. */
 static gboolean
 take_bracket (const PlanModelTableSheet *self,
@@ -156,6 +195,8 @@ take_bracket (const PlanModelTableSheet *self,
         name->unit = (PlanModelPlace) { start, close };
       return TRUE;
     }
+  if (take_unit_and_manner (self, start, close, name))
+    return TRUE;
   if (plan_model_codes_match (codes, start, close, "累计") == 2 && close - start <= 4)
     {
       name->form = PLAN_MODEL_FORM_CUMULATIVE;

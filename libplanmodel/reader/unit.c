@@ -565,6 +565,9 @@ plan_model_unit_is (const guint16 *codes,
 
   if (end <= start || end - start > MAX_UNIT)
     return FALSE;
+  /* 1/10万 */
+  if (codes[at] == '1' && end - at > 2 && codes[at + 1] == '/')
+    at++;
   if (codes[at] == '/' || codes[at] == ':')
     {
       guint n = match_denominator (codes, at, end);
