@@ -154,7 +154,15 @@ plan_model_clauses_split (const guint16 *codes,
         {
           guint32 after = plan_model_clause_skip_bracket (codes, i, end);
 
-          if (after > i + 1)
+          /* …平台。〔省大数据局，2024年6月〕推动…: a list of agencies belongs to what is before it, and so does its year. */
+          if (after > i + 1 && after < end && i == clause.start && i > start && clause.begins_sentence && code == '[')
+            {
+              while (q < quantities->len && rows[q].start < after)
+                q++;
+              clause.start = after;
+              clause.first = q;
+            }
+          else if (after > i + 1)
             {
               guint32 first = q;
 

@@ -7,6 +7,7 @@
 
 #include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/stages-private.h>
+#include <libplanmodel/reader/unit-private.h>
 #include <libplanmodel/reader/verb-private.h>
 
 #include <string.h>
@@ -21,6 +22,7 @@
 typedef enum
 {
   WORD_CLAUSE = 1, /* of a sentence, never of a name */
+  WORD_REACH, /* in a name only where it is a share */
   WORD_KEEP /* looks like one, and is part of a name */
 } Word;
 
@@ -33,14 +35,14 @@ static const PlanModelWord clause_words[] = {
   { "进一步", WORD_CLAUSE }, { "从而", WORD_CLAUSE }, { "并", WORD_CLAUSE }, { "或者", WORD_CLAUSE },
   { "预计", WORD_CLAUSE }, { "累计", WORD_CLAUSE }, { "同时", WORD_CLAUSE }, { "左右", WORD_CLAUSE },
   { "不少于", WORD_CLAUSE }, { "不低于", WORD_CLAUSE }, { "不超过", WORD_CLAUSE }, { "超过", WORD_CLAUSE },
-  { "达到", WORD_CLAUSE }, { "实现", WORD_CLAUSE }, { "分别", WORD_CLAUSE }, { "控制在", WORD_CLAUSE },
+  { "达到", WORD_REACH }, { "实现", WORD_REACH }, { "分别", WORD_CLAUSE }, { "控制在", WORD_CLAUSE },
   { "以来", WORD_CLAUSE }, { "期间", WORD_CLAUSE }, { "年底", WORD_CLAUSE }, { "把", WORD_CLAUSE },
   { "仍", WORD_CLAUSE }, { "约", WORD_CLAUSE }, { "由", WORD_CLAUSE },
   { "并网", WORD_KEEP }, { "合并", WORD_KEEP }, { "兼并", WORD_KEEP }, { "使用", WORD_KEEP },
   { "驾驶", WORD_KEEP }, { "天使", WORD_KEEP }, { "节约", WORD_KEEP }, { "集约", WORD_KEEP },
   { "签约", WORD_KEEP }, { "合约", WORD_KEEP }, { "预约", WORD_KEEP }, { "约束", WORD_KEEP },
   { "履约", WORD_KEEP }, { "违约", WORD_KEEP }, { "自由", WORD_KEEP }, { "事由", WORD_KEEP },
-  { "通过率", WORD_KEEP }, { "实现率", WORD_KEEP }, { "路由", WORD_KEEP }, { "达到率", WORD_KEEP },
+  { "通过率", WORD_KEEP }, { "实现率", WORD_KEEP }, { "路由", WORD_KEEP }, { "达到率", WORD_KEEP }, { "通过能力", WORD_KEEP },
   { "已建成", WORD_KEEP }, { "已登记", WORD_KEEP }, { "使馆", WORD_KEEP }, { "大使", WORD_KEEP },
   { "条约", WORD_KEEP }, { "契约", WORD_KEEP }, { "约定", WORD_KEEP },
 };
@@ -69,13 +71,16 @@ static gboolean
 has_clause_word (const guint16 *codes,
                  guint          n)
 {
+  /* 地表水达到Ⅲ类水体比例: the part of those that do. */
+  gboolean is_share = n > 4 && (plan_model_codes_match (codes, n - 2, n, "比例") > 0 || plan_model_codes_match (codes, n - 2, n, "比重") > 0
+                                || codes[n - 1] == 0x7387 /* 率 */);
   guint32 at = 0;
   guint length = 0, sense = 0;
 
   for (guint32 from = 0; plan_model_lexicon_find (&clause_lexicon, codes, from, n, &at, &length, &sense);
        from = at + length)
     {
-      if (sense == WORD_CLAUSE)
+      if (sense == WORD_CLAUSE || (sense == WORD_REACH && !is_share))
         return TRUE;
     }
 
@@ -107,6 +112,36 @@ is_joint (guint16 code)
   return FALSE;
 }
 
+/* 在孵企业 begins with what else joins two words. */
+static gboolean
+is_state (const guint16 *codes,
+          guint          n)
+{
+  return n > 1 && codes[0] == 0x5728 /* 在 */ && plan_model_code_is_one_of (codes[1], u"孵校园册建线职岗库营途培");
+}
+
+/* 总投资386亿元的重点项目: a sum of money in a name is a bound (10亿元以上企业), or it should not be there. */
+static gboolean
+has_sum (const guint16 *codes,
+         guint          n)
+{
+  gboolean has_digit = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (plan_model_code_is_one_of (codes[i], u"上下超过级内逾"))
+        return FALSE;
+      has_digit |= plan_model_code_is_digit (codes[i]);
+    }
+  for (guint i = 1; has_digit && i < n; i++)
+    {
+      if (codes[i] == 0x5143 /* 元 */ && plan_model_code_is_one_of (codes[i - 1], u"万亿"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 is_doubtful (const char *name)
 {
@@ -115,10 +150,62 @@ is_doubtful (const char *name)
 
   if (n > LONGEST || (n < SHORTEST && !plan_model_code_is_latin (codes[0])))
     return TRUE;
-  if (n > 0 && (is_joint (codes[0]) || is_joint (codes[n - 1])))
+  if (n > 0 && ((is_joint (codes[0]) && !is_state (codes, n)) || is_joint (codes[n - 1])))
     return TRUE;
 
-  return is_unbalanced (codes, n) || has_clause_word (codes, n) || is_verb (codes, n);
+  return is_unbalanced (codes, n) || has_clause_word (codes, n) || is_verb (codes, n) || has_sum (codes, n);
+}
+
+static const char *
+get_unit (const PlanModelStatement *statement)
+{
+  return statement->value_unit != NULL ? statement->value_unit : statement->unit;
+}
+
+static gboolean
+has_ending (const char        *text,
+            const char *const *endings)
+{
+  for (guint i = 0; endings[i] != NULL; i++)
+    {
+      if (g_str_has_suffix (text, endings[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* 孕产妇死亡率8张, 规上工业总产值5120%: the unit is that of a neighbour.  So is one that no list of units has. */
+static gboolean
+has_odd_unit (const PlanModelReading   *reading,
+              const PlanModelStatement *statement)
+{
+  static const char *const shares[] = { "比重", "占比", "比例", "死亡率", "覆盖率", "达标率", "普及率", "合格率", "入学率", "满意度", NULL };
+  static const char *const counters[] = { "个", "家", "张", "人", "名", "件", "户", "座", "处", "所", "项", "元", "亩", "公里", "吨", NULL };
+  static const char *const sums[] = { "总值", "总额", "产值", "收入", "投资", "面积", "里程", "产量", "数量", "人数", "户数", "总数",
+                                      "装机容量", "总规模", "吞吐量", "企业数", NULL };
+  static const char *const money[] = { "投资", "收入", "产值", "总值", "总额", "金额", "贷款", "税收", NULL };
+  static const char *const things[] = { "个", "家", "张", "人", "名", "件", "户", "座", "处", "所", NULL };
+  const char *unit = get_unit (statement);
+  guint16 codes[MAX_CODES];
+  PlanModelUnit found;
+  guint n;
+
+  if (unit == NULL || (statement->form != PLAN_MODEL_FORM_LEVEL && statement->form != PLAN_MODEL_FORM_NONE))
+    return FALSE;
+  if (has_ending (statement->name, shares) && has_ending (unit, counters))
+    return TRUE;
+  /* 年度计划投资34个 */
+  if (has_ending (statement->name, money) && has_ending (unit, things))
+    return TRUE;
+  if (g_str_equal (unit, "%") && has_ending (statement->name, sums) && strstr (statement->name, "占") == NULL)
+    return TRUE;
+  /* What is kept of a text in traditional script is not in that of the list of units. */
+  if (statement->origin != PLAN_MODEL_ORIGIN_TABLE || reading->raw->is_traditional)
+    return FALSE;
+  n = plan_model_codes_from_utf8 (unit, codes, MAX_CODES);
+
+  return n > 0 && !g_str_has_prefix (unit, "1/") && (!plan_model_unit_read (codes, 0, n, &found) || found.end != n);
 }
 
 /* A share of what?  The name of a share says that it is one. */
@@ -130,7 +217,8 @@ is_share_of_nothing (const PlanModelStatement *statement)
   };
   const char *unit = statement->value_unit != NULL ? statement->value_unit : statement->unit;
 
-  if (unit == NULL || !g_str_equal (unit, "%") || statement->form != PLAN_MODEL_FORM_LEVEL)
+  if (unit == NULL || !g_str_equal (unit, "%")
+      || (statement->form != PLAN_MODEL_FORM_LEVEL && statement->form != PLAN_MODEL_FORM_NONE))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {
@@ -146,6 +234,87 @@ static gboolean
 lacks_unit (const PlanModelStatement *statement)
 {
   return statement->has_amount && statement->unit == NULL && statement->value_unit == NULL;
+}
+
+#define MAX_TARGETS 64 /* of one unit that a figure of the past is compared with */
+#define SHORTEST_ALIKE 4
+
+static gboolean
+is_figure_of (const PlanModelStatement *statement,
+              gboolean                  is_target)
+{
+  PlanModelForm form = is_target ? PLAN_MODEL_FORM_LEVEL : PLAN_MODEL_FORM_NONE;
+
+  return statement->has_amount && statement->form == form && get_unit (statement) != NULL
+         && (is_target ? statement->role == PLAN_MODEL_VALUE_ROLE_TARGET || statement->role == PLAN_MODEL_VALUE_ROLE_MILESTONE
+                       : statement->role == PLAN_MODEL_VALUE_ROLE_ACTUAL);
+}
+
+/* Targets by their unit: arrays of numbers. */
+static GHashTable *
+collect_targets (const PlanModelReading *reading)
+{
+  GHashTable *by_unit = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
+
+  for (guint32 i = 0; i < reading->statements->len; i++)
+    {
+      const PlanModelStatement *statement = &g_array_index (reading->statements, PlanModelStatement, i);
+      GArray *targets;
+
+      if (!is_figure_of (statement, TRUE))
+        continue;
+      targets = g_hash_table_lookup (by_unit, get_unit (statement));
+      if (targets == NULL)
+        {
+          targets = g_array_new (FALSE, FALSE, sizeof (guint32));
+          g_hash_table_insert (by_unit, (gpointer) get_unit (statement), targets);
+        }
+      if (targets->len < MAX_TARGETS)
+        g_array_append_val (targets, i);
+    }
+
+  return by_unit;
+}
+
+/* Whether the shorter name is in the longer one, left to right, and most of it. */
+static gboolean
+is_almost (const char *name,
+           const char *other)
+{
+  guint16 a[LONGEST], b[LONGEST];
+  guint n = plan_model_codes_from_utf8 (name, a, LONGEST), m = plan_model_codes_from_utf8 (other, b, LONGEST);
+  const guint16 *shorter = n <= m ? a : b, *longer = n <= m ? b : a;
+  guint least = MIN (n, m), most = MAX (n, m), k = 0;
+
+  if (least < SHORTEST_ALIKE || least == most || most >= LONGEST || 2 * least < most || a[n - 1] != b[m - 1])
+    return FALSE;
+  for (guint i = 0; i < most && k < least; i++)
+    k += longer[i] == shorter[k];
+
+  return k == least;
+}
+
+/* 空气优良天数比率 before, 空气质量优良天数比率 to come: one indicator, or two? */
+static gboolean
+may_be_baseline (const PlanModelStatement *statement,
+                 const PlanModelReading   *reading,
+                 GHashTable               *by_unit)
+{
+  const GArray *targets;
+
+  if (!is_figure_of (statement, FALSE))
+    return FALSE;
+  targets = g_hash_table_lookup (by_unit, get_unit (statement));
+  for (guint i = 0; targets != NULL && i < targets->len; i++)
+    {
+      const PlanModelStatement *target =
+          &g_array_index (reading->statements, PlanModelStatement, g_array_index (targets, guint32, i));
+
+      if (is_almost (statement->name, target->name))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static gint16
@@ -197,6 +366,7 @@ plan_model_doubts_judge (PlanModelReading *reading)
 {
   g_autofree guint8 *noted = g_new0 (guint8, reading->statements->len + 1);
   g_autofree gint16 *printed = collect_printed_years (reading);
+  g_autoptr (GHashTable) by_unit = collect_targets (reading);
   gboolean is_period_doubted = FALSE;
 
   for (guint i = 0; i < reading->notes->rows->len; i++)
@@ -215,6 +385,12 @@ plan_model_doubts_judge (PlanModelReading *reading)
         continue;
       if (statement->origin == PLAN_MODEL_ORIGIN_TABLE && lacks_unit (statement))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_MISSING, PLAN_MODEL_ABOUT_STATEMENT, i,
+                                 statement->place.start, statement->place.end, NULL);
+      else if (has_odd_unit (reading, statement))
+        plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
+                                 statement->place.start, statement->place.end, NULL);
+      else if (may_be_baseline (statement, reading, by_unit))
+        plan_model_reading_note (reading, PLAN_MODEL_NOTE_BASELINE_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
       else if (is_doubtful (statement->name) || is_share_of_nothing (statement))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,

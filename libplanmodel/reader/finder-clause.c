@@ -284,6 +284,7 @@ begin_clause (PlanModelFinder       *self,
   if (!self->binding.is_alone)
     self->binding.deadline = NULL;
   self->clause_start = clause->start;
+  self->threshold = (PlanModelStretch){ 0, 0, 0, 0 };
   self->clause_end = clause->end;
   self->is_binding_own = FALSE;
   self->has_name = FALSE;
@@ -520,10 +521,12 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
            * (增长8%达到500亿元). */
           PlanModelSubject between;
 
-          if (limit == quantity->end + 1 && self->codes[quantity->end] == 0x7684 /* 的 */)
+          if (self->codes[quantity->end] == 0x7684 /* 的 */
+              && (limit == quantity->end + 1 || (limit == quantity->end + 2 && self->codes[quantity->end + 1] == 0x4ec5 /* 仅 */)))
             {
               /* 实施总投资120亿元的50个项目: the verb goes on, the investment does not. */
               plan_model_finder_carry (self, &subject);
+              self->threshold = (PlanModelStretch){ subject.start, quantity->end + 1, 0, 0 };
               previous = limit;
               first_time = i + 1;
               continue;

@@ -533,9 +533,18 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
   else if (name_end == name_start)
     {
       is_whole = plan_model_finder_inherit_name (self, &figure, 0, 0, NULL);
+      if (is_whole && self->threshold.end > self->threshold.start && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT)
+        {
+          /* A级物流企业400家, 营业收入超百亿元的3家 */
+          plan_model_finder_append_name (self, self->threshold.start, self->threshold.end, 0, 0);
+          g_string_append (self->buffer, figure.name);
+          figure.name = plan_model_finder_keep_name (self);
+          is_inherited = TRUE;
+          is_whole = FALSE;
+        }
       /* 突破2000家, 力争达到2400家: a tier holds for itself. */
       self->sentence_firmness = self->outer_firmness;
-      if (!is_whole)
+      if (figure.name == NULL)
         {
           if (subject->verb_end > subject->verb_start && subject->governing == PLAN_MODEL_VERB_MAKE)
             {
@@ -566,6 +575,7 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       if ((is_share || plan_model_subject_is_head (codes, name_start, name_end))
           && (self->name != NULL || self->idle.end != 0))
         {
+          figure.is_certain = self->idle.end == 0;
           plan_model_finder_inherit_name (self, &figure, name_start, name_end, infix);
           is_inherited = TRUE;
         }
@@ -614,7 +624,7 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
               if (plan_model_finder_append_grade (self, start, name_end))
                 {
                   figure.inferred |= PLAN_MODEL_INFERS_NAME;
-                  figure.is_graded = TRUE;
+                  figure.is_certain = TRUE;
                   is_inherited = TRUE;
                 }
               if (is_share && infix != NULL)
@@ -646,7 +656,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
     return;
   find_form (self, &figure, subject, name_start, name_end);
   /* 增长7%、力争达到9%; 加装电梯1500部, 其中2022年200部: a second tier, or a part, of what is said before. */
-  if ((is_whole || (subject->is_of_which && self->form.form != PLAN_MODEL_FORM_LEVEL))
+  if ((is_whole
+       || (subject->is_of_which && self->form.form != PLAN_MODEL_FORM_LEVEL && self->form.form != PLAN_MODEL_FORM_CHANGE))
       && self->form_kind == quantity->kind && self->form.form != PLAN_MODEL_FORM_NONE
       && !plan_model_finder_is_part (self, quantity)
       && (figure.form.form == PLAN_MODEL_FORM_LEVEL
@@ -668,6 +679,9 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
   else if (figure.name != NULL)
     {
       figure.is_baseline = subject->is_from;
+      /* 培训班由31个增加到45个: where a figure starts from is none of what is done. */
+      if (figure.is_baseline && (figure.form.form == PLAN_MODEL_FORM_INCREMENT || figure.form.form == PLAN_MODEL_FORM_CHANGE))
+        figure.form.form = PLAN_MODEL_FORM_LEVEL;
       plan_model_finder_emit (self, &figure);
     }
   if (figure.name != NULL)

@@ -21,6 +21,13 @@ static const PlanModelWord extent_units[] = {
 };
 static PlanModelLexicon extent_lexicon = PLAN_MODEL_LEXICON (extent_units);
 
+/* What works and stores are sized by. */
+static const PlanModelWord capacity_units[] = {
+  { "吨", 1 },     { "万吨", 1 },   { "蒸吨", 1 },   { "千瓦", 1 },   { "万千瓦", 1 },     { "兆瓦", 1 },       { "千瓦时", 1 },
+  { "万千瓦时", 1 }, { "立方米", 1 }, { "万立方米", 1 }, { "吨标准煤", 1 }, { "万吨标准煤", 1 }, { "吨/日", 1 },
+};
+static PlanModelLexicon capacity_lexicon = PLAN_MODEL_LEXICON (capacity_units);
+
 static const PlanModelWord delay_units[] = {
   { "工作日", 1 }, { "个工作日", 1 }, { "日", 1 }, { "小时", 1 }, { "个小时", 1 }, { "分钟", 1 }, { "天", 1 },
   { "个月", 1 },   { "年", 1 },       { "周", 1 }, { "秒", 1 },   { "毫秒", 1 },   { "岁", 1 },   { "周岁", 1 },
@@ -112,6 +119,21 @@ holds_funds (const guint16 *codes,
   return FALSE;
 }
 
+static gboolean
+is_size (const PlanModelFinder   *self,
+         const PlanModelQuantity *quantity)
+{
+  return is_unit_of (self, &money_lexicon, quantity) || is_unit_of (self, &extent_lexicon, quantity)
+         || is_unit_of (self, &capacity_lexicon, quantity);
+}
+
+/* What has a size: 年货运量150万吨以上企业. */
+static const PlanModelWord holders[] = {
+  { "企业", 1 }, { "的企业", 1 }, { "项目", 1 }, { "的项目", 1 }, { "单位", 1 }, { "的单位", 1 }, { "用户", 1 }, { "园区", 1 },
+  { "机组", 1 }, { "锅炉", 1 }, { "工矿企业", 1 }, { "工业企业", 1 }, { "养殖场", 1 }, { "建筑", 1 }, { "公共建筑", 1 }, { "的建筑", 1 },
+};
+static PlanModelLexicon holder_lexicon = PLAN_MODEL_LEXICON (holders);
+
 /* Whether a figure is no target and no fact of the plan's: a grant, a threshold, a distance, the length of a list. */
 gboolean
 plan_model_finder_is_beside (const PlanModelFinder   *self,
@@ -171,6 +193,21 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
       && (quantity->comparator == PLAN_MODEL_COMPARATOR_AT_MOST
           || quantity->comparator == PLAN_MODEL_COMPARATOR_LESS_THAN)
       && plan_model_code_is_han (codes[object_start]))
+    return TRUE;
+  /* 单机容量1.5兆瓦以下机组 */
+  if (object_end > object_start && is_size (self, quantity) && has_name && quantity->start == quantity->number_start
+      && (quantity->comparator == PLAN_MODEL_COMPARATOR_AT_MOST || quantity->comparator == PLAN_MODEL_COMPARATOR_LESS_THAN)
+      && plan_model_code_is_han (codes[object_start]))
+    return TRUE;
+  /* 支持年货运量150万吨以上企业接入: which ones. */
+  if (object_end > object_start && is_size (self, quantity) && has_name && quantity->start == quantity->number_start
+      && quantity->comparator == PLAN_MODEL_COMPARATOR_AT_LEAST
+      && plan_model_lexicon_match (&holder_lexicon, codes, object_start, object_end, NULL) > 0)
+    return TRUE;
+  /* 满意度低于80%的机构: whom it concerns. */
+  if (object_end > object_start && codes[object_start] == 0x7684 && quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
+      && quantity->has_bound && quantity->start < quantity->number_start && has_name
+      && plan_model_subject_is_statistic (codes, subject->start, subject->end))
     return TRUE;
   /* 10亿元以上企业, 总投资120亿元的项目 */
   if (object_end > object_start && codes[object_start] == 0x7684 && quantity->kind != PLAN_MODEL_QUANTITY_PERCENT

@@ -152,6 +152,46 @@ static PlanModelLexicon mean_lexicon = PLAN_MODEL_LEXICON (means_of_heads);
 static PlanModelLexicon shared_head_lexicon = PLAN_MODEL_LEXICON (shared_heads);
 
 /* The name of one part of a list, with what the list prints once only. */
+static gboolean
+is_share (const guint16 *codes,
+          guint32        start,
+          guint32        end)
+{
+  return end > start + 1
+         && (codes[end - 1] == 0x7387 /* 率 */ || plan_model_codes_match (codes, end - 2, end, "比例") > 0
+             || plan_model_codes_match (codes, end - 2, end, "比重") > 0);
+}
+
+/* 职工医保、居民医保住院费用报销比例: what the last member says behind the word that it shares with this one; and of two that
+ * are said in two characters each (森林、草原火灾受害率), what it says behind those. */
+static gboolean
+append_shared_share (PlanModelFinder *self,
+                     guint32          start,
+                     guint32          end,
+                     guint32          last_start,
+                     guint32          last_end)
+{
+  const guint16 *codes = self->codes;
+
+  if (!is_share (codes, last_start, last_end) || is_share (codes, start, end))
+    return FALSE;
+  for (guint32 n = MIN (4, end - start); n >= 2; n--)
+    for (guint32 at = last_start + 1; at + n + 2 <= MIN (last_end, last_start + PLAN_MODEL_FINDER_MAX_NAME); at++)
+      if (memcmp (codes + at, codes + end - n, n * sizeof (guint16)) == 0)
+        {
+          plan_model_layout_append_text (self->reading->layout, at + n, last_end, self->buffer);
+          return TRUE;
+        }
+  if (end - start == 2 && last_end - last_start >= 6
+      && plan_model_lexicon_match_before (&shared_head_lexicon, codes, last_start, last_end, NULL) == 0)
+    {
+      plan_model_layout_append_text (self->reading->layout, last_start + 2, last_end, self->buffer);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
 void
 plan_model_finder_append_part (PlanModelFinder        *self,
                                const PlanModelStretch *part,
@@ -185,6 +225,8 @@ plan_model_finder_append_part (PlanModelFinder        *self,
           plan_model_layout_append_text (self->reading->layout, i, last_end, self->buffer);
           return;
         }
+  if (append_shared_share (self, start, end, last_start, last_end))
+    return;
   n = plan_model_lexicon_match_before (&shared_head_lexicon, codes, last_start, last_end, &sense);
   if (n > 0)
     n += plan_model_lexicon_match_before (&mean_lexicon, codes, last_start, last_end - n, NULL);

@@ -123,6 +123,7 @@ typedef struct
   guint cues;
   gboolean is_condition; /* 对年产值10亿元以上的企业, before a grant */
   PlanModelStretch each;
+  PlanModelStretch threshold; /* 营业收入超百亿元的, before a number of things that a clause before names */
   guint32 clause_start;
   guint32 clause_end;
   gboolean is_binding_own; /* the year that the sentence is read with is this clause's alone */
@@ -142,7 +143,7 @@ typedef struct
   const PlanModelBinding *year; /* NULL: the sentence's */
   const PlanModelAgainst *against;
   gboolean is_baseline;
-  gboolean is_graded; /* 园区12个, 其中省级3个: the name is a grade of the one before */
+  gboolean is_certain; /* what is completed: no other subject could be meant, as of 其中省级3个 or of 占全省的8% */
   gboolean is_doubtful_name;
   gboolean is_doubtful_target;
   guint32 place_start;

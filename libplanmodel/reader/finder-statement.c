@@ -19,7 +19,7 @@ plan_model_finder_emit (PlanModelFinder       *self,
   PlanModelStatement *statement;
   PlanModelBinding binding;
   guint32 number;
-  gboolean has_year, is_odd_year = FALSE;
+  gboolean has_year;
 
   if (reading->statements->len >= G_MAXUINT32 - 1)
     return;
@@ -136,7 +136,6 @@ plan_model_finder_emit (PlanModelFinder       *self,
   else
     {
       has_year = plan_model_finder_find_year (self, &binding);
-      is_odd_year = has_year && !self->is_past && self->other_year != 0 && self->other_year != binding.end;
     }
   if (has_year)
     {
@@ -157,12 +156,11 @@ plan_model_finder_emit (PlanModelFinder       *self,
   if (figure->is_doubtful_name || g_utf8_strlen (statement->name, -1) > PLAN_MODEL_FINDER_MAX_NAME)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
-  /* 年均增长7%, 达到500亿元: that a clause goes on with the subject before it is certain, and that a grade is of it; what
-   * is joined to it is not. */
-  if ((figure->inferred & PLAN_MODEL_INFERS_NAME) != 0 && statement->name != self->name && !figure->is_graded)
+  /* 年均增长7%, 达到500亿元: that a clause goes on with the subject before it is certain; what is joined to it is not. */
+  if ((figure->inferred & PLAN_MODEL_INFERS_NAME) != 0 && statement->name != self->name && !figure->is_certain)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_SUBJECT_INHERITED, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
-  if (is_odd_year || !has_year)
+  if (!has_year)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_YEAR_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
   if (figure->form.is_doubtful)

@@ -7,6 +7,8 @@
 
 #include <libplanmodel/reader/finder-private.h>
 
+#define MAX_LEAD 3 /* 力争到 before a year that its sentence is read with */
+
 /* Years */
 
 static gint16
@@ -135,8 +137,11 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
   PlanModelBinding binding;
 
   /* 达到2020年的2倍 */
-  if ((time->kind == PLAN_MODEL_TIME_YEAR || time->kind == PLAN_MODEL_TIME_YEARS) && time->end != 0 && next != NULL && next->kind == PLAN_MODEL_QUANTITY_TIMES
-      && next->start <= quantity->end + 1)
+  if ((time->kind == PLAN_MODEL_TIME_YEAR || time->kind == PLAN_MODEL_TIME_YEARS || time->kind == PLAN_MODEL_TIME_END)
+      && time->end != 0 && next != NULL && next->kind == PLAN_MODEL_QUANTITY_TIMES
+      && next->start <= quantity->end + 1
+      /* 2025年底翻一番 is due then. */
+      && plan_model_codes_match (self->codes, next->start, next->end, "翻") == 0)
     {
       self->has_base = TRUE;
       self->base_year = time->end;
@@ -188,10 +193,16 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
       self->from = binding;
       return;
     }
+  /* 五年累计 of a review are those that it tells of. */
+  if (binding.n_years > 0 && (self->kind == PLAN_MODEL_SECTION_KIND_REVIEW || self->is_situation))
+    return;
   self->is_past = plan_model_finder_is_past_year (self, &binding, quantity);
   binding.is_alone = quantity->end + 1 >= self->clause_end;
-  /* 工业投资三年内翻番: behind a subject it says nothing of what follows. */
-  self->is_binding_own = binding.n_years > 0 && !binding.is_alone && quantity->start > self->clause_start + 3;
+  /* 工业投资三年内翻番, 其中2023年240个: behind a subject, or of a part, it says nothing of what follows. */
+  if (self->n_years == 0 || !plan_model_code_is_one_of (self->codes[quantity->start - 1], u"、和及与"))
+    self->is_binding_own = !binding.is_alone
+                           && (quantity->start > self->clause_start + MAX_LEAD
+                               || plan_model_codes_match (self->codes, self->clause_start, quantity->start, "其中") > 0);
   /* 年均增速20%、2025年突破8000万户: a year of its own ends what holds of each. */
   if (time->kind == PLAN_MODEL_TIME_YEAR && self->had_figure)
     self->is_each_year = self->carries_each_year = FALSE;

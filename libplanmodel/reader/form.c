@@ -58,7 +58,11 @@ moves_up (const PlanModelFormCase *self)
   return plan_model_codes_match (self->codes, quantity->start, quantity->end, "上升") > 0
          || plan_model_codes_match (self->codes, quantity->start, quantity->end, "提升") > 0
          || plan_model_codes_match (self->codes, quantity->start, quantity->end, "前移") > 0
-         || plan_model_codes_match (self->codes, quantity->start, quantity->end, "前进") > 0;
+         || plan_model_codes_match (self->codes, quantity->start, quantity->end, "前进") > 0
+         /* 综合考评进位3位 */
+         || (self->name_end >= self->name_start + 2
+             && (plan_model_codes_match (self->codes, self->name_end - 2, self->name_end, "进位") > 0
+                 || plan_model_codes_match (self->codes, self->name_end - 2, self->name_end, "晋位") > 0));
 }
 
 /* 一般公共预算收入完成128亿元: what is completed is the figure itself. */
@@ -68,6 +72,9 @@ is_filled (const PlanModelFormCase *self,
 {
   const PlanModelSubject *subject = self->subject;
 
+  /* 完成货物吞吐量6.2亿吨, but what is invested is what is done. */
+  if (is_statistic && plan_model_codes_match (self->codes, self->name_start, self->name_end, "完成") > 0)
+    return self->codes[self->name_end - 1] != 0x8d44 /* 资 */;
   return is_statistic && subject->head == 0 && subject->verb_end == subject->verb_start + 2
          && plan_model_codes_match (self->codes, subject->verb_start, subject->verb_end, "完成") > 0;
 }
@@ -83,6 +90,17 @@ is_of_new (const PlanModelFormCase *self)
   /* 新增劳动力平均受教育年限 begins with who it is of. */
   return self->name_end > self->name_start + 2
          && plan_model_lexicon_find (&lexicon, self->codes, self->name_start + 2, self->name_end, &at, NULL, NULL);
+}
+
+/* 培育企业8家, 年产果品12万吨, 生猪年出栏500万头: what comes of it each year is no more of what is done. */
+static gboolean
+is_yearly_output (const PlanModelFormCase *self)
+{
+  for (guint32 i = self->name_start; i + 2 < self->name_end && i < self->name_start + 8; i++)
+    if (self->codes[i] == 0x5e74 /* 年 */ && plan_model_code_is_one_of (self->codes[i + 1], u"产出加处供发销"))
+      return TRUE;
+
+  return FALSE;
 }
 
 static void
@@ -104,6 +122,8 @@ find_of_count (const PlanModelFormCase *self,
     found->form = PLAN_MODEL_FORM_INCREMENT;
   else if (found->change != PLAN_MODEL_CHANGE_NONE && !(HAS (REACH) && !HAS (GROWTH) && !HAS (DECLINE)))
     found->form = PLAN_MODEL_FORM_CHANGE;
+  else if (is_yearly_output (self) && subject->tail == 0 && subject->head == 0)
+    found->form = PLAN_MODEL_FORM_LEVEL;
   else if (HAS (MAKE) && subject->governing != PLAN_MODEL_VERB_BUILD)
     /* A number of people or a share that is reached is a level, whichever verb its name begins with. */
     found->form = (is_statistic && (HAS (REACH) || self->quantity->start < self->quantity->number_start)
@@ -112,7 +132,10 @@ find_of_count (const PlanModelFormCase *self,
                       ? PLAN_MODEL_FORM_LEVEL
                       : PLAN_MODEL_FORM_INCREMENT;
   else
-    found->form = PLAN_MODEL_FORM_LEVEL;
+    {
+      found->form = PLAN_MODEL_FORM_LEVEL;
+      found->is_doubtful = verbs == 0 && !is_statistic && self->name_end > self->name_start;
+    }
   if (found->form != PLAN_MODEL_FORM_CHANGE)
     found->change = PLAN_MODEL_CHANGE_NONE;
 }

@@ -35,6 +35,10 @@ const PlanModelNoteRuleRow plan_model_note_rules[PLAN_MODEL_N_NOTE_RULES] = {
       ROW ("subject-inherited", INFO, "The clause has no subject; that of the clause before was taken."),
   [PLAN_MODEL_NOTE_NAME_UNCERTAIN] = ROW ("name-uncertain", WARNING, "The name of the indicator may begin or end elsewhere."),
   [PLAN_MODEL_NOTE_UNIT_MISSING] = ROW ("unit-missing", INFO, "No unit is printed with the figure."),
+  [PLAN_MODEL_NOTE_UNIT_UNCERTAIN] =
+      ROW ("unit-uncertain", WARNING, "The unit is none that is known, or not of the kind that the name asks for."),
+  [PLAN_MODEL_NOTE_BASELINE_UNCERTAIN] =
+      ROW ("baseline-uncertain", INFO, "A target has almost the same name; the figure may be its baseline."),
   [PLAN_MODEL_NOTE_FORM_UNCERTAIN] =
       ROW ("form-uncertain", INFO, "The words do not say whether the figure is a level, an increment or a change."),
   [PLAN_MODEL_NOTE_TARGET_UNCERTAIN] = ROW ("target-uncertain", WARNING, "The number may be no target."),

@@ -717,6 +717,9 @@ read_quantity (Scan    *self,
     has_unit = FALSE;
   if (has_unit && unit.kind == PLAN_MODEL_UNIT_PART && number.numeral.integer > 10)
     has_unit = FALSE;
+  /* 二次包装, 二次供水: two times is 两次. */
+  if (has_unit && number.is_han && number.end == at + 1 && codes[at] == u'二' && codes[number.end] == u'次')
+    has_unit = FALSE;
   if (has_unit && number.is_han && plan_model_code_is_roman (codes[at]) && unit.kind != PLAN_MODEL_UNIT_CLASS)
     has_unit = FALSE;
 
@@ -1030,6 +1033,8 @@ read_figure (Scan    *self,
       if (sense == FIGURE_ALL_PLAINLY && (plan_model_code_is_one_of (get_code (self, end), u"或职")))
         return end;
       /* 对全部任务实行清单管理: how the plan is carried out, and not what it comes to. */
+      if (sense == FIGURE_ALL_PLAINLY && get_code (self, at - 1) == u'占')
+        return end;
       if (sense == FIGURE_ALL_PLAINLY && get_code (self, at - 1) == u'对'
           && (match (self, end, "任务") > 0 || match (self, end, "工作") > 0 || match (self, end, "事项") > 0))
         return end;

@@ -51,6 +51,9 @@ find_frame (PlanModelFinder *self,
       || !plan_model_finder_resolve_time (self, &first->time, &binding)
       || plan_model_finder_is_past_year (self, &binding, first))
     return;
+  /* 2023年底前 is when one thing is due, 到2023年 what all is read with. */
+  if (self->codes[first->end - 1] == 0x524d /* 前 */)
+    return;
   self->frame = binding;
   if (self->heading != 0 && self->is_first_paragraph)
     {
@@ -117,7 +120,7 @@ read_paragraph (PlanModelFinder *self,
       self->is_headed = i == 0;
       binding = self->binding;
       plan_model_finder_read_clause (self, clause, clause + 1, n_brackets);
-      if (self->is_binding_own)
+      if (self->is_binding_own && self->had_figure)
         self->binding = binding;
       for (guint k = 1; k <= n_brackets; k++)
         {

@@ -40,7 +40,7 @@ static const PlanModelWord verbs[] = {
   BUILD ("创建成"), BUILD ("建设成"), BUILD ("打造成"), BUILD ("培育形成"), BUILD ("设立"), BUILD ("布局"),
   BUILD ("布局建设"), BUILD ("建设形成"), BUILD ("搭建"), BUILD ("配备"), BUILD ("配置"), BUILD ("建有"),
   BUILD ("设置"), BUILD ("建成投用"), BUILD ("建成投产"), BUILD ("建设完成"), BUILD ("争创"), BUILD ("保有"),
-  BUILD ("共建"), BUILD ("规划建设"), BUILD ("开通"), BUILD ("具备"), BUILD ("守住"), BUILD ("守牢"), BUILD ("坚守"),
+  BUILD ("共建"), BUILD ("规划建设"), BUILD ("开通"), BUILD ("通达"), BUILD ("具备"), BUILD ("守住"), BUILD ("守牢"), BUILD ("坚守"),
 
   MAKE ("引进"), MAKE ("培育"), MAKE ("实施"), MAKE ("举办"), MAKE ("组建"), MAKE ("开展"), MAKE ("完成"),
   MAKE ("改造"), MAKE ("淘汰"), MAKE ("推广"), MAKE ("培训"), MAKE ("培养"), MAKE ("研发"), MAKE ("引育"),
@@ -93,7 +93,7 @@ static const PlanModelWord verbs[] = {
   MAKE ("改建扩建"), MAKE ("新建迁建"), MAKE ("更新改造"), MAKE ("提升建设"), MAKE ("配套建设"), MAKE ("升级建设"), MAKE ("整合组建"),
   MAKE ("联合组建"), MAKE ("改造升级"), MAKE ("改造整治"), MAKE ("清理整治"), MAKE ("综合整治"), MAKE ("集中整治"), MAKE ("拆除重建"),
   MAKE ("建设完善"), MAKE ("征集"), MAKE ("选育推广"), MAKE ("培育扶持"), MAKE ("支持建设"), MAKE ("支持实施"), MAKE ("引导建设"),
-  MAKE ("鼓励发展"), MAKE ("指导建设"),
+  MAKE ("鼓励发展"), MAKE ("拉动"), MAKE ("修编"), MAKE ("新创"), MAKE ("新辟"), MAKE ("指导建设"),
 
   ADD ("新增"), ADD ("净增"), ADD ("净增加"), ADD ("新增加"), ADD ("增设"),
 
@@ -101,7 +101,7 @@ static const PlanModelWord verbs[] = {
   TOTAL ("累计超过"),
 
   RISE ("增长"), RISE ("提高"), RISE ("增加"), RISE ("提升"), RISE ("上升"), RISE ("扩大"), RISE ("递增"),
-  RISE ("拉动"), RISE ("延长"), RISE ("前移"), RISE ("前进"), RISE ("提速"), RISE ("增"), RISE ("扩容"),
+  RISE ("延长"), RISE ("前移"), RISE ("前进"), RISE ("提速"), RISE ("增"), RISE ("扩容"),
 
   FALL ("下降"), FALL ("降低"), FALL ("减少"), FALL ("压减"), FALL ("削减"), FALL ("缩短"), FALL ("缩小"),
   FALL ("压缩"), FALL ("递减"), FALL ("调减"), FALL ("核减"), FALL ("精简"), FALL ("减排"), FALL ("减"),
@@ -147,7 +147,7 @@ static const PlanModelWord verbs[] = {
   KEEP ("研发人员"), KEEP ("研发机构"), KEEP ("研发平台"), KEEP ("研发中心"), KEEP ("研发费用"), KEEP ("研发支出"),
   KEEP ("研发活动"), KEEP ("研发强度"), KEEP ("研发人才"), KEEP ("研发团队"), KEEP ("服务业"), KEEP ("服务机构"),
   KEEP ("服务平台"), KEEP ("服务中心"), KEEP ("服务站"), KEEP ("服务贸易"), KEEP ("服务设施"), KEEP ("服务网点"),
-  KEEP ("投入强度"), KEEP ("投入总量"), KEEP ("生产总值"), KEEP ("生产能力"), KEEP ("生产基地"), KEEP ("生产线"),
+  KEEP ("投入强度"), KEEP ("投入总量"), KEEP ("生产总值"), KEEP ("生产安全"), KEEP ("安全生产"), KEEP ("生产能力"), KEEP ("生产基地"), KEEP ("生产线"),
   KEEP ("生产企业"), KEEP ("生产效率"), KEEP ("生产率"), KEEP ("示范区"), KEEP ("示范县"), KEEP ("示范村"),
   KEEP ("示范镇"), KEEP ("示范社"), KEEP ("示范园"), KEEP ("示范基地"), KEEP ("示范企业"), KEEP ("示范项目"),
   KEEP ("示范点"), KEEP ("示范工程"), KEEP ("示范学校"), KEEP ("示范户"), KEEP ("示范乡镇"), KEEP ("示范社区"),
@@ -162,7 +162,7 @@ static const PlanModelWord verbs[] = {
   KEEP ("改造率"), KEEP ("流转率"), KEEP ("办理率"), KEEP ("签约率"), KEEP ("服务率"), KEEP ("服务人次"),
   KEEP ("服务人数"), KEEP ("推广面积"), KEEP ("回收率"), KEEP ("接种率"), KEEP ("筛查率"), KEEP ("救助率"),
   KEEP ("更新率"), KEEP ("繁育基地"), KEEP ("繁育中心"), KEEP ("补贴标准"), KEEP ("补贴资金"), KEEP ("带动能力"), KEEP ("输出能力"),
-  KEEP ("恢复期"), KEEP ("改善率"), KEEP ("修复面积"), KEEP ("修建性"), KEEP ("腾退空间"),
+  KEEP ("恢复期"), KEEP ("播种面积"), KEEP ("采购药品"), KEEP ("改善率"), KEEP ("修复面积"), KEEP ("修建性"), KEEP ("腾退空间"),
 };
 /* clang-format on */
 
@@ -280,7 +280,8 @@ static const PlanModelWord links[] = {
   PLAIN ("逐年"), PLAIN ("逐步"), PLAIN ("平稳"), PLAIN ("进一步"), PLAIN ("全面"), PLAIN ("基本"),
   PLAIN ("不断"), PLAIN ("总体"), PLAIN ("整体"), PLAIN ("明显"), PLAIN ("显著"), PLAIN ("原则上"), PLAIN ("的"), PLAIN ("已"),
   PLAIN ("已经"), PLAIN ("已经达到"), PLAIN ("在"), PLAIN ("到"), PLAIN ("至"), PLAIN ("于"), PLAIN ("仅"),
-  PLAIN ("再"), PLAIN ("有望"), PLAIN ("可望"), PLAIN ("率先"), PLAIN ("首次"), PLAIN ("顺利"), PLAIN ("成功"),
+  PLAIN ("同口径"), PLAIN ("可比口径"), PLAIN ("按同口径"), PLAIN ("按可比口径"), PLAIN ("按可比价"), PLAIN ("按可比价格"),
+  PLAIN ("按可比价格计算"), PLAIN ("按不变价"), PLAIN ("按不变价格计算"), PLAIN ("再"), PLAIN ("有望"), PLAIN ("可望"), PLAIN ("率先"), PLAIN ("首次"), PLAIN ("顺利"), PLAIN ("成功"),
   PLAIN ("全部"), PLAIN (":"), PLAIN (","), PLAIN ("达标"), PLAIN ("再次"), PLAIN ("跨"), PLAIN ("较"),
   PLAIN ("与"), RESPECTIVELY ("分别"), RESPECTIVELY ("分别为"), RESPECTIVELY ("依次"), RESPECTIVELY ("分别要"),
   RESPECTIVELY ("分别以"), EACH ("均"), EACH ("均要"), EACH ("都"), EACH ("都要"), EACH ("皆"), EACH ("均应"),

@@ -176,6 +176,7 @@ static const Case changes[] = {
     "固定资产投资=8 % percent-change 2025 rise\n固定资产投资=10 % percent-change 2025 strive rise" },
   { GOAL, "用户数年均增速保持在20%以上、2025年突破8000万户。",
     "用户数=≥20 % annual-growth 2025 rise ^maintain\n用户数=>8000 万户 level 2025" },
+  { GOAL, "全省综合考评进位3位以上。", "综合考评进位=≥3 位 rank-change 2025 rise" },
 };
 
 static const Case places_in_order[] = {
@@ -232,6 +233,10 @@ static const Case lists[] = {
     "培训教师=1 万人次 cumulative 2025\n培训校长=500 人次 cumulative 2025" },
   { GOAL, "到2025年，引进博士20人、硕士200人以上。",
     "引进博士=20 人 increment 2025\n引进硕士=≥200 人 increment 2025" },
+  { GOAL, "职工医保、居民医保住院费用报销比例分别达到80%、70%。",
+    "职工医保住院费用报销比例=80 % level 2025\n居民医保住院费用报销比例=70 % level 2025" },
+  { GOAL, "森林、草原火灾受害率分别控制在0.9‰和2‰以内。",
+    "森林火灾受害率=≤0.9 ‰ level 2025 ^decrease\n草原火灾受害率=≤2 ‰ level 2025 ^decrease" },
 };
 
 static const Case subjects[] = {
@@ -266,6 +271,10 @@ static const Case subjects[] = {
     "规上企业=300 家 level 2025\n省级平台=20 个 level 2025" },
   { GOAL, "到2025年，丙丁县粮食产量达到30万吨。", "粮食产量=30 万吨 level 2025 area:丙丁县" },
   { GOAL, "到2025年，通过成果转化形成200亿元左右增加值。", "成果转化形成增加值=≈200 亿元 level 2025" },
+  { GOAL, "物流企业达到400家，营业收入超百亿元的3家。",
+    "物流企业=400 家 level 2025\n营业收入超百亿元的物流企业=3 家 level 2025" },
+  { GOAL, "基层住院费用占全部住院费用的比例达到70%。", "基层住院费用占全部住院费用的比例=70 % level 2025" },
+  { GOAL, "电商快件不再二次包装比例达到95%。", "电商快件不再二次包装比例=95 % level 2025" },
 };
 
 static const Case years[] = {
@@ -284,6 +293,14 @@ static const Case years[] = {
     "省级园区=5 个 level 2023 milestone\n省级园区=6 个 level 2024 milestone\n省级园区=8 个 level 2025" },
   { GOAL, "到2025年，工业投资三年内翻番，质量竞争力指数上升至88点。",
     "工业投资=2 倍 multiple 2023 milestone\n质量竞争力指数=88 点 level 2025 ^increase" },
+  { GOAL, "改造投放点860个，其中2023年240个；定时投放小区占比提高到98%。",
+    "改造投放点=860 个 increment 2025\n改造投放点=240 个 increment 2023 milestone\n定时投放小区占比=98 % level 2025 ^increase" },
+  { TASK, "综合站2024年达到5座、2025年底翻一番，视频接入率达到100%。",
+    "综合站=5 座 level 2024 milestone\n综合站=2 倍 multiple 2025\n视频接入率=100 % level 2025" },
+  { TASK, "2023年底前实现全部并网。新建泊位3个。",
+    "新建泊位=3 个 increment 2025" },
+  { TASK, "2024年6月底前建成调度平台。〔省大数据局，2024年6月〕推动改造，上架率提高10个百分点。",
+    "上架率=10 百分点 change 2025 rise" },
 };
 
 static const Case spans[] = {
@@ -353,6 +370,12 @@ static const Case past[] = {
   { TASK, "目前，全市共有规上企业300家。", "规上企业=300 家 actual none 2020" },
   { TASK, "项目建成后，预计新增产值20亿元。", "产值=20 亿元 estimate increment 2025" },
   { TASK, "可带动就业3000人以上。", "带动就业=≥3000 人 estimate level 2025" },
+  { TASK, "培育标准化企业由31家增加到45家。",
+    "培育标准化企业=31 家 baseline none 2020\n培育标准化企业=45 家 level 2025 ^increase" },
+  { REVIEW, "全市完成货物吞吐量6.2亿吨。", "完成货物吞吐量=6.2 亿吨 actual none 2020" },
+  { REVIEW, "一般公共预算收入126.7亿元，同口径增长3.5%。",
+    "一般公共预算收入=126.7 亿元 actual none 2020\n一般公共预算收入=3.5 % actual percent-change 2020 rise" },
+  { REVIEW, "专利质押融资金额五年累计超过460亿元。", "专利质押融资金额=>460 亿元 actual cumulative 2020" },
 };
 
 /* What one clause says beside its number. */
@@ -500,6 +523,9 @@ static const Case nothing[] = {
   { TASK, "支持企业开展“专利清零”行动。", "" },
   { TASK, "依托电信、移动、联通三大数据中心发展数字产业。", "" },
   { TASK, "领导小组办公室对全部任务实行清单管理。", "" },
+  { TASK, "支持年货运量150万吨以上企业接入专用线。", "" },
+  { TASK, "单机容量1.5兆瓦以下机组基本完成改造。", "" },
+  { SAFEGUARD, "对学员满意度低于80%的机构暂停承训资格。", "" },
 };
 
 static const struct
