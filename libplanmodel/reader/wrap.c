@@ -7,6 +7,8 @@
 
 #include <libplanmodel/reader/wrap-private.h>
 
+#include <string.h>
+
 /* No text is broken at more columns than that. */
 #define MAX_WRAP 136
 
@@ -67,6 +69,60 @@ find_next (const PlanModelLayout *layout,
   return G_MAXUINT32;
 }
 
+/* No fewer lines show where text is broken. */
+#define LEAST_FULL 3
+
+/* Whether the width of the line says something: a row of a table or a line of signatures is as wide as it happens to be. */
+static inline gboolean
+is_telling (const PlanModelLine *line)
+{
+  return is_candidate (line) && (line->flags & PLAN_MODEL_LINE_HAS_GAP) == 0 && get_extent (line) <= MAX_WRAP;
+}
+
+/* The width that most lines have, or nearly so: @n_full of them; 0 where they have none. */
+static guint
+find_width (const PlanModelLine *lines,
+            guint32              start,
+            guint32              end,
+            guint               *n_full)
+{
+  guint n_telling = 0, n_long = 0, n_wider = 0, window = 0, width = 0;
+  guint counts[MAX_WRAP + 1];
+
+  *n_full = 0;
+  /* Where each paragraph is a line, most regions are one line. */
+  for (guint32 i = start; i < end && n_telling < LEAST_FULL; i++)
+    n_telling += is_telling (&lines[i]);
+  if (n_telling < LEAST_FULL)
+    return 0;
+  memset (counts, 0, sizeof counts);
+  for (guint32 i = start; i < end; i++)
+    {
+      if (is_telling (&lines[i]))
+        counts[get_extent (&lines[i])]++;
+    }
+  for (guint w = 0; w <= MAX_WRAP; w++)
+    {
+      window += counts[w];
+      if (w > SLACK)
+        window -= counts[w - SLACK - 1];
+      if (w >= 24 && window >= *n_full && counts[w] > 0)
+        {
+          *n_full = window;
+          width = w;
+        }
+    }
+  if (*n_full < LEAST_FULL)
+    return 0;
+  for (guint w = width / 2; w <= MAX_WRAP; w++)
+    {
+      n_long += counts[w];
+      n_wider += w > width ? counts[w] : 0;
+    }
+
+  return n_wider * 4 > *n_full || *n_full * 5 < n_long * 2 ? 0 : width;
+}
+
 static Region
 measure_region (const PlanModelLayout *layout,
                 guint32                start,
@@ -75,39 +131,12 @@ measure_region (const PlanModelLayout *layout,
   const PlanModelRaw *raw = layout->raw;
   const PlanModelLine *lines = layout->lines;
   Region region = { 0 };
-  guint counts[MAX_WRAP + 1] = { 0 };
   guint indents[16] = { 0 };
-  guint n_full = 0, n_long = 0, n_wider = 0, n_open = 0, n_marked = 0, n_indented = 0, n_open_indented = 0;
-  guint n_pairs = 0, n_close = 0, window = 0, width = 0;
+  guint n_open = 0, n_marked = 0, n_indented = 0, n_open_indented = 0, n_pairs = 0, n_close = 0, n_full;
+  guint width = find_width (lines, start, end, &n_full);
 
-  for (guint32 i = start; i < end; i++)
-    {
-      /* A row of a table or a line of signatures is as wide as it happens to be. */
-      if (is_candidate (&lines[i]) && (lines[i].flags & PLAN_MODEL_LINE_HAS_GAP) == 0
-          && get_extent (&lines[i]) <= MAX_WRAP)
-        counts[get_extent (&lines[i])]++;
-    }
-  for (guint w = 0; w <= MAX_WRAP; w++)
-    {
-      window += counts[w];
-      if (w > SLACK)
-        window -= counts[w - SLACK - 1];
-      if (w >= 24 && window >= n_full && counts[w] > 0)
-        {
-          n_full = window;
-          width = w;
-        }
-    }
-  if (n_full < 3)
+  if (width == 0)
     return region;
-  for (guint w = width / 2; w <= MAX_WRAP; w++)
-    {
-      n_long += counts[w];
-      n_wider += w > width ? counts[w] : 0;
-    }
-  if (n_wider * 4 > n_full || n_full * 5 < n_long * 2)
-    return region;
-
   for (guint32 i = start; i < end; i++)
     {
       guint n_blank, n_pages;
