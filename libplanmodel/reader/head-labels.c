@@ -12,6 +12,9 @@
 /* A paragraph of more codes than this is no line of a head. */
 #define MAX_LINE 400
 
+/* No label has more codes. */
+#define MAX_LABEL 16
+
 /* The lines and cells before a document that say of what it is: the word, then its value. */
 enum
 {
@@ -157,6 +160,33 @@ take_label (PlanModelHead  *self,
     }
 }
 
+/* The first label at or behind @at that a mark, or the end, follows: its length, and where it begins in @at; 0 where there is
+ * none.  Only the words before a mark are looked at, and no label holds one. */
+static guint
+find_label (const PlanModelHead *self,
+            guint32             *at,
+            guint32              end,
+            guint               *label)
+{
+  for (guint32 i = *at; i < end; i++)
+    {
+      guint32 mark = plan_model_codes_seek (self->codes, i, end, ':', ']', '|', 0);
+
+      for (i = mark - i > MAX_LABEL ? mark - MAX_LABEL : i; i < mark; i++)
+        {
+          guint n = plan_model_lexicon_match (&labels, self->codes, i, mark, label);
+
+          if (n > 0 && i + n == mark)
+            {
+              *at = i;
+              return n;
+            }
+        }
+    }
+
+  return 0;
+}
+
 /*< private >
  * plan_model_head_read_labels:
  */
@@ -166,20 +196,15 @@ plan_model_head_read_labels (PlanModelHead *self,
 {
   const PlanModelBlock *block = plan_model_head_get_block (self, number);
   guint32 i = block->start;
+  guint label, n;
 
   if (block->kind == PLAN_MODEL_BLOCK_PARAGRAPH && block->end - block->start > MAX_LINE)
     return;
-  while (i < block->end)
+  while ((n = find_label (self, &i, block->end, &label)) > 0)
     {
-      guint label, n = plan_model_lexicon_match (&labels, self->codes, i, block->end, &label);
       guint32 after = i + n;
       PlanModelPlace value;
 
-      if (n == 0 || !(is_label_end (after < block->end ? self->codes[after] : 0)))
-        {
-          i++;
-          continue;
-        }
       /* With a colon it may stand anywhere in a line of such, else a mark or a cell must set it off. */
       if ((after >= block->end || self->codes[after] != ':') && !is_before_label (self->codes[i - 1]))
         {
