@@ -24,23 +24,6 @@ typedef enum
   PLAN_MODEL_LINE_FURNITURE
 } PlanModelLineKind;
 
-typedef enum
-{
-  PLAN_MODEL_LINE_HAS_SPACE = 1 << 0, /* or something else that is not seen */
-  PLAN_MODEL_LINE_HAS_GAP = 1 << 1, /* two spaces or more, or a tab */
-  PLAN_MODEL_LINE_HAS_BAR = 1 << 2,
-  PLAN_MODEL_LINE_HAS_MARKUP = 1 << 3, /* a character that Markdown or HTML could have put there */
-  PLAN_MODEL_LINE_HAS_LOST = 1 << 4, /* "?" or U+FFFD */
-  PLAN_MODEL_LINE_HAS_STOP = 1 << 5, /* a full stop or a semicolon of Chinese */
-  PLAN_MODEL_LINE_HAS_COMMA = 1 << 6, /* or an enumeration comma */
-  PLAN_MODEL_LINE_HAS_HAN = 1 << 7,
-  PLAN_MODEL_LINE_HAS_DIGIT = 1 << 8,
-  PLAN_MODEL_LINE_CONTINUES = 1 << 9, /* the paragraph of the plain line before it */
-  PLAN_MODEL_LINE_IS_CENTRED = 1 << 10,
-  PLAN_MODEL_LINE_IS_EMPHASISED = 1 << 11, /* as a whole */
-  PLAN_MODEL_LINE_BEGINS = 1 << 12 /* a paragraph, by a mark that was taken off */
-} PlanModelLineFlags;
-
 /* No line is wider for us, nor indented further. */
 #define PLAN_MODEL_LINE_MAX_WIDTH 1000
 #define PLAN_MODEL_LINE_MAX_INDENT 200

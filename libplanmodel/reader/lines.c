@@ -8,54 +8,14 @@
 #include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/lines-private.h>
 
-/* What a character of ASCII says of its line. */
-static const guint16 code_flags[128] = {
-  ['\t'] = PLAN_MODEL_LINE_HAS_SPACE | PLAN_MODEL_LINE_HAS_GAP,
-  [' '] = PLAN_MODEL_LINE_HAS_SPACE,
-  [0] = PLAN_MODEL_LINE_HAS_SPACE,
-  ['|'] = PLAN_MODEL_LINE_HAS_BAR,
-  ['\\'] = PLAN_MODEL_LINE_HAS_MARKUP,
-  ['*'] = PLAN_MODEL_LINE_HAS_MARKUP,
-  ['`'] = PLAN_MODEL_LINE_HAS_MARKUP,
-  ['_'] = PLAN_MODEL_LINE_HAS_MARKUP,
-  ['<'] = PLAN_MODEL_LINE_HAS_MARKUP,
-  ['&'] = PLAN_MODEL_LINE_HAS_MARKUP,
-  ['['] = PLAN_MODEL_LINE_HAS_MARKUP,
-  ['~'] = PLAN_MODEL_LINE_HAS_MARKUP,
-  ['?'] = PLAN_MODEL_LINE_HAS_LOST,
-  [','] = PLAN_MODEL_LINE_HAS_COMMA,
-  [';'] = PLAN_MODEL_LINE_HAS_STOP,
-  ['0' ... '9'] = PLAN_MODEL_LINE_HAS_DIGIT,
-};
-
-static inline gboolean
-is_unseen (guint16 code)
-{
-  return code == ' ' || code == '\t' || code == PLAN_MODEL_CODE_NONE;
-}
-
+/* What the line has between its ends, and how wide it is. */
 static void
-measure_line (PlanModelLine *self,
-              const guint16 *codes,
-              guint32        start,
-              guint32        end)
+look_at_codes (PlanModelLine *self,
+               const guint16 *codes)
 {
-  guint indent = 0, width = 0, flags = 0, n_spaces = 0;
+  guint width = 0, flags = 0, n_spaces = 0;
 
-  for (; start < end && is_unseen (codes[start]); start++)
-    indent += codes[start] == '\t' ? 4 : codes[start] == ' ';
-  while (end > start && is_unseen (codes[end - 1]))
-    end--;
-  self->start = start;
-  self->end = end;
-  self->indent = MIN (indent, PLAN_MODEL_LINE_MAX_INDENT);
-  if (start == end)
-    {
-      self->kind = PLAN_MODEL_LINE_BLANK;
-      return;
-    }
-
-  for (guint32 i = start; i < end;)
+  for (guint32 i = self->start; i < self->end;)
     {
       guint16 code = codes[i];
 
@@ -65,37 +25,25 @@ measure_line (PlanModelLine *self,
 
           do
             i++;
-          while (i < end && codes[i] >= 0x3400 && codes[i] < 0xfff0);
+          while (i < self->end && codes[i] >= 0x3400 && codes[i] < 0xfff0);
           flags |= PLAN_MODEL_LINE_HAS_HAN;
           width += 2 * (i - first);
           n_spaces = 0;
           continue;
         }
       i++;
-      if (code < 128)
+      flags |= plan_model_code_get_flags (code);
+      width += plan_model_code_get_width (code);
+      if (code == ' ')
         {
-          flags |= code_flags[code];
-          width++;
-          if (code == ' ')
-            {
-              if (++n_spaces > 1)
-                flags |= PLAN_MODEL_LINE_HAS_GAP;
-              continue;
-            }
-          /* A comma of Chinese is as wide as a Han character. */
-          if ((code == ',' || code == ';' || code == ':' || code == '(' || code == ')') && i - 1 > start && codes[i - 2] >= 0x2000)
-            width++;
+          if (++n_spaces > 1)
+            flags |= PLAN_MODEL_LINE_HAS_GAP;
+          continue;
         }
-      else
-        {
-          if (code == 0x3002)
-            flags |= PLAN_MODEL_LINE_HAS_STOP;
-          else if (code == 0x3001)
-            flags |= PLAN_MODEL_LINE_HAS_COMMA;
-          else if (code == 0xfffd)
-            flags |= PLAN_MODEL_LINE_HAS_LOST;
-          width += plan_model_code_get_width (code);
-        }
+      /* A comma of Chinese is as wide as a Han character. */
+      if ((code == ',' || code == ';' || code == ':' || code == '(' || code == ')') && i - 1 > self->start
+          && codes[i - 2] >= 0x2000)
+        width++;
       n_spaces = 0;
     }
   self->width = MIN (width, PLAN_MODEL_LINE_MAX_WIDTH);
@@ -106,23 +54,66 @@ measure_line (PlanModelLine *self,
 static gboolean
 prints_full_width (const PlanModelRaw *raw)
 {
-  gsize n_beyond = 0;
+  gsize n_narrow = raw->n_narrow;
 
-  for (guint32 i = 0; i < raw->n_codes; i++)
-    n_beyond += raw->codes[i] >= 0x80;
+  if (raw->is_traditional)
+    {
+      n_narrow = 0;
+      for (guint32 i = 0; i < raw->n_codes; i++)
+        n_narrow += raw->codes[i] < 0x80;
+    }
 
-  return (raw->document->length - raw->n_codes) / 2 > n_beyond;
+  return (raw->document->length - raw->n_codes) / 2 > raw->n_codes - n_narrow;
 }
 
 /* The width as printed: a character of three bytes takes two columns, one of ASCII a single one. */
 static guint16
-measure_print (const PlanModelRaw  *raw,
-               const PlanModelLine *line)
+measure_print (const PlanModelRaw     *raw,
+               const PlanModelRawLine *extent,
+               const PlanModelLine    *line)
 {
-  gsize n_bytes = plan_model_raw_get_index (raw, line->end) - plan_model_raw_get_index (raw, line->start);
-  gsize n = line->end - line->start;
+  const char *start = raw->document->text + extent->index, *end = start + extent->n_bytes;
+  gsize n_bytes, n = line->end - line->start;
+
+  for (guint32 i = extent->start; i < line->start; i++)
+    start = g_utf8_next_char (start);
+  for (guint32 i = extent->end; i > line->end; i--)
+    end = g_utf8_prev_char (end);
+  n_bytes = end - start;
 
   return MIN (n + (n_bytes - n) / 2, PLAN_MODEL_LINE_MAX_WIDTH);
+}
+
+static void
+measure_line (PlanModelLine          *self,
+              const PlanModelRaw     *raw,
+              const PlanModelRawLine *extent,
+              gboolean                has_full_width)
+{
+  const guint16 *codes = raw->codes;
+  guint32 start = extent->start, end = extent->end;
+  guint indent = 0;
+
+  for (; start < end && plan_model_code_is_unseen (codes[start]); start++)
+    indent += codes[start] == '\t' ? 4 : codes[start] == ' ';
+  while (end > start && plan_model_code_is_unseen (codes[end - 1]))
+    end--;
+  self->start = start;
+  self->end = end;
+  self->indent = MIN (indent, PLAN_MODEL_LINE_MAX_INDENT);
+  if (start == end)
+    {
+      self->kind = PLAN_MODEL_LINE_BLANK;
+      return;
+    }
+  /* In most lines nothing is unseen but around them, and what was noted when they were decoded holds for what is between. */
+  if (has_full_width && !raw->is_traditional
+      && extent->n_unseen == (start - extent->start) + (extent->end - end))
+    self->flags = extent->flags & ~(PLAN_MODEL_LINE_HAS_SPACE | PLAN_MODEL_LINE_HAS_GAP);
+  else
+    look_at_codes (self, codes);
+  if (has_full_width)
+    self->width = measure_print (raw, extent, self);
 }
 
 /*< private >
@@ -137,11 +128,7 @@ plan_model_lines_new (const PlanModelRaw *raw)
   gboolean has_full_width = prints_full_width (raw);
 
   for (guint32 i = 0; i < raw->n_lines; i++)
-    {
-      measure_line (&lines[i], raw->codes, raw->lines[i].start, raw->lines[i].end);
-      if (has_full_width)
-        lines[i].width = measure_print (raw, &lines[i]);
-    }
+    measure_line (&lines[i], raw, &raw->lines[i], has_full_width);
 
   return lines;
 }
@@ -266,7 +253,7 @@ plan_model_line_get_begin (const PlanModelRaw  *raw,
             return PLAN_MODEL_LINE_BEGINS_NUMBERED;
           while (last < end && (codes[last] == '.' || plan_model_code_is_digit (codes[last])))
             last++;
-          return last < end && is_unseen (codes[last]) && mark == '.' ? PLAN_MODEL_LINE_BEGINS_NUMBERED
+          return last < end && plan_model_code_is_unseen (codes[last]) && mark == '.' ? PLAN_MODEL_LINE_BEGINS_NUMBERED
                                                                       : PLAN_MODEL_LINE_BEGINS_PLAIN;
         }
       if (is_han && n == 1 && (plan_model_codes_match (codes, after, end, "是") != 0 || plan_model_codes_match (codes, after, end, "要") != 0))

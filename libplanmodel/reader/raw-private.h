@@ -14,11 +14,58 @@
 
 G_BEGIN_DECLS
 
+/* What is said of a line: what it has, by its codes, and what the stages behind found of it. */
+typedef enum
+{
+  PLAN_MODEL_LINE_HAS_SPACE = 1 << 0, /* or something else that is not seen */
+  PLAN_MODEL_LINE_HAS_GAP = 1 << 1, /* two spaces or more, or a tab */
+  PLAN_MODEL_LINE_HAS_BAR = 1 << 2,
+  PLAN_MODEL_LINE_HAS_MARKUP = 1 << 3, /* a character that Markdown or HTML could have put there */
+  PLAN_MODEL_LINE_HAS_LOST = 1 << 4, /* "?" or U+FFFD */
+  PLAN_MODEL_LINE_HAS_STOP = 1 << 5, /* a full stop or a semicolon of Chinese */
+  PLAN_MODEL_LINE_HAS_COMMA = 1 << 6, /* or an enumeration comma */
+  PLAN_MODEL_LINE_HAS_HAN = 1 << 7,
+  PLAN_MODEL_LINE_HAS_DIGIT = 1 << 8,
+  PLAN_MODEL_LINE_CONTINUES = 1 << 9, /* the paragraph of the plain line before it */
+  PLAN_MODEL_LINE_IS_CENTRED = 1 << 10,
+  PLAN_MODEL_LINE_IS_EMPHASISED = 1 << 11, /* as a whole */
+  PLAN_MODEL_LINE_BEGINS = 1 << 12, /* a paragraph, by a mark that was taken off */
+  PLAN_MODEL_LINE_HAS_POINT = 1 << 13
+} PlanModelLineFlags;
+
+/* What a line has that has this code: those of ASCII, and any. */
+extern const guint16 plan_model_code_ascii_flags[128];
+
+static inline guint
+plan_model_code_get_flags (guint16 code)
+{
+  if (code < 128)
+    return plan_model_code_ascii_flags[code];
+  if (code >= 0x3400 && code < 0xfff0)
+    return PLAN_MODEL_LINE_HAS_HAN;
+
+  return code == 0x3002 ? PLAN_MODEL_LINE_HAS_STOP
+         : code == 0x3001 ? PLAN_MODEL_LINE_HAS_COMMA
+         : code == 0xfffd ? PLAN_MODEL_LINE_HAS_LOST
+                          : 0;
+}
+
+/* A space or what is not seen at all. */
+static inline gboolean
+plan_model_code_is_unseen (guint16 code)
+{
+  return code == ' ' || code == '\t' || code == PLAN_MODEL_CODE_NONE;
+}
+
 /* The text as codes, one for each code point, and its lines. */
 typedef struct
 {
   guint32 start;
   guint32 end; /* without the line feed and a carriage return before it */
+  guint32 index; /* the byte of the text where it begins */
+  guint32 n_bytes;
+  guint16 flags; /* of PlanModelLineFlags: what it has in its own script, before anything of it is left out */
+  guint16 n_unseen; /* codes; G_MAXUINT16: so many or more */
 } PlanModelRawLine;
 
 typedef struct
@@ -26,6 +73,7 @@ typedef struct
   const PlanModelDocument *document;
   guint16 *codes; /* n_codes, and a 0 behind them */
   guint32 n_codes; /* the characters of the document */
+  guint32 n_narrow; /* of them, those whose code is one of ASCII; before they were converted */
   PlanModelRawLine *lines;
   guint32 n_lines;
   guint32 *indexes; /* the byte where each 16th code point begins */

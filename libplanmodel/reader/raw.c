@@ -18,24 +18,26 @@
 /* Code points from one entry of the index to the next. */
 #define INDEX_STEP 16
 
-static void
-add_line (PlanModelRaw *self,
-          guint32      *size,
-          guint32       start,
-          guint32       end)
-{
-  const guint16 *codes = self->codes;
-
-  if (self->n_lines == *size)
-    {
-      *size = MAX (*size * 2, 64);
-      self->lines = g_renew (PlanModelRawLine, self->lines, *size);
-    }
-  /* A carriage return has no code of its own; it is the one code that is nothing at the end of most lines of a file. */
-  while (end > start && codes[end - 1] == PLAN_MODEL_CODE_NONE)
-    end--;
-  self->lines[self->n_lines++] = (PlanModelRawLine) { start, end };
-}
+/* What a character of ASCII says of its line. */
+const guint16 plan_model_code_ascii_flags[128] = {
+  ['\t'] = PLAN_MODEL_LINE_HAS_SPACE | PLAN_MODEL_LINE_HAS_GAP,
+  [' '] = PLAN_MODEL_LINE_HAS_SPACE,
+  [0] = PLAN_MODEL_LINE_HAS_SPACE,
+  ['|'] = PLAN_MODEL_LINE_HAS_BAR,
+  ['\\'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['*'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['`'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['_'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['<'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['&'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['['] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['~'] = PLAN_MODEL_LINE_HAS_MARKUP,
+  ['?'] = PLAN_MODEL_LINE_HAS_LOST,
+  ['.'] = PLAN_MODEL_LINE_HAS_POINT,
+  [','] = PLAN_MODEL_LINE_HAS_COMMA,
+  [';'] = PLAN_MODEL_LINE_HAS_STOP,
+  ['0' ... '9'] = PLAN_MODEL_LINE_HAS_DIGIT,
+};
 
 #ifdef HAVE_SHUFFLE
 static gboolean
@@ -46,12 +48,11 @@ can_shuffle (void)
   return __get_cpuid (1, &a, &b, &c, &d) && (c & (1u << 9)) != 0;
 }
 
-/* Decodes the Han characters that @p begins with, five at a time while sixteen bytes and @n are left: how many they were.
- * What is written behind them is of no use. */
+/* Decodes the Han characters that @p begins with, five at a time while sixteen bytes are left: how many they were.  What is
+ * written behind them is of no use. */
 __attribute__ ((target ("ssse3"))) static guint32
 decode_han (const guchar *p,
             const guchar *end,
-            guint32       n,
             guint16      *codes)
 {
   /* The first, second and third bytes of five characters, sixteen bits each. */
@@ -61,7 +62,7 @@ decode_han (const guchar *p,
   const __m128i low = _mm_set1_epi16 (63);
   guint32 done = 0;
 
-  while (end - p >= 16 && n - done >= 5)
+  while (end - p >= 16)
     {
       __m128i bytes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) p);
       __m128i first = _mm_shuffle_epi8 (bytes, firsts);
@@ -91,25 +92,154 @@ decode_han (const guchar *p,
 
 /* A point between Han characters, or behind one at the end of a line, is a full stop that lost its width. */
 static void
-mend_stops (PlanModelRaw *self)
+mend_stops (PlanModelRaw     *self,
+            PlanModelRawLine *line)
 {
-  for (guint32 i = 0; i < self->n_lines; i++)
+  guint16 *codes = self->codes;
+  guint32 start = line->start, end = line->end;
+
+  while (start < end && codes[start] == ' ')
+    start++;
+  for (guint32 k = start + NUMBER_LENGTH; k < end; k++)
     {
-      guint16 *codes = self->codes;
-      guint32 start = self->lines[i].start, end = self->lines[i].end;
+      guint16 *point;
 
-      while (start < end && codes[start] == ' ')
-        start++;
-      for (guint32 k = start + NUMBER_LENGTH; k < end; k++)
+      k = plan_model_codes_seek (codes, k, end, '.', '.', '.', '.');
+      if (k >= end)
+        break;
+      point = codes + k;
+      if ((plan_model_code_is_han (point[-1]) || point[-1] == ')' || point[-1] == 0x201d || point[-1] == '%')
+          && (k + 1 == end || plan_model_code_is_han (point[1]) || point[1] == 0x201c || point[1] == 0x28
+              || (plan_model_code_is_digit (point[1]) && plan_model_code_is_han (point[-1]))))
         {
-          guint16 *point = codes + k;
-
-          if (*point == '.' && (plan_model_code_is_han (point[-1]) || point[-1] == ')' || point[-1] == 0x201d || point[-1] == '%')
-              && (k + 1 == end || plan_model_code_is_han (point[1]) || point[1] == 0x201c || point[1] == 0x28
-                  || (plan_model_code_is_digit (point[1]) && plan_model_code_is_han (point[-1]))))
-            *point = FULL_STOP;
+          *point = FULL_STOP;
+          line->flags |= PLAN_MODEL_LINE_HAS_STOP;
+          self->n_narrow--;
         }
     }
+}
+
+/* Ends @line, of which it is known where it begins and what it has, before the code @end. */
+static void
+add_line (PlanModelRaw     *self,
+          guint32          *size,
+          PlanModelRawLine *line,
+          guint32           end,
+          gsize             index)
+{
+  const guint16 *codes = self->codes;
+  const char *text = self->document->text;
+  const char *p = text + index;
+
+  if (self->n_lines == *size)
+    {
+      *size = MAX (*size * 2, 64);
+      self->lines = g_renew (PlanModelRawLine, self->lines, *size);
+    }
+  /* A carriage return has no code of its own; it is the one code that is nothing at the end of most lines of a file. */
+  while (end > line->start && codes[end - 1] == PLAN_MODEL_CODE_NONE)
+    {
+      end--;
+      p = g_utf8_prev_char (p);
+      line->n_unseen -= line->n_unseen < G_MAXUINT16;
+    }
+  line->end = end;
+  line->n_bytes = p - text - line->index;
+  if ((line->flags & PLAN_MODEL_LINE_HAS_POINT) != 0)
+    mend_stops (self, line);
+  self->lines[self->n_lines++] = *line;
+}
+
+/* The code of the character at @p, of which the text is valid, and what follows it. */
+static inline guint16
+decode_one (const guint16 *table,
+            const guchar **p)
+{
+  const guchar *at = *p;
+  guint32 c = *at;
+
+  if (c < 0x80)
+    {
+      *p = at + 1;
+      return table[c];
+    }
+  if (c < 0xe0)
+    {
+      *p = at + 2;
+      return table[(c & 31) << 6 | (at[1] & 63)];
+    }
+  if (c < 0xf0)
+    {
+      *p = at + 3;
+      return table[(c & 15) << 12 | (at[1] & 63) << 6 | (at[2] & 63)];
+    }
+  *p = at + 4;
+
+  return PLAN_MODEL_CODE_OTHER;
+}
+
+/* U+4000 to U+9FFF, which are their own codes, all of three bytes. */
+static inline gboolean
+begins_han (guchar c)
+{
+  return c >= 0xe4 && c <= 0xe9;
+}
+
+static void
+decode (PlanModelRaw *self)
+{
+  const guint16 *table = plan_model_codes_get_table ();
+  const guchar *text = (const guchar *) self->document->text, *p = text, *end = p + self->document->length;
+  guint32 n = 0, n_indexed = 0, size = 0;
+  PlanModelRawLine line = { 0 };
+#ifdef HAVE_SHUFFLE
+  const gboolean shuffles = can_shuffle ();
+#endif
+
+  while (p < end)
+    {
+      guint16 code;
+      guint flags;
+
+      /* The text is valid UTF-8, and Han characters are what there is most of. */
+      if (G_LIKELY (begins_han (*p)))
+        {
+          gsize index = p - text;
+          guint32 first = n;
+
+#ifdef HAVE_SHUFFLE
+          if (shuffles)
+            n += decode_han (p, end, self->codes + n);
+#endif
+          for (p += 3 * (n - first); p < end && begins_han (*p); p += 3)
+            self->codes[n++] = (p[0] & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63);
+          for (; n_indexed < n; n_indexed += INDEX_STEP)
+            self->indexes[n_indexed / INDEX_STEP] = index + 3 * (n_indexed - first);
+          line.flags |= PLAN_MODEL_LINE_HAS_HAN;
+          continue;
+        }
+      if (n == n_indexed)
+        {
+          self->indexes[n / INDEX_STEP] = p - text;
+          n_indexed += INDEX_STEP;
+        }
+      code = decode_one (table, &p);
+      self->codes[n++] = code;
+      self->n_narrow += code < 0x80;
+      if (code == '\n')
+        {
+          add_line (self, &size, &line, n - 1, p - 1 - text);
+          line = (PlanModelRawLine) { .start = n, .index = p - text };
+          continue;
+        }
+      flags = plan_model_code_get_flags (code);
+      line.flags |= flags;
+      line.n_unseen += (flags & PLAN_MODEL_LINE_HAS_SPACE) != 0 && line.n_unseen < G_MAXUINT16;
+    }
+  self->n_codes = n;
+  self->codes[n] = 0;
+  if (line.start < n)
+    add_line (self, &size, &line, n, p - text);
 }
 
 /*< private >
@@ -121,72 +251,11 @@ PlanModelRaw *
 plan_model_raw_new (const PlanModelDocument *document)
 {
   PlanModelRaw *self = g_new0 (PlanModelRaw, 1);
-  const guint16 *table = plan_model_codes_get_table ();
-  const guchar *p = (const guchar *) document->text;
-  const guchar *end = p + document->length;
-  guint32 n = 0, line = 0, size = 0;
-#ifdef HAVE_SHUFFLE
-  const gboolean shuffles = can_shuffle ();
-#endif
 
   self->document = document;
   self->codes = g_new (guint16, (gsize) document->n_characters + 1 + 8);
   self->indexes = g_new (guint32, (gsize) document->n_characters / INDEX_STEP + 2);
-  while (p < end)
-    {
-      guint32 block_end = n + INDEX_STEP;
-
-      self->indexes[n / INDEX_STEP] = p - (const guchar *) document->text;
-      /* The text is valid UTF-8, and Han characters are what there is most of: U+4000 to U+9FFF are their own codes. */
-      while (n < block_end && p < end)
-        {
-          guint32 c = *p;
-
-          if (G_LIKELY (c >= 0xe4 && c <= 0xe9))
-            {
-#ifdef HAVE_SHUFFLE
-              guint32 n_han = shuffles ? decode_han (p, end, block_end - n, self->codes + n) : 0;
-
-              n += n_han;
-              p += 3 * n_han;
-              if (n_han > 0)
-                continue;
-#endif
-              self->codes[n++] = (c & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63);
-              p += 3;
-            }
-          else if (c < 0x80)
-            {
-              self->codes[n++] = table[c];
-              p++;
-              if (c == '\n')
-                {
-                  add_line (self, &size, line, n - 1);
-                  line = n;
-                }
-            }
-          else if (c < 0xe0)
-            {
-              self->codes[n++] = table[(c & 31) << 6 | (p[1] & 63)];
-              p += 2;
-            }
-          else if (c < 0xf0)
-            {
-              self->codes[n++] = table[(c & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63)];
-              p += 3;
-            }
-          else
-            {
-              self->codes[n++] = PLAN_MODEL_CODE_OTHER;
-              p += 4;
-            }
-        }
-    }
-  if (line < n)
-    add_line (self, &size, line, n);
-  self->n_codes = n;
-  self->codes[n] = 0;
-  mend_stops (self);
+  decode (self);
 
   return self;
 }
