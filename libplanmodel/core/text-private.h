@@ -24,6 +24,11 @@ G_BEGIN_DECLS
 gboolean    plan_model_text_is_utf8       (const char *text,
                                            gsize       length);
 
+/* The same, and how many code points there are where it is so. */
+gboolean    plan_model_text_measure       (const char *text,
+                                           gsize       length,
+                                           gsize      *n_characters);
+
 /* How many code points there are. */
 gsize       plan_model_text_count         (const char *text,
                                            gsize       length);

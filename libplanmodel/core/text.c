@@ -74,7 +74,7 @@ skip_wide (const char *p,
   return p + 4;
 }
 
-/* Past as many fives of characters of three bytes, which is what Chinese is, as stand at p. */
+/* Past the characters of three bytes, which is what Chinese is, that stand at p; where few bytes are left, perhaps not all. */
 static inline const char *
 skip_chinese (const char *p,
               const char *end)
@@ -92,8 +92,10 @@ skip_chinese (const char *p,
       __m128i is_special = _mm_or_si128 (_mm_cmpeq_epi8 (bytes, special), _mm_cmpeq_epi8 (bytes, other_special));
       __m128i is_right = _mm_andnot_si128 (is_special, _mm_cmpeq_epi8 (_mm_and_si128 (bytes, bits), kinds));
 
-      if ((_mm_movemask_epi8 (is_right) & 0x7fff) != 0x7fff)
-        break;
+      guint wrong = ~(guint) _mm_movemask_epi8 (is_right) & 0x7fff;
+
+      if (wrong != 0)
+        return p + __builtin_ctz (wrong) / 3 * 3;
       p += 15;
     }
 #endif
@@ -102,27 +104,44 @@ skip_chinese (const char *p,
 }
 
 gboolean
+plan_model_text_measure (const char *text, gsize length, gsize *n_characters)
+{
+  const char *end = text + length, *p = text;
+  gsize n_more = 0; /* bytes that begin no character */
+
+  while (p < end)
+    {
+      const char *start = p;
+
+      if ((guint8) *p < 0x80)
+        {
+          if (*p++ == '\0')
+            return FALSE;
+          continue;
+        }
+      if ((guint8) *p >= 0xe0 && end - p >= 16)
+        {
+          p = skip_chinese (p, end);
+          n_more += (p - start) / 3 * 2;
+          if (p > start)
+            continue;
+        }
+      p = skip_wide (p, end);
+      if (p == NULL)
+        return FALSE;
+      n_more += p - start - 1;
+    }
+  *n_characters = length - n_more;
+
+  return TRUE;
+}
+
+gboolean
 plan_model_text_is_utf8 (const char *text, gsize length)
 {
-  const char *end = text + length;
-  const char *p = skip_chinese (text, end);
+  gsize n_characters;
 
-  while (p != NULL && p < end)
-    {
-      if ((guint8) *p >= 0x80)
-        {
-          p = skip_wide (p, end);
-          /* Text that is not short has runs of Chinese between its other characters. */
-          if (p != NULL && length >= 64)
-            p = skip_chinese (p, end);
-        }
-      else if (*p != '\0')
-        p++;
-      else
-        return FALSE;
-    }
-
-  return p != NULL;
+  return plan_model_text_measure (text, length, &n_characters);
 }
 
 gsize

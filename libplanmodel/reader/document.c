@@ -61,6 +61,7 @@ plan_model_document_new (const char      *name,
 {
   PlanModelDocument *self;
   PlanModelEncoding encoding;
+  gboolean is_same;
   char *text;
 
   if (length > MAX_LENGTH)
@@ -98,10 +99,12 @@ plan_model_document_new (const char      *name,
     }
   else
     self->text = text;
-  self->n_characters = plan_model_text_count (self->text, self->length);
+  is_same = encoding.is_checked && !self->is_html;
+  self->n_characters = is_same ? encoding.n_characters - (encoding.n_skipped != 0)
+                               : plan_model_text_count (self->text, self->length);
   self->sha256 = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes, length);
   /* Of plain UTF-8 the text is the bytes, and hashing them is not done for nothing. */
-  if (self->length == length && memcmp (self->text, bytes, length) == 0)
+  if (self->length == length && (is_same || memcmp (self->text, bytes, length) == 0))
     self->text_sha256 = g_strdup (self->sha256);
   else
     self->text_sha256 = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) self->text, self->length);

@@ -19,6 +19,7 @@ typedef struct
   gsize n_skipped; /* bytes of a byte-order mark */
   gboolean is_guess; /* neither said nor certain */
   gboolean is_checked; /* the bytes are valid UTF-8 without a NUL */
+  gsize n_characters; /* where they are; with the byte-order mark */
 } PlanModelEncoding;
 
 /* The encoding of the bytes: by their byte-order mark, by @charset, by what HTML or XML says of itself, by the bytes.

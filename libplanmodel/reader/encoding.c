@@ -130,6 +130,13 @@ is_high_byte (guchar c)
   return c == 0 || c == 0x20 || c == 0x30 || c == 0xff || (c >= 0x4e && c <= 0x9f);
 }
 
+/* Whether a byte is a control character that no text has. */
+static inline gboolean
+is_control (guchar c)
+{
+  return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b;
+}
+
 static void
 look_at (const guchar *bytes,
          gsize         length,
@@ -146,8 +153,7 @@ look_at (const guchar *bytes,
           look->n_wide[0] += is_high_byte (bytes[i - 1]);
           look->n_wide[1] += is_high_byte (c);
         }
-      if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b)
-        look->n_controls++;
+      look->n_controls += is_control (c);
     }
   for (gsize i = 0; i < length;)
     {
@@ -193,29 +199,20 @@ is_plain (const char *bytes,
 {
   gsize n_controls = 0, i = 0;
 
-  while (i < length)
+  for (; length - i >= sizeof (guint64); i += sizeof (guint64))
     {
-      guint64 word;
-      guint n;
+      guint64 word, low;
 
-      /* A byte below 0x20, among eight that are ASCII or not: its high bit is clear, and borrowing sets that of the rest. */
-      if (length - i >= sizeof word)
-        {
-          memcpy (&word, bytes + i, sizeof word);
-          if (((word - 0x2020202020202020u) & ~word & 0x8080808080808080u) == 0)
-            {
-              i += sizeof word;
-              continue;
-            }
-        }
-      n = MIN (length - i, sizeof word);
-      for (guint k = 0; k < n; k++, i++)
-        {
-          guchar c = bytes[i];
-
-          n_controls += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b;
-        }
+      /* The bytes below 0x20 among eight that are ASCII or not: their high bit is clear, and borrowing sets it, and perhaps
+       * that of a few which follow. */
+      memcpy (&word, bytes + i, sizeof word);
+      word = GUINT64_FROM_LE (word);
+      low = (word - 0x2020202020202020u) & ~word & 0x8080808080808080u;
+      for (; low != 0; low &= low - 1)
+        n_controls += is_control (bytes[i + __builtin_ctzll (low) / 8]);
     }
+  for (; i < length; i++)
+    n_controls += is_control (bytes[i]);
 
   return n_controls <= length / 64 + 4;
 }
@@ -273,13 +270,13 @@ plan_model_encoding_find (const char         *bytes,
     }
 
   /* What most documents are. */
-  if (plan_model_text_is_utf8 (bytes, length) && is_plain (bytes, MIN (length, MAX_SAMPLE)))
+  if (plan_model_text_measure (bytes, length, &encoding->n_characters) && is_plain (bytes, MIN (length, MAX_SAMPLE)))
     {
       if (charset == NULL)
         {
           declared = find_declared (bytes, length);
           encoding->is_guess = declared != NULL && strcmp (declared, "UTF-8") != 0
-                               && plan_model_text_count (bytes, length) < length;
+                               && encoding->n_characters < length;
         }
       encoding->is_checked = TRUE;
       return TRUE;
