@@ -139,8 +139,9 @@ plan_model_grid_line_get_manner (const PlanModelRaw *raw,
 {
   guint32 start = raw->lines[line].start, end = raw->lines[line].end;
   const guint16 *codes = raw->codes;
-  guint n_bars = 0, n_tabs = 0, n_wide = 0, n_narrow = 0, n_seen = 0;
+  guint n_tabs = 0, n_wide = 0, n_narrow = 0, n_seen = 0;
   PlanModelColumn column;
+  gboolean has_bar = (raw->lines[line].flags & PLAN_MODEL_LINE_HAS_BAR) != 0, has_blank;
 
   if (end - start > MAX_LINE)
     return PLAN_MODEL_GRID_NONE;
@@ -148,32 +149,39 @@ plan_model_grid_line_get_manner (const PlanModelRaw *raw,
     end--;
   while (start < end && is_blank (codes[start]))
     start++;
-  for (guint32 i = start; i < end; i++)
+  for (guint32 i = start; has_bar && i < end; i++)
+    {
+      i = plan_model_codes_seek (codes, i, end, '|', '|', '|', '|');
+      if (i < end && is_bar (codes, start, i))
+        return PLAN_MODEL_GRID_BARS;
+    }
+  /* Most lines have nothing blank but around them. */
+  has_blank = raw->lines[line].n_unseen != raw->lines[line].end - raw->lines[line].start - (end - start);
+  if (!has_bar && !has_blank)
+    n_seen = end - start;
+  for (guint32 i = start; i < end && (has_bar || has_blank); i++)
     {
       guint16 code = codes[i];
 
-      if (code == '|')
-        n_bars += is_bar (codes, start, i);
-      else if (code == '\t')
+      if (code == '\t')
         n_tabs++;
       else if (code == ' ' && codes[i - 1] != ' ')
         {
           n_wide += codes[i + 1] == ' ';
           n_narrow += codes[i + 1] != ' ';
         }
-      else
+      else if (code != '|')
         n_seen++;
     }
-  if (n_bars > 0)
-    return PLAN_MODEL_GRID_BARS;
   if (n_tabs > 0)
     return PLAN_MODEL_GRID_TABS;
   if (n_wide > 0)
     return PLAN_MODEL_GRID_SPACES;
   if (n_seen == 0 || n_seen > 60)
     return PLAN_MODEL_GRID_NONE;
+  /* A heading of two words says nothing. */
   if (n_narrow > 0)
-    return PLAN_MODEL_GRID_WORDS;
+    return n_narrow >= 2 ? PLAN_MODEL_GRID_WORDS : PLAN_MODEL_GRID_NONE;
   if (n_seen <= 6)
     {
       plan_model_column_read (codes, start, end, &column);
@@ -193,22 +201,21 @@ add_piece (const PlanModelRaw *raw,
            guint32             start,
            guint32             end,
            guint32             left,
+           guint32             right,
            GArray             *pieces)
 {
   PlanModelGridPiece piece = { 0 };
 
   for (; start < end && is_blank (raw->codes[start]); start++)
     left += get_width (raw->codes[start]);
-  while (end > start && is_blank (raw->codes[end - 1]))
-    end--;
+  for (; end > start && is_blank (raw->codes[end - 1]); end--)
+    right -= get_width (raw->codes[end - 1]);
   piece.start = start;
   piece.end = end;
   piece.line = line;
-  piece.left = piece.right = left;
-  for (guint32 i = start; i < end; i++)
-    piece.right += get_width (raw->codes[i]);
+  piece.left = left;
+  piece.right = right;
   piece.n_columns = 1;
-  piece.look = plan_model_look_at (raw->codes, start, end);
   g_array_append_val (pieces, piece);
 }
 
@@ -272,9 +279,10 @@ plan_model_grid_line_split (const PlanModelRaw *raw,
     {
       guint32 i = start, from = left;
 
-      while (i < end && !is_gap (codes, line_start, end, i, manner))
+      /* No gap is beyond the bar. */
+      while (i < end && (codes[i] > '|' || !is_gap (codes, line_start, end, i, manner)))
         left += get_width (codes[i++]);
-      add_piece (raw, line, start, i, from, pieces);
+      add_piece (raw, line, start, i, from, left, pieces);
       if (i >= end)
         break;
       if (manner == PLAN_MODEL_GRID_SPACES || manner == PLAN_MODEL_GRID_WORDS)

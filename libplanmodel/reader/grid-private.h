@@ -25,7 +25,7 @@ typedef struct
   guint32 row; /* its place, when that is known */
   guint16 column;
   guint16 n_columns;
-  guint8 look; /* PlanModelLook */
+  guint8 look; /* PlanModelLook; of the first pieces, of which the run says how many */
   guint8 is_joined; /* its text goes on in the next piece */
 } PlanModelGridPiece;
 
@@ -47,6 +47,7 @@ typedef struct
   PlanModelGridManner manner;
   GArray *pieces; /* of PlanModelGridPiece */
   GArray *firsts; /* of guint32: for each line that has pieces, its first one */
+  guint n_looked; /* pieces whose looks are known: all of them when they are arranged */
   guint32 first_line;
   guint32 n_lines; /* without blank ones at the end */
   guint32 n_rows;

@@ -158,35 +158,61 @@ count_filled_rows (const PlanModelGridRun *run)
   return n;
 }
 
+/* Looks at the pieces before @end that were not looked at yet: most runs of lines are no tables and need only a few. */
+static void
+look_at_pieces (PlanModelGridRun *run,
+                guint             end)
+{
+  for (; run->n_looked < end; run->n_looked++)
+    {
+      PlanModelGridPiece *piece = &g_array_index (run->pieces, PlanModelGridPiece, run->n_looked);
+
+      piece->look = plan_model_look_at (run->raw->codes, piece->start, piece->end);
+    }
+}
+
+static gboolean
+is_heading (PlanModelGridRun *run,
+            guint             number)
+{
+  PlanModelLook look;
+
+  look_at_pieces (run, number + 1);
+  look = g_array_index (run->pieces, PlanModelGridPiece, number).look;
+
+  return look == PLAN_MODEL_LOOK_HEADING || look == PLAN_MODEL_LOOK_YEAR;
+}
+
 /* The first line of a table without a frame says so itself: its words are headings of columns. */
 static gboolean
-has_headings (const PlanModelGridRun *run)
+has_headings (PlanModelGridRun *run)
 {
   guint end = run->firsts->len > 1 ? g_array_index (run->firsts, guint32, 1) : run->pieces->len, known = 0;
 
+  if (end < (run->manner == PLAN_MODEL_GRID_WORDS ? 3 : 2))
+    return FALSE;
   for (guint i = 0; i < end; i++)
-    {
-      PlanModelLook look = g_array_index (run->pieces, PlanModelGridPiece, i).look;
+    known += is_heading (run, i);
 
-      known += look == PLAN_MODEL_LOOK_HEADING || look == PLAN_MODEL_LOOK_YEAR;
-    }
-
-  return known >= 2 && known * 3 >= end * 2 - 1 && end >= (run->manner == PLAN_MODEL_GRID_WORDS ? 3 : 2);
+  return known >= 2 && known * 3 >= end * 2 - 1;
 }
 
 static gboolean
-has_figure_rows (const PlanModelGridRun *run)
+has_figure_rows (PlanModelGridRun *run)
 {
   guint n = 0;
 
+  if (count_filled_rows (run) < 3)
+    return FALSE;
+  look_at_pieces (run, run->pieces->len);
   for (guint i = 0; i < run->pieces->len; i++)
     n += g_array_index (run->pieces, PlanModelGridPiece, i).look == PLAN_MODEL_LOOK_FIGURE;
 
-  return n >= 2 && n * 4 >= run->pieces->len && count_filled_rows (run) >= 3;
+  return n >= 2 && n * 4 >= run->pieces->len;
 }
 
 static gboolean
-is_table (const PlanModelGridRun *run)
+is_table (PlanModelGridRun *run)
 {
   switch ((int) run->manner)
     {
@@ -342,9 +368,7 @@ plan_model_grid_find (PlanModelLayout *layout,
       line++;
       if (run.firsts->len == 1 && run.manner == PLAN_MODEL_GRID_WORDS && !has_headings (&run))
         break;
-      if (run.firsts->len == 2 && run.manner == PLAN_MODEL_GRID_LINES
-          && g_array_index (run.pieces, PlanModelGridPiece, 1).look != PLAN_MODEL_LOOK_HEADING
-          && g_array_index (run.pieces, PlanModelGridPiece, 1).look != PLAN_MODEL_LOOK_YEAR)
+      if (run.firsts->len == 2 && run.manner == PLAN_MODEL_GRID_LINES && !is_heading (&run, 1))
         break;
     }
   if (is_table (&run))
@@ -353,6 +377,7 @@ plan_model_grid_find (PlanModelLayout *layout,
              && (layout->max_cells == 0 || run.pieces->len / 2 < layout->max_cells) && take_line (&collector, line))
         line++;
       drop_tail (&run);
+      look_at_pieces (&run, run.pieces->len);
       found = arrange (&run) && run.n_columns >= 2;
     }
   if (found)

@@ -1260,11 +1260,18 @@ plan_model_quantity_read_cell (const guint16     *codes,
                                PlanModelQuantity *quantity)
 {
   const guint8 *marks = get_marks ();
-  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
-  Scan scan = { .codes = codes, .start = start, .end = end, .floor = start, .is_cell = TRUE, .quantities = found };
+  g_autoptr (GArray) found = NULL;
+  Scan scan = { .codes = codes, .start = start, .end = end, .floor = start, .is_cell = TRUE };
   gboolean has_one = FALSE;
+  guint32 at = start;
 
-  for (guint32 at = start; at < end;)
+  /* In most cells nothing can begin a figure. */
+  while (at < end && (marks[codes[at]] & MARK_FIRST) == 0)
+    at++;
+  if (at >= end)
+    return FALSE;
+  scan.quantities = found = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+  while (at < end)
     {
       guint8 mark = marks[codes[at]] & MARK_FIRST;
 
