@@ -116,6 +116,13 @@ split (Splitter *self,
     {
       PlanModelHeadingTitle read;
 
+      /* Further on only a full stop can stand before a heading. */
+      if (i > title + MAX_BARE)
+        {
+          i = plan_model_codes_seek (codes, i - 1, rest.end, FULL_STOP, FULL_STOP, FULL_STOP, FULL_STOP) + 1;
+          if (i + 1 >= rest.end)
+            break;
+        }
       if (!is_head (codes[i]) || !can_begin (codes, title, i)
           || !plan_model_numbering_read (layout, i, rest.end, &heading) || !is_sought (heading.manner)
           || heading.is_damaged || heading.is_weak)

@@ -19,6 +19,7 @@
 #define MIN_GUESSED 4
 #define MAX_LINE 30
 
+#define FIRST_HAN 0x3400
 #define FULL_STOP 0x3002
 #define ENUMERATION_COMMA 0x3001
 #define QUOTE_OPEN 0x201c
@@ -141,6 +142,8 @@ has_figure (const guint16 *codes,
 
   for (guint32 i = start; i < end; i++)
     {
+      if (codes[i] >= FIRST_HAN)
+        continue;
       depth += get_nesting (codes[i]);
       if (depth > 0 || !plan_model_code_is_digit (codes[i]))
         continue;
@@ -233,7 +236,8 @@ find_gap (const PlanModelLayout *layout,
     {
       if (codes[i - 1] == ',' || codes[i - 1] == FULL_STOP || codes[i - 1] == ';')
         return 0;
-      if (plan_model_code_is_han (codes[i]) && plan_model_numbering_is_gap (layout, i))
+      if (layout->origins[i] > layout->origins[i - 1] + 1 && plan_model_code_is_han (codes[i])
+          && plan_model_numbering_is_gap (layout, i))
         return i;
     }
 
@@ -309,6 +313,9 @@ plan_model_heading_title_read (const PlanModelLayout *layout,
     {
       guint16 code = codes[i];
 
+      /* Most codes are Han, and no mark. */
+      if (code >= FIRST_HAN)
+        continue;
       depth = MAX (0, depth + get_nesting (code));
       if (depth > 0)
         continue;

@@ -47,6 +47,9 @@ static const struct
   { 0x3280, 10, 1, PLAN_MODEL_NUMBERING_RINGED },          /* ㊀ */
 };
 
+#define FIRST_RINGED 0x2460
+#define LAST_RINGED 0x3289
+
 static guint
 get_han_digit (guint16 code)
 {
@@ -90,6 +93,12 @@ get_han_digit (guint16 code)
 #define HAN_TEN_FORMAL 0x62fe /* 拾 */
 #define HAN_TWENTY 0x5eff /* 廿 */
 #define HAN_HUNDRED 0x767e /* 百 */
+
+static gboolean
+begins_han_number (guint16 code)
+{
+  return get_han_digit (code) > 0 || code == HAN_TEN || code == HAN_TEN_FORMAL || code == HAN_TWENTY;
+}
 
 /* 一 to 九百九十九, also 一〇 and 二一: the value, or 0. */
 static guint32
@@ -487,7 +496,12 @@ plan_model_numbering_read (const PlanModelLayout  *layout,
         after++;
       return after < end && after - start <= 8 && accept (number, PLAN_MODEL_NUMBERING_DASH, 0, after, after);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (ringed); i++)
+  /* Most paragraphs begin with a word, which numbers nothing but where it is one of those that stand before a number. */
+  if (plan_model_code_is_han (code) && !begins_han_number (code))
+    return code == 0x7b2c /* 第 */  ? read_division (codes, start, end, number)
+           : code == 0x9644 /* 附 */ ? read_annex (codes, start, end, number)
+                                     : read_label (layout, start, end, number);
+  for (guint i = 0; i < G_N_ELEMENTS (ringed) && code >= FIRST_RINGED && code <= LAST_RINGED; i++)
     {
       if ((guint16) (code - ringed[i].first) < ringed[i].n)
         return accept (number, ringed[i].manner, ringed[i].value + code - ringed[i].first, start + 1,
