@@ -58,6 +58,13 @@ is_adjacent (const PlanModelLayout *layout,
   return layout == NULL || layout->origins[at] == layout->origins[at - 1] + 1;
 }
 
+/* Whether a year that could be that of a plan may begin with the code: a millennium, in digits or in words. */
+static inline gboolean
+begins_year (guint16 code)
+{
+  return code == '1' || code == '2' || code == 0x4e00 || code == 0x4e8c;
+}
+
 /* Four digits of a year that could be that of a plan. */
 static guint
 match_year (const guint16 *codes,
@@ -68,7 +75,7 @@ match_year (const guint16 *codes,
   int value = 0;
   gboolean is_han;
 
-  if (end - at < 4)
+  if (end - at < 4 || !begins_year (codes[at]))
     return 0;
   is_han = !plan_model_code_is_digit (codes[at]);
   for (guint i = 0; i < 4; i++)
@@ -199,7 +206,8 @@ plan_model_date_find (const PlanModelLayout *layout,
 {
   for (guint32 i = start; i < end; i++)
     {
-      if (i > start && plan_model_code_is_digit (layout->codes[i]) && plan_model_code_is_digit (layout->codes[i - 1]))
+      if (!begins_year (layout->codes[i])
+          || (i > start && plan_model_code_is_digit (layout->codes[i]) && plan_model_code_is_digit (layout->codes[i - 1])))
         continue;
       if (plan_model_date_match (layout, i, end, date))
         return TRUE;

@@ -12,9 +12,6 @@
 /* A paragraph of more codes than this is no line of a head. */
 #define MAX_LINE 400
 
-/* No label has more codes. */
-#define MAX_LABEL 16
-
 /* The lines and cells before a document that say of what it is: the word, then its value. */
 enum
 {
@@ -161,7 +158,7 @@ take_label (PlanModelHead  *self,
 }
 
 /* The first label at or behind @at that a mark, or the end, follows: its length, and where it begins in @at; 0 where there is
- * none.  Only the words before a mark are looked at, and no label holds one. */
+ * none. */
 static guint
 find_label (const PlanModelHead *self,
             guint32             *at,
@@ -171,17 +168,14 @@ find_label (const PlanModelHead *self,
   for (guint32 i = *at; i < end; i++)
     {
       guint32 mark = plan_model_codes_seek (self->codes, i, end, ':', ']', '|', 0);
+      guint n = plan_model_lexicon_match_before (&labels, self->codes, i, mark, label);
 
-      for (i = mark - i > MAX_LABEL ? mark - MAX_LABEL : i; i < mark; i++)
+      if (n > 0)
         {
-          guint n = plan_model_lexicon_match (&labels, self->codes, i, mark, label);
-
-          if (n > 0 && i + n == mark)
-            {
-              *at = i;
-              return n;
-            }
+          *at = mark - n;
+          return n;
         }
+      i = mark;
     }
 
   return 0;

@@ -120,6 +120,11 @@ find_period_in_text (PlanModelHead *self,
       }
   for (guint32 i = start; i < end; i++)
     {
+      /* 到, 十, 第: only a span may begin with a year itself. */
+      if (span == 0)
+        i = plan_model_codes_seek (self->codes, i, end, 0x5230, 0x5341, 0x7b2c, 0x7b2c);
+      if (i >= end)
+        break;
       if (goal == 0 && self->codes[i] == 0x5230 /* 到 */ && plan_model_years_match (self->codes, i + 1, end, &years)
           && years.kind == PLAN_MODEL_YEARS_ONE && years.last >= issue)
         {

@@ -301,22 +301,18 @@ find_quoted (const PlanModelHead *self,
              guint32              end,
              PlanModelPlace      *quoted)
 {
-  for (guint32 i = start; i < end; i++)
-    {
-      guint depth = 0;
+  const guint16 open = PLAN_MODEL_CODE_OPEN_TITLE;
+  guint32 first = plan_model_codes_seek (self->codes, start, end, open, open, open, open);
+  guint depth = 0;
 
-      if (self->codes[i] != PLAN_MODEL_CODE_OPEN_TITLE)
-        continue;
-      for (guint32 k = i; k < end; k++)
+  for (guint32 i = first; i < end; i++)
+    {
+      depth += self->codes[i] == PLAN_MODEL_CODE_OPEN_TITLE;
+      if (self->codes[i] == PLAN_MODEL_CODE_CLOSE_TITLE && --depth == 0)
         {
-          depth += self->codes[k] == PLAN_MODEL_CODE_OPEN_TITLE;
-          if (self->codes[k] == PLAN_MODEL_CODE_CLOSE_TITLE && --depth == 0)
-            {
-              *quoted = (PlanModelPlace) { i + 1, k };
-              return k > i + 4;
-            }
+          *quoted = (PlanModelPlace) { first + 1, i };
+          return i > first + 4;
         }
-      return FALSE;
     }
 
   return FALSE;

@@ -40,11 +40,7 @@ plan_model_head_holds_code (const PlanModelHead *self,
                             guint32              end,
                             guint16              code)
 {
-  for (guint32 i = start; i < end; i++)
-    if (self->codes[i] == code)
-      return TRUE;
-
-  return FALSE;
+  return plan_model_codes_seek (self->codes, start, end, code, code, code, code) < end;
 }
 
 /*< private >
@@ -57,13 +53,19 @@ plan_model_head_find_word (const PlanModelHead *self,
                            const char          *word,
                            guint32             *at)
 {
+  guint16 first;
+
+  plan_model_codes_from_utf8 (word, &first, 1);
   for (guint32 i = start; i < end; i++)
-    if (plan_model_codes_match (self->codes, i, end, word) > 0)
-      {
-        if (at != NULL)
-          *at = i;
-        return TRUE;
-      }
+    {
+      i = plan_model_codes_seek (self->codes, i, end, first, first, first, first);
+      if (plan_model_codes_match (self->codes, i, end, word) > 0)
+        {
+          if (at != NULL)
+            *at = i;
+          return TRUE;
+        }
+    }
 
   return FALSE;
 }
