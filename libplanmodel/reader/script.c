@@ -34,53 +34,61 @@ static const char traditional_only[] =
       "結營隊種監統裝揮態養驅繞補億給廣辦條順價間檢藥貫變堅礎擔徹門醫審綢決雙風鏈測傳認離亞"
       "時題續貸興庫稅穩獎維問縣節確欄層貴綠龍議斷適報訓賦顯線調選競鄉東績階緊異見鎮習軍礦銀";
 
-#define FIRST_HAN 0x4e00
-#define LAST_HAN 0x9fff
-
-enum
+/* For each code whether it is a character of one script alone: 1 or 0, to be added up. */
+typedef struct
 {
-  NEITHER,
-  SIMPLIFIED,
-  TRADITIONAL
-};
+  guint8 simplified[0x10000];
+  guint8 traditional[0x10000];
+} Marks;
 
-static const guint8 *
+static const Marks *
 get_marks (void)
 {
-  static const guint8 *marks;
+  static const Marks *marks;
 
   if (g_once_init_enter (&marks))
     {
-      guint8 *made = g_new0 (guint8, LAST_HAN - FIRST_HAN + 1);
+      Marks *made = g_new0 (Marks, 1);
 
       for (const char *p = simplified_only; *p != '\0'; p = g_utf8_next_char (p))
-        made[g_utf8_get_char (p) - FIRST_HAN] = SIMPLIFIED;
+        made->simplified[g_utf8_get_char (p)] = 1;
       for (const char *p = traditional_only; *p != '\0'; p = g_utf8_next_char (p))
-        made[g_utf8_get_char (p) - FIRST_HAN] = TRADITIONAL;
+        made->traditional[g_utf8_get_char (p)] = 1;
       g_once_init_leave (&marks, made);
     }
 
   return marks;
 }
 
+static guint32
+count_marked (const PlanModelRaw *raw,
+              const guint8       *marks)
+{
+  const guint16 *codes = raw->codes;
+  guint32 n = 0, i = 0, end = MIN (raw->n_codes, MAX_SAMPLE);
+
+  for (; i + 4 <= end; i += 4)
+    n += marks[codes[i]] + marks[codes[i + 1]] + marks[codes[i + 2]] + marks[codes[i + 3]];
+  for (; i < end; i++)
+    n += marks[codes[i]];
+
+  return n;
+}
+
 static gboolean
 is_traditional (const PlanModelRaw *raw)
 {
-  const guint8 *marks = get_marks ();
-  guint32 n[3] = { 0, 0, 0 }, end = MIN (raw->n_codes, MAX_SAMPLE);
+  const Marks *marks = get_marks ();
+  guint32 n = count_marked (raw, marks->traditional);
 
-  for (guint32 i = 0; i < end; i++)
-    {
-      guint16 code = raw->codes[i];
-
-      if (code >= FIRST_HAN && code <= LAST_HAN)
-        n[marks[code - FIRST_HAN]]++;
-    }
-
-  return n[TRADITIONAL] >= LEAST_TRADITIONAL && n[TRADITIONAL] * SHARE_TRADITIONAL >= n[TRADITIONAL] + n[SIMPLIFIED];
+  /* Most texts have next to none. */
+  return n >= LEAST_TRADITIONAL && n * SHARE_TRADITIONAL >= n + count_marked (raw, marks->simplified);
 }
 
 #ifdef PLAN_MODEL_HAVE_OPENCC
+
+#define FIRST_HAN 0x4e00
+#define LAST_HAN 0x9fff
 
 /* The codes of a converted stretch, where it has as many characters as before: FALSE where it has not. */
 static gboolean
