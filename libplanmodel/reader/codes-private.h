@@ -47,17 +47,17 @@ plan_model_code_is_han (guint16 code)
   return (code >= 0x3400 && code <= 0x9fff) || code == 0x3007 || code == PLAN_MODEL_CODE_OTHER;
 }
 
-/* Whether a bracket opens or closes here, of whatever shape but 《》. */
+/* Whether a bracket opens or closes here, of whatever shape but 《》.  Most codes are beyond all of them. */
 static inline gboolean
 plan_model_code_is_opening (guint16 code)
 {
-  return code == '(' || code == '[' || code == '{';
+  return code <= '{' && (code == '(' || code == '[' || code == '{');
 }
 
 static inline gboolean
 plan_model_code_is_closing (guint16 code)
 {
-  return code == ')' || code == ']' || code == '}';
+  return code <= '}' && (code == ')' || code == ']' || code == '}');
 }
 
 /* Whether the code is one of those of a literal: u"以之前".  Not 0. */
