@@ -44,7 +44,7 @@ typedef struct
   const guint16 *codes;
   GArray *candidates; /* of PlanModelHeadingCandidate */
   GArray *groups; /* of Group */
-  GArray *by_manner[PLAN_MODEL_N_NUMBERINGS]; /* of guint32: those that are not dropped */
+  GArray *by_manner[PLAN_MODEL_N_NUMBERINGS]; /* of guint32: those that are not dropped; NULL until asked for */
   guint32 under[PLAN_MODEL_N_NUMBERINGS]; /* against the custom: the manners that each was seen to lie under, as bits */
   guint32 end_block; /* of the body */
 } Outline;
@@ -67,15 +67,41 @@ typedef struct
   guint32 group;
 } Frame;
 
+static void
+list_manner (Outline           *self,
+             PlanModelNumbering manner)
+{
+  GArray *list = self->by_manner[manner] = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint32 i = 0; i < self->candidates->len; i++)
+    {
+      const PlanModelHeadingCandidate *candidate = get_candidate (self, i);
+
+      if (candidate->number.manner == manner && !candidate->is_dropped)
+        g_array_append_val (list, i);
+    }
+}
+
+static void
+forget_manners (Outline *self)
+{
+  for (guint i = 0; i < PLAN_MODEL_N_NUMBERINGS; i++)
+    g_clear_pointer (&self->by_manner[i], g_array_unref);
+}
+
 /* The first of the manner behind @candidate: + 1, or 0. */
 static guint32
-find_next (const Outline     *self,
+find_next (Outline           *self,
            PlanModelNumbering manner,
            guint32            candidate)
 {
-  const GArray *list = self->by_manner[manner];
-  guint low = 0, high = list->len;
+  const GArray *list;
+  guint low = 0, high;
 
+  if (self->by_manner[manner] == NULL)
+    list_manner (self, manner);
+  list = self->by_manner[manner];
+  high = list->len;
   while (low < high)
     {
       guint middle = (low + high) / 2;
@@ -117,8 +143,8 @@ is_turned (Outline     *self,
 
 /* Whether numbers of the manner run through the document once, and so are no parts of what has no number. */
 static gboolean
-runs_once (const Outline *self,
-           guint32        candidate)
+runs_once (Outline *self,
+           guint32  candidate)
 {
   guint32 next = find_next (self, get_candidate (self, candidate)->number.manner, candidate);
   guint32 line = find_next (self, PLAN_MODEL_NUMBERING_LINE, candidate);
@@ -228,16 +254,9 @@ nest (Outline *self)
 
   g_array_set_size (self->groups, 0);
   memset (self->under, 0, sizeof (self->under));
-  for (guint i = 0; i < PLAN_MODEL_N_NUMBERINGS; i++)
-    g_array_set_size (self->by_manner[i], 0);
+  forget_manners (self);
   for (guint32 i = 0; i < self->candidates->len; i++)
-    {
-      PlanModelHeadingCandidate *candidate = get_candidate (self, i);
-
-      candidate->n_children = 0;
-      if (!candidate->is_dropped)
-        g_array_append_val (self->by_manner[candidate->number.manner], i);
-    }
+    get_candidate (self, i)->n_children = 0;
   for (guint32 i = 0; i < self->candidates->len; i++)
     {
       PlanModelHeadingCandidate *candidate = get_candidate (self, i);
@@ -560,8 +579,11 @@ set_extents (Outline *self)
   PlanModelReading *reading = self->reading;
   guint32 n = reading->headings->len;
   guint32 ends[MAX_LEVEL]; /* by depth: where the next heading begins that is as high or higher */
+  guint32 n_levels = 0;
 
-  for (guint32 depth = 0; depth < MAX_LEVEL; depth++)
+  for (guint32 i = 0; i < n; i++)
+    n_levels = MAX (n_levels, plan_model_reading_get_heading (reading, i)->depth + 1);
+  for (guint32 depth = 0; depth < n_levels; depth++)
     ends[depth] = self->end_block;
   for (guint32 i = n; i > 0; i--)
     {
@@ -574,7 +596,7 @@ set_extents (Outline *self)
       if (heading->kind == PLAN_MODEL_SECTION_KIND_ANNEX && i > 1)
         end = plan_model_footer_trim (self->layout, plan_model_reading_get_heading (reading, i - 2)->block + 1, end,
                                       FALSE);
-      for (guint32 depth = heading->depth; depth < MAX_LEVEL; depth++)
+      for (guint32 depth = heading->depth; depth < n_levels; depth++)
         ends[depth] = end;
     }
   for (guint32 i = 0; i < n; i++)
@@ -618,8 +640,6 @@ plan_model_outline_find (PlanModelReading *reading)
 
   self.candidates = g_array_new (FALSE, TRUE, sizeof (PlanModelHeadingCandidate));
   self.groups = g_array_new (FALSE, TRUE, sizeof (Group));
-  for (guint i = 0; i < PLAN_MODEL_N_NUMBERINGS; i++)
-    self.by_manner[i] = g_array_new (FALSE, FALSE, sizeof (guint32));
   plan_model_blocks_split (reading->layout);
   self.end_block = reading->layout->blocks->len;
   self.end_block = plan_model_footer_trim (self.layout, 0, self.end_block, TRUE);
@@ -662,8 +682,7 @@ plan_model_outline_find (PlanModelReading *reading)
   note_broken_numbers (&self, numbers);
   set_kinds (&self, numbers);
   set_extents (&self);
-  for (guint i = 0; i < PLAN_MODEL_N_NUMBERINGS; i++)
-    g_array_unref (self.by_manner[i]);
+  forget_manners (&self);
   g_array_unref (self.groups);
   g_array_unref (self.candidates);
 }

@@ -482,8 +482,11 @@ plan_model_section_kind_get_years (const guint16 *codes,
 
   for (guint32 i = start; i < end; i++)
     {
-      gint year = read_year (codes, i, end);
+      gint year;
 
+      if (codes[i] != 0x5341 /* 十 */ && !plan_model_code_is_digit (codes[i]))
+        continue;
+      year = read_year (codes, i, end);
       if (year > 0)
         {
           guint32 after = i + 4;
