@@ -422,7 +422,7 @@ copy_plain (const guint16 *codes,
             guint32       *to_origins)
 {
   __m128i lanes = _mm_loadu_si128 ((const __m128i *) codes);
-  __m128i is_plain = _mm_or_si128 (_mm_or_si128 (is_in_range (lanes, 0x3001, 0xfff0), is_in_range (lanes, '0', ';')),
+  __m128i is_plain = _mm_or_si128 (_mm_or_si128 (is_in_range (lanes, 0x3001, 0xfff0), is_in_range (lanes, '.', ';')),
                                    _mm_or_si128 (is_in_range (lanes, '(', ','), is_in_range (lanes, 0x2018, 0x201f)));
   __m128i origins = _mm_add_epi32 (_mm_set1_epi32 ((int) offset), _mm_setr_epi32 (0, 1, 2, 3));
   guint others;
