@@ -150,19 +150,14 @@ add_line (PlanModelRaw     *self,
   self->lines[self->n_lines++] = *line;
 }
 
-/* The code of the character at @p, of which the text is valid, and what follows it. */
+/* The code of the character beyond ASCII at @p, of which the text is valid, and what follows it. */
 static inline guint16
-decode_one (const guint16 *table,
-            const guchar **p)
+decode_wide (const guint16 *table,
+             const guchar **p)
 {
   const guchar *at = *p;
   guint32 c = *at;
 
-  if (c < 0x80)
-    {
-      *p = at + 1;
-      return table[c];
-    }
   if (c < 0xe0)
     {
       *p = at + 2;
@@ -190,7 +185,8 @@ decode (PlanModelRaw *self)
 {
   const guint16 *table = plan_model_codes_get_table ();
   const guchar *text = (const guchar *) self->document->text, *p = text, *end = p + self->document->length;
-  guint32 n = 0, n_indexed = 0, size = 0;
+  guint16 *codes = self->codes;
+  guint32 n = 0, n_narrow = 0, n_indexed = 0, size = 0;
   PlanModelRawLine line = { 0 };
 #ifdef HAVE_SHUFFLE
   const gboolean shuffles = can_shuffle ();
@@ -209,10 +205,10 @@ decode (PlanModelRaw *self)
 
 #ifdef HAVE_SHUFFLE
           if (shuffles)
-            n += decode_han (p, end, self->codes + n);
+            n += decode_han (p, end, codes + n);
 #endif
           for (p += 3 * (n - first); p < end && begins_han (*p); p += 3)
-            self->codes[n++] = (p[0] & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63);
+            codes[n++] = (p[0] & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63);
           for (; n_indexed < n; n_indexed += INDEX_STEP)
             self->indexes[n_indexed / INDEX_STEP] = index + 3 * (n_indexed - first);
           line.flags |= PLAN_MODEL_LINE_HAS_HAN;
@@ -223,21 +219,32 @@ decode (PlanModelRaw *self)
           self->indexes[n / INDEX_STEP] = p - text;
           n_indexed += INDEX_STEP;
         }
-      code = decode_one (table, &p);
-      self->codes[n++] = code;
-      self->n_narrow += code < 0x80;
+      if (*p < 0x80)
+        {
+          code = table[*p++];
+          flags = plan_model_code_ascii_flags[code];
+          n_narrow++;
+        }
+      else
+        {
+          code = decode_wide (table, &p);
+          flags = plan_model_code_get_flags (code);
+          n_narrow += code < 0x80;
+        }
+      codes[n++] = code;
       if (code == '\n')
         {
           add_line (self, &size, &line, n - 1, p - 1 - text);
           line = (PlanModelRawLine) { .start = n, .index = p - text };
           continue;
         }
-      flags = plan_model_code_get_flags (code);
       line.flags |= flags;
-      line.n_unseen += (flags & PLAN_MODEL_LINE_HAS_SPACE) != 0 && line.n_unseen < G_MAXUINT16;
+      if ((flags & PLAN_MODEL_LINE_HAS_SPACE) != 0)
+        line.n_unseen += line.n_unseen < G_MAXUINT16;
     }
   self->n_codes = n;
-  self->codes[n] = 0;
+  self->n_narrow += n_narrow; /* those of stops are taken off */
+  codes[n] = 0;
   if (line.start < n)
     add_line (self, &size, &line, n, p - text);
 }
