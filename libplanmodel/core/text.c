@@ -398,31 +398,69 @@ compose (const char *text)
   return g_string_free (composed, FALSE);
 }
 
-/* The letters are made small between taking apart and putting together, so that accented ones are
- * folded too and the form is NFKC: h with a line below is one character, H with it is two. */
-/* How many bytes of Han characters the text begins with, of U+4E00 to U+9FFF, which have no other forms. */
-static gsize
-count_plain_han (const char *text)
+/* The form of a character that names are full of, as its own, small or half width; 0 for any other.  None of them combines with
+ * what stands before it. */
+static gunichar
+get_plain_form (const guchar *p, gsize *n_bytes)
 {
-  const guchar *p = (const guchar *) text;
+  gunichar c = p[0];
 
-  while (((p[0] == 0xe4 && p[1] >= 0xb8) || (p[0] >= 0xe5 && p[0] <= 0xe9)) && (p[1] & 0xc0) == 0x80 && (p[2] & 0xc0) == 0x80)
-    p += 3;
+  *n_bytes = 1;
+  if (c < 0x80)
+    return c >= ' ' && c < 0x7f ? (gunichar) g_ascii_tolower (c) : 0;
+  *n_bytes = 3;
+  if (c < 0xe2 || c > 0xef || (p[1] & 0xc0) != 0x80 || (p[2] & 0xc0) != 0x80)
+    return 0;
+  c = (c & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63);
+  if ((c >= 0x4e00 && c <= 0x9fff) || c == 0x3001 || c == 0x201c || c == 0x201d)
+    return c;
 
-  return p - (const guchar *) text;
+  return c >= 0xff01 && c <= 0xff5e ? (gunichar) g_ascii_tolower (c - 0xfee0) : 0;
 }
 
+/* Folds a text of nothing but such characters.
+ * Returns: (nullable): the form, or NULL where there are others */
+static char *
+fold_plain (const char *text)
+{
+  char *folded = g_malloc (strlen (text) + 1), *end = folded;
+  gsize n_bytes;
+
+  for (const char *p = text; *p != '\0'; p += n_bytes)
+    {
+      gunichar c = get_plain_form ((const guchar *) p, &n_bytes);
+
+      if (c == 0)
+        {
+          g_free (folded);
+          return NULL;
+        }
+      if (c >= 0x80)
+        {
+          memcpy (end, p, 3);
+          end += 3;
+        }
+      else if (c != ' ' || (end > folded && end[-1] != ' '))
+        *end++ = c;
+    }
+  if (end > folded && end[-1] == ' ')
+    end--;
+  *end = '\0';
+
+  return folded;
+}
+
+/* The letters are made small between taking apart and putting together, so that accented ones are
+ * folded too and the form is NFKC: h with a line below is one character, H with it is two. */
 char *
 plan_model_text_fold (const char *text)
 {
   g_autofree char *valid = NULL;
   gboolean inert;
-  char *folded;
-  gsize length = count_plain_han (text);
+  char *folded = fold_plain (text);
 
-  /* Most names are nothing but Han characters, each its own form. */
-  if (text[length] == '\0')
-    return g_strndup (text, length);
+  if (folded != NULL)
+    return folded;
 
   valid = g_utf8_make_valid (text, -1);
   folded = prepare_for_folding (valid, &inert);
