@@ -76,18 +76,16 @@ get_indicator_inferred (const PlanModelStatement *statement)
 
 static PlanModelRange
 put_mentions (PlanModelAssembly *self,
-              const PlanModelJoined *joined,
               const PlanModelJoinedValue *value,
               const PlanModelStatement *defining,
               PlanModelOrigin origin)
 {
   PlanModelRange range = { self->store->n[PLAN_MODEL_OBJECT_MENTION], 0 };
 
-  for (guint i = 0; i < value->statements->len; i++)
+  for (guint32 i = value->first + 1; i != 0; i = self->join->next[i - 1])
     {
       const PlanModelStatement *statement =
-          &g_array_index (self->reading->statements, PlanModelStatement,
-                          g_array_index (value->statements, guint32, i));
+          &g_array_index (self->reading->statements, PlanModelStatement, i - 1);
       const char *name =
           statement->mention_name != NULL ? statement->mention_name : statement->name;
       PlanModelAnyRow any = { 0 };
@@ -119,12 +117,11 @@ put_values (PlanModelAssembly *self,
 {
   PlanModelRange range = { self->store->n[PLAN_MODEL_OBJECT_VALUE], 0 };
 
-  for (guint i = 0; i < joined->values->len; i++)
+  for (guint i = 0; i < joined->n_values; i++)
     {
-      const PlanModelJoinedValue *value = &g_array_index (joined->values, PlanModelJoinedValue, i);
+      const PlanModelJoinedValue *value = &joined->values[i];
       const PlanModelStatement *statement =
-          &g_array_index (self->reading->statements, PlanModelStatement,
-                          g_array_index (value->statements, guint32, 0));
+          &g_array_index (self->reading->statements, PlanModelStatement, value->first);
       const char *unit = plan_model_statement_get_unit (statement);
       PlanModelAnyRow any = { 0 };
       guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_VALUE);
@@ -159,7 +156,7 @@ put_values (PlanModelAssembly *self,
       any.value.rare.inferred = get_value_inferred (statement);
       any.value.status = statement->status;
       any.value.rare.comment = plan_model_assembly_intern (self, statement->comment);
-      any.value.mentions = put_mentions (self, joined, value, defining, origin);
+      any.value.mentions = put_mentions (self, value, defining, origin);
       plan_model_filler_put (self->filler, PLAN_MODEL_OBJECT_VALUE, row, &any);
       range.n++;
     }
@@ -168,44 +165,26 @@ put_values (PlanModelAssembly *self,
 }
 
 static PlanModelLink
-find_parent (const PlanModelAssembly *self, const PlanModelStatement *statement, GHashTable *rows)
+find_parent (const PlanModelAssembly *self, const PlanModelStatement *statement)
 {
-  guint64 key = (guint64) statement->table << 32 | statement->parent_row;
+  guint32 indicator = 0;
 
-  return statement->row == 0 || statement->parent_row == 0
-             ? 0
-             : GPOINTER_TO_UINT (g_hash_table_lookup (rows, &key));
-}
+  if (statement->row != 0 && statement->parent_row != 0)
+    indicator = plan_model_join_find_row (self->join, statement->table, statement->parent_row);
 
-static const PlanModelStatement *
-get_defining (const PlanModelAssembly *self, guint indicator)
-{
-  const PlanModelJoined *joined = g_ptr_array_index (self->join->indicators, indicator);
-
-  return &g_array_index (self->reading->statements, PlanModelStatement,
-                         g_array_index (joined->statements, guint32, 0));
+  return indicator == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_INDICATOR] + indicator;
 }
 
 PlanModelRange
 plan_model_assembly_put_indicators (PlanModelAssembly *self)
 {
-  const GPtrArray *indicators = self->join->indicators;
-  PlanModelRange range = { self->first[PLAN_MODEL_OBJECT_INDICATOR], indicators->len };
-  g_autoptr (GHashTable) rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  PlanModelRange range = { self->first[PLAN_MODEL_OBJECT_INDICATOR], self->join->n_indicators };
 
-  for (guint i = 0; i < indicators->len; i++)
+  for (guint i = 0; i < range.n; i++)
     {
-      const PlanModelStatement *statement = get_defining (self, i);
-      guint64 key = (guint64) statement->table << 32 | statement->row;
-
-      if (statement->row != 0)
-        g_hash_table_insert (rows, g_memdup2 (&key, sizeof key),
-                             GUINT_TO_POINTER (range.first + i + 1));
-    }
-  for (guint i = 0; i < indicators->len; i++)
-    {
-      const PlanModelJoined *joined = g_ptr_array_index (indicators, i);
-      const PlanModelStatement *defining = get_defining (self, i);
+      const PlanModelJoined *joined = &self->join->indicators[i];
+      const PlanModelStatement *defining =
+          &g_array_index (self->reading->statements, PlanModelStatement, joined->statements[0]);
       PlanModelAnyRow any = { 0 };
       guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_INDICATOR), task = 0;
 
@@ -220,17 +199,16 @@ plan_model_assembly_put_indicators (PlanModelAssembly *self)
       any.indicator.rare.table = defining->table == 0 ? 0 : self->table_links[defining->table - 1];
       any.indicator.rare.number = plan_model_assembly_intern (self, defining->number);
       any.indicator.rare.group = plan_model_assembly_intern (self, defining->group);
-      any.indicator.rare.parent = find_parent (self, defining, rows);
+      any.indicator.rare.parent = find_parent (self, defining);
       any.indicator.nesting =
           any.indicator.rare.parent != 0 ? defining->nesting : PLAN_MODEL_NESTING_UNKNOWN;
       any.indicator.rare.project =
           defining->project == 0 ? 0 : self->project_links[defining->project - 1];
       any.indicator.rare.inferred = get_indicator_inferred (defining);
-      for (guint k = 0; k < joined->statements->len; k++)
+      for (guint k = 0; k < joined->n_statements; k++)
         {
           const PlanModelStatement *statement =
-              &g_array_index (self->reading->statements, PlanModelStatement,
-                              g_array_index (joined->statements, guint32, k));
+              &g_array_index (self->reading->statements, PlanModelStatement, joined->statements[k]);
 
           if (any.indicator.direction == PLAN_MODEL_DIRECTION_UNKNOWN)
             any.indicator.direction = statement->direction;

@@ -22,23 +22,33 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GArray *statements; /* of guint32: numbers of statements, those that define it first */
-  GArray *values; /* of PlanModelJoinedValue */
-  const char *unit;
-  gboolean has_target;
-} PlanModelJoined;
-
-typedef struct
-{
-  GArray *statements; /* of guint32: one or more that say the same; the first one stands for them */
+  guint32 first; /* the statement that stands for those that say the same */
+  guint32 last;
   PlanModelValueRole role;
   PlanModelFirmness firmness;
 } PlanModelJoinedValue;
 
 typedef struct
 {
-  GPtrArray *indicators; /* of PlanModelJoined, in the order of the document */
+  guint32 *statements; /* their numbers, those that define it first */
+  guint32 n_statements;
+  guint32 n_values;
+  PlanModelJoinedValue *values;
+  const char *unit;
+  gboolean has_target;
+} PlanModelJoined;
+
+typedef struct _PlanModelJoinIndex PlanModelJoinIndex;
+
+typedef struct
+{
+  PlanModelJoined *indicators; /* in the order of the document */
+  guint32 n_indicators;
+  guint32 *statements; /* of all indicators */
+  PlanModelJoinedValue *values;
+  guint32 *next; /* for each statement the next one that says the same, + 1; 0: none */
   guint32 *of_statement; /* for each statement the number of its indicator + 1; 0: of another plan */
+  PlanModelJoinIndex *by_row;
 } PlanModelJoin;
 
 /* @takes: whether a statement belongs to the plan that is being made */
@@ -48,6 +58,10 @@ PlanModelJoin *plan_model_join_new  (const PlanModelReading *reading,
                                                         gpointer                  user_data),
                                      gpointer                user_data);
 void           plan_model_join_free (PlanModelJoin *self);
+
+guint32        plan_model_join_find_row (const PlanModelJoin *self,
+                                         guint32              table,
+                                         guint32              row);
 
 /* What the figure is counted in, as printed. */
 static inline const char *

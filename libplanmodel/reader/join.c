@@ -5,17 +5,22 @@
 
 #include "config.h"
 
+#include <libplanmodel/core/pool-private.h>
 #include <libplanmodel/core/text-private.h>
 #include <libplanmodel/reader/join-private.h>
 
 #include <string.h>
 
-/* Words for the whole area of the plan, in front of a name, and words for a number, behind it. */
-static const char *const whole_area[] = { "全市", "全省", "全县", "全区", "全州", "全盟",
-                                          "全旗", "全域", "我市", "我省", "我县", "我区",
-                                          "我州", "全縣", "全區", "我縣", "我區" };
+/* Words for the whole area of the plan, in front of a name, each of two characters, and words for a
+ * number, behind it. */
+#define ONE 3 /* bytes */
+#define TWO 6
+static const char whole_area[][TWO + 1] = { "全市", "全省", "全县", "全区", "全州", "全盟",
+                                            "全旗", "全域", "我市", "我省", "我县", "我区",
+                                            "我州", "全縣", "全區", "我縣", "我區" };
 static const char *const number_words[] = { "总数量", "數量", "数量", "总数", "總數",
                                             "个数",   "人数", "人數", "數",   "数" };
+static const char number_ends[][ONE + 1] = { "量", "数", "數" };
 
 /* Units of one dimension: what stands for them. */
 static const struct
@@ -31,13 +36,13 @@ static const struct
 static const char *const scales[] = { "万", "亿", "千", "百", "萬", "億" };
 
 static gboolean
-strip_prefix (const char **text, const char *const *prefixes, gsize n)
+skip_scale (const char **unit)
 {
-  for (gsize i = 0; i < n; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
     {
-      if (g_str_has_prefix (*text, prefixes[i]) && strlen (*text) > strlen (prefixes[i]))
+      if (g_str_has_prefix (*unit, scales[i]) && (*unit)[strlen (scales[i])] != '\0')
         {
-          *text += strlen (prefixes[i]);
+          *unit += strlen (scales[i]);
           return TRUE;
         }
     }
@@ -48,12 +53,10 @@ strip_prefix (const char **text, const char *const *prefixes, gsize n)
 static const char *
 get_dimension (const char *unit)
 {
-  if (unit == NULL)
-    return NULL;
   /* 1/10万 and /10万 */
   if (g_str_has_prefix (unit, "1/"))
     unit++;
-  while (strip_prefix (&unit, scales, G_N_ELEMENTS (scales)))
+  while (skip_scale (&unit))
     ;
   for (guint i = 0; i < G_N_ELEMENTS (dimensions); i++)
     {
@@ -67,67 +70,142 @@ get_dimension (const char *unit)
   return unit;
 }
 
+/* Returns: the number of a text, 0 for none */
+static guint32
+get_number (PlanModelPool *texts, const char *text, gsize length)
+{
+  return length == 0 || length > PLAN_MODEL_POOL_MAX_LENGTH
+             ? 0
+             : plan_model_pool_intern (texts, text, length);
+}
+
+/* A name while it is folded: NUL-terminated, and made shorter in place. */
+typedef struct
+{
+  char *text;
+  gsize length;
+} Folded;
+
+static gboolean
+cut_whole_area (Folded *name)
+{
+  /* Few names begin like one. */
+  if (name->length <= TWO
+      || (memcmp (name->text, "全", ONE) != 0 && memcmp (name->text, "我", ONE) != 0))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (whole_area); i++)
+    {
+      if (name->length > TWO && memcmp (name->text, whole_area[i], TWO) == 0)
+        {
+          name->text += TWO;
+          name->length -= TWO;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static gboolean
+cut_ending (Folded *name, const char *ending, gsize length)
+{
+  if (name->length <= length || memcmp (name->text + name->length - length, ending, length) != 0)
+    return FALSE;
+  name->length -= length;
+  name->text[name->length] = '\0';
+
+  return TRUE;
+}
+
 /* A占B, A占B比重, A与B比例 are one: A over B. */
 static void
-fold_ratio (GString *key)
+fold_ratio (Folded *name)
 {
-  static const char *const endings[] = { "占比", "比重", "比例", "比率", "比值", "之比" };
+  static const char endings[][TWO + 1] = { "占比", "比重", "比例", "比率", "比值", "之比" };
   static const char *const signs[] = { "占", "与" };
   gboolean is_ratio = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (endings) && !is_ratio; i++)
+    is_ratio = cut_ending (name, endings[i], TWO);
+  /* Without an ending only 占 says that it is one. */
+  for (guint i = 0; i < (is_ratio ? G_N_ELEMENTS (signs) : 1); i++)
     {
-      if (g_str_has_suffix (key->str, endings[i]) && key->len > strlen (endings[i]))
-        {
-          g_string_truncate (key, key->len - strlen (endings[i]));
-          is_ratio = TRUE;
-        }
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
-    {
-      char *sign = g_strrstr (key->str, signs[i]);
+      const gsize length = strlen (signs[i]);
+      char *sign = NULL;
 
-      /* Without an ending only 占 says that it is one. */
-      if (sign != NULL && sign > key->str && (is_ratio || i == 0))
+      for (char *next = name->text; (next = strstr (next, signs[i])) != NULL; next += length)
+        sign = next;
+      if (sign != NULL && sign > name->text)
         {
-          gsize at = sign - key->str;
-
-          g_string_erase (key, at, strlen (signs[i]));
-          g_string_insert_c (key, at, '/');
+          *sign = '/';
+          memmove (sign + 1, sign + length, name->text + name->length + 1 - (sign + length));
+          name->length -= length - 1;
           return;
         }
     }
   if (is_ratio)
-    g_string_append_c (key, '/');
+    {
+      name->text[name->length++] = '/';
+      name->text[name->length] = '\0';
+    }
 }
 
-/* What two names that differ in nothing of weight have in common. */
 static void
-fold_name (GString *key, const char *name)
+cut_number_word (Folded *name)
 {
-  g_autofree char *folded = plan_model_text_fold (name);
-  const char *p = folded;
+  gboolean may_be = FALSE;
 
-  g_string_truncate (key, 0);
+  if (name->length <= ONE)
+    return;
+  /* Few names end like one. */
+  for (guint i = 0; i < G_N_ELEMENTS (number_ends); i++)
+    may_be |= memcmp (name->text + name->length - ONE, number_ends[i], ONE) == 0;
+  for (guint i = 0; may_be && i < G_N_ELEMENTS (number_words); i++)
+    {
+      if (cut_ending (name, number_words[i], strlen (number_words[i])))
+        return;
+    }
+}
 
-  while (strip_prefix (&p, whole_area, G_N_ELEMENTS (whole_area)))
+/* Whether the character, of so many bytes, makes no difference: 的, quotation marks. */
+static gboolean
+is_filler (const char *character, gsize n_bytes)
+{
+  if (n_bytes == 1)
+    return *character == ' ';
+
+  return n_bytes == ONE
+         && (memcmp (character, "的", ONE) == 0 || memcmp (character, "“", ONE) == 0
+             || memcmp (character, "”", ONE) == 0);
+}
+
+/* What two names that differ in nothing of weight have in common.
+ * Returns: the number of the text */
+static guint32
+fold_name (PlanModelPool *texts, const char *printed)
+{
+  g_autofree char *folded = plan_model_text_fold (printed);
+  Folded name = { folded, strlen (folded) };
+  char *end;
+
+  while (cut_whole_area (&name))
     ;
-  for (; *p != '\0'; p = g_utf8_next_char (p))
+  end = name.text;
+  for (const char *p = name.text, *next; *p != '\0'; p = next)
     {
-      gunichar c = g_utf8_get_char (p);
+      next = g_utf8_next_char (p);
+      if (is_filler (p, next - p))
+        continue;
+      if (end != p)
+        memmove (end, p, next - p);
+      end += next - p;
+    }
+  *end = '\0';
+  name.length = end - name.text;
+  fold_ratio (&name);
+  cut_number_word (&name);
 
-      if (c != 0x7684 && c != 0x201c && c != 0x201d && c != ' ') /* 的, quotation marks */
-        g_string_append_unichar (key, c);
-    }
-  fold_ratio (key);
-  for (guint i = 0; i < G_N_ELEMENTS (number_words); i++)
-    {
-      if (g_str_has_suffix (key->str, number_words[i]) && key->len > strlen (number_words[i]))
-        {
-          g_string_truncate (key, key->len - strlen (number_words[i]));
-          break;
-        }
-    }
+  return get_number (texts, name.text, name.length);
 }
 
 /* Whether the figure tells how another figure changes, so that its unit is not that of the
@@ -171,123 +249,149 @@ typedef struct
   guint32 dimension; /* 0 where units make no difference */
 } Key;
 
-static guint
-hash_key (gconstpointer data)
+/* Statements that are joined, one after the other. */
+typedef struct
 {
-  const Key *key = data;
-  guint32 hash = key->name;
+  guint32 first; /* + 1 */
+  guint32 last;
+} Group;
 
-  hash = hash * 0x9e3779b1 + key->area;
-  hash = hash * 0x9e3779b1 + key->scope;
-  hash = hash * 0x9e3779b1 + key->project;
-  hash = hash * 0x9e3779b1 + key->annex;
-  hash = hash * 0x9e3779b1 + key->dimension;
-
-  return hash ^ hash >> 15;
-}
-
-static gboolean
-are_keys_equal (gconstpointer a, gconstpointer b)
+/* Groups by what they are about. */
+typedef struct
 {
-  return memcmp (a, b, sizeof (Key)) == 0;
-}
+  Key key;
+  guint32 group; /* + 1; SEVERAL: there are several, among which nothing tells */
+} Entry;
 
-static void
-joined_free (gpointer data)
+#define SEVERAL G_MAXUINT32
+
+struct _PlanModelJoinIndex
 {
-  PlanModelJoined *self = data;
+  guint64 seed;
+  guint32 mask;
+  guint32 *slots; /* number of an entry + 1; 0: free */
+  Entry *entries;
+  guint32 n;
+};
 
-  for (guint i = 0; i < self->values->len; i++)
-    g_array_unref (g_array_index (self->values, PlanModelJoinedValue, i).statements);
-  g_array_unref (self->values);
-  g_array_unref (self->statements);
-  g_free (self);
-}
+typedef struct _PlanModelJoinIndex Index;
 
-static PlanModelJoined *
-joined_new (void)
+/* @size: no more keys are ever filed */
+static Index *
+index_new (guint64 seed, guint32 size)
 {
-  PlanModelJoined *self = g_new0 (PlanModelJoined, 1);
+  Index *self = g_new (Index, 1);
+  gsize n_slots = 16;
 
-  self->statements = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->values = g_array_new (FALSE, TRUE, sizeof (PlanModelJoinedValue));
+  while (n_slots < (gsize) size * 2)
+    n_slots *= 2;
+  self->seed = seed;
+  self->mask = n_slots - 1;
+  self->slots = g_new0 (guint32, n_slots);
+  self->entries = g_new (Entry, size);
+  self->n = 0;
 
   return self;
 }
 
-/* Indicators under a key: the one, or the mark that there are several, among which nothing tells.
- */
-#define SEVERAL ((gpointer) 1)
-
 static void
-file_under (GHashTable *index, const Key *key, PlanModelJoined *joined)
+index_free (Index *self)
 {
-  gpointer there = g_hash_table_lookup (index, key);
-
-  if (there != joined && there != SEVERAL)
-    g_hash_table_insert (index, g_memdup2 (key, sizeof *key), there == NULL ? joined : SEVERAL);
+  g_free (self->slots);
+  g_free (self->entries);
+  g_free (self);
 }
 
-static PlanModelJoined *
-look_up (GHashTable *index, const Key *key)
+/* Returns: the slot of the key, or the free one that it would take */
+static guint32 *
+find_slot (const Index *self, const Key *key)
 {
-  gpointer there = g_hash_table_lookup (index, key);
+  guint32 slot = plan_model_pool_hash (self->seed, (const char *) key, sizeof *key) & self->mask;
 
-  return there == SEVERAL ? NULL : there;
+  while (self->slots[slot] != 0
+         && memcmp (&self->entries[self->slots[slot] - 1].key, key, sizeof *key) != 0)
+    slot = (slot + 1) & self->mask;
+
+  return &self->slots[slot];
+}
+
+static void
+file_under (Index *self, const Key *key, guint32 group)
+{
+  guint32 *slot = find_slot (self, key);
+
+  if (*slot != 0)
+    {
+      self->entries[*slot - 1].group = SEVERAL;
+      return;
+    }
+  self->entries[self->n++] = (Entry){ *key, group };
+  *slot = self->n;
+}
+
+/* Returns: the one group under the key, + 1, or 0 */
+static guint32
+look_up (const Index *self, const Key *key)
+{
+  guint32 entry = *find_slot (self, key);
+  guint32 group = entry == 0 ? 0 : self->entries[entry - 1].group;
+
+  return group == SEVERAL ? 0 : group;
+}
+
+/* The key of a row of a table, of which none has the number 0. */
+static Key
+make_row_key (guint32 table, guint32 row)
+{
+  return (Key){ .name = row, .area = table };
 }
 
 typedef struct
 {
   const PlanModelReading *reading;
-  GPtrArray *indicators;
-  GHashTable *by_name; /* key without a unit */
-  GHashTable *by_unit; /* key with one */
-  GHashTable *by_row;  /* table and row of a table */
-  GHashTable *names;   /* of names as printed, the numbers of the folded ones */
-  GHashTable *texts;   /* the numbers of texts */
-  GString *folded;     /* one name */
+  Group *groups;
+  guint32 n_groups;
+  guint32 *next;  /* of each statement the next one of its group, + 1 */
+  Index *by_name; /* key without a unit */
+  Index *by_unit; /* key with one */
+  Index *by_row;  /* table and row of a table */
+  PlanModelPool texts;
+  GArray *dimensions; /* of guint32: by the number of a unit; 0: not known yet */
 } Joining;
 
 static guint32
-get_number (Joining *self, const char *text)
+get_text_number (Joining *self, const char *text)
 {
-  guint32 number;
-
-  if (text == NULL || text[0] == '\0')
-    return 0;
-  number = GPOINTER_TO_UINT (g_hash_table_lookup (self->texts, text));
-  if (number == 0)
-    {
-      number = g_hash_table_size (self->texts) + 1;
-      g_hash_table_insert (self->texts, g_strdup (text), GUINT_TO_POINTER (number));
-    }
-
-  return number;
+  return text == NULL ? 0 : get_number (&self->texts, text, strlen (text));
 }
 
-/* Names repeat, and to fold one costs more than all the rest. */
+/* Units are few, and each comes again and again. */
 static guint32
-get_name_number (Joining *self, const char *name)
+get_dimension_number (Joining *self, const char *unit)
 {
-  gpointer number;
+  guint32 number = get_text_number (self, unit), dimension;
 
-  if (!g_hash_table_lookup_extended (self->names, name, NULL, &number))
+  if (number == 0)
+    return 0;
+  if (number >= self->dimensions->len)
+    g_array_set_size (self->dimensions, number + 1);
+  dimension = g_array_index (self->dimensions, guint32, number);
+  if (dimension == 0)
     {
-      fold_name (self->folded, name);
-      number = GUINT_TO_POINTER (get_number (self, self->folded->str));
-      g_hash_table_insert (self->names, (gpointer) name, number);
+      dimension = get_text_number (self, get_dimension (unit));
+      g_array_index (self->dimensions, guint32, number) = dimension;
     }
 
-  return GPOINTER_TO_UINT (number);
+  return dimension;
 }
 
 /* What a statement is about, but for the unit, under its name or a part of it. */
 static Key
 make_key (Joining *self, const PlanModelStatement *statement, const char *name)
 {
-  return (Key){ .name = get_name_number (self, name),
-                .area = get_number (self, statement->area),
-                .scope = get_number (self, statement->scope),
+  return (Key){ .name = fold_name (&self->texts, name),
+                .area = get_text_number (self, statement->area),
+                .scope = get_text_number (self, statement->scope),
                 .project = statement->project,
                 .annex = statement->annex };
 }
@@ -297,7 +401,7 @@ add_dimension (Joining *self, const Key *key, const char *unit)
 {
   Key full = *key;
 
-  full.dimension = get_number (self, get_dimension (unit));
+  full.dimension = get_dimension_number (self, unit);
 
   return full;
 }
@@ -308,48 +412,56 @@ get_statement (const PlanModelReading *reading, guint32 number)
   return &g_array_index (reading->statements, PlanModelStatement, number);
 }
 
-static PlanModelJoined *
-add_indicator (Joining *self, const Key *key, const Key *full_key)
+/* Returns: the number of the new group + 1 */
+static guint32
+add_group (Joining *self, const Key *key, const Key *full_key)
 {
-  PlanModelJoined *joined = joined_new ();
+  self->groups[self->n_groups++] = (Group){ 0, 0 };
+  file_under (self->by_name, key, self->n_groups);
+  file_under (self->by_unit, full_key, self->n_groups);
 
-  g_ptr_array_add (self->indicators, joined);
-  file_under (self->by_name, key, joined);
-  file_under (self->by_unit, full_key, joined);
+  return self->n_groups;
+}
 
-  return joined;
+static void
+add_statement (Joining *self, guint32 group, guint32 number)
+{
+  Group *joined = &self->groups[group - 1];
+
+  if (joined->first == 0)
+    joined->first = number + 1;
+  else
+    self->next[joined->last] = number + 1;
+  joined->last = number;
 }
 
 static void
 join_row (Joining *self, guint32 number)
 {
   const PlanModelStatement *statement = get_statement (self->reading, number);
-  guint64 row = (guint64) statement->table << 32 | statement->row;
-  PlanModelJoined *joined = g_hash_table_lookup (self->by_row, &row);
+  const Key row = make_row_key (statement->table, statement->row);
+  guint32 group = look_up (self->by_row, &row);
 
-  if (joined == NULL)
+  if (group == 0)
     {
       const Key key = make_key (self, statement, statement->name);
       const Key full_key = add_dimension (self, &key, statement->unit);
 
-      joined = add_indicator (self, &key, &full_key);
-      g_hash_table_insert (self->by_row, g_memdup2 (&row, sizeof row), joined);
+      group = add_group (self, &key, &full_key);
+      file_under (self->by_row, &row, group);
     }
-  g_array_append_val (joined->statements, number);
+  add_statement (self, group, number);
 }
 
 /* The longest verb or two that a name may begin with. */
 #define MAX_VERB 6
 
 static gboolean
-has_row_with (const Joining *self,
-              const PlanModelJoined *joined,
-              const PlanModelStatement *statement)
+has_row_with (const Joining *self, guint32 group, const PlanModelStatement *statement)
 {
-  for (guint i = 0; i < joined->statements->len; i++)
+  for (guint32 i = self->groups[group - 1].first; i != 0; i = self->next[i - 1])
     {
-      const PlanModelStatement *row =
-          get_statement (self->reading, g_array_index (joined->statements, guint32, i));
+      const PlanModelStatement *row = get_statement (self->reading, i - 1);
 
       if (row->row != 0 && row->year == statement->year && row->form == PLAN_MODEL_FORM_LEVEL
           && row->has_amount && statement->has_amount
@@ -362,16 +474,16 @@ has_row_with (const Joining *self,
 
 /* The row of a table that prints as a level what the words call newly made: 组建联盟18个 where the
  * row 联盟 has 18. */
-static PlanModelJoined *
+static guint32
 find_row_behind_verb (Joining *self, const PlanModelStatement *statement)
 {
   const char *name = statement->name;
 
-  if (g_hash_table_size (self->by_row) == 0)
-    return NULL;
+  if (self->by_row->n == 0)
+    return 0;
   for (guint i = 0; i < MAX_VERB && *name != '\0'; i++)
     {
-      PlanModelJoined *joined;
+      guint32 group;
       Key key, full_key;
 
       name = g_utf8_next_char (name);
@@ -379,12 +491,12 @@ find_row_behind_verb (Joining *self, const PlanModelStatement *statement)
         break;
       key = make_key (self, statement, name);
       full_key = add_dimension (self, &key, plan_model_statement_get_unit (statement));
-      joined = look_up (self->by_unit, &full_key);
-      if (joined != NULL && has_row_with (self, joined, statement))
-        return joined;
+      group = look_up (self->by_unit, &full_key);
+      if (group != 0 && has_row_with (self, group, statement))
+        return group;
     }
 
-  return NULL;
+  return 0;
 }
 
 static void
@@ -393,19 +505,19 @@ join_prose (Joining *self, guint32 number)
   PlanModelStatement *statement = get_statement (self->reading, number);
   const Key key = make_key (self, statement, statement->name);
   const Key full_key = add_dimension (self, &key, plan_model_statement_get_unit (statement));
-  PlanModelJoined *joined = look_up (self->by_unit, &full_key);
+  guint32 group = look_up (self->by_unit, &full_key);
 
-  if (joined == NULL && is_relative (statement))
-    joined = look_up (self->by_name, &key);
-  if (joined == NULL && statement->form == PLAN_MODEL_FORM_INCREMENT)
+  if (group == 0 && is_relative (statement))
+    group = look_up (self->by_name, &key);
+  if (group == 0 && statement->form == PLAN_MODEL_FORM_INCREMENT)
     {
-      joined = find_row_behind_verb (self, statement);
-      if (joined != NULL)
+      group = find_row_behind_verb (self, statement);
+      if (group != 0)
         statement->form = PLAN_MODEL_FORM_LEVEL;
     }
-  if (joined == NULL)
-    joined = add_indicator (self, &key, &full_key);
-  g_array_append_val (joined->statements, number);
+  if (group == 0)
+    group = add_group (self, &key, &full_key);
+  add_statement (self, group, number);
 }
 
 static gboolean
@@ -452,28 +564,29 @@ say_the_same (const PlanModelStatement *a, const PlanModelStatement *b)
 }
 
 static void
-add_value (PlanModelJoined *self, const PlanModelReading *reading, guint32 number)
+add_value (PlanModelJoin *self,
+           PlanModelJoined *joined,
+           const PlanModelReading *reading,
+           guint32 number)
 {
   const PlanModelStatement *statement = get_statement (reading, number);
-  PlanModelJoinedValue value = { NULL, statement->role, statement->firmness };
 
   /* A plan says one thing a few times, not thousands: what was said last is what is said again. */
-  for (guint i = self->values->len; i > 0 && i + 64 > self->values->len; i--)
+  for (guint i = joined->n_values; i > 0 && i + 64 > joined->n_values; i--)
     {
-      PlanModelJoinedValue *other = &g_array_index (self->values, PlanModelJoinedValue, i - 1);
+      PlanModelJoinedValue *other = &joined->values[i - 1];
 
-      if (say_the_same (get_statement (reading, g_array_index (other->statements, guint32, 0)),
-                        statement))
+      if (say_the_same (get_statement (reading, other->first), statement))
         {
-          g_array_append_val (other->statements, number);
+          self->next[other->last] = number + 1;
+          other->last = number;
           if (other->firmness == PLAN_MODEL_FIRMNESS_NONE)
             other->firmness = statement->firmness;
           return;
         }
     }
-  value.statements = g_array_sized_new (FALSE, FALSE, sizeof (guint32), 1);
-  g_array_append_val (value.statements, number);
-  g_array_append_val (self->values, value);
+  joined->values[joined->n_values++] =
+      (PlanModelJoinedValue){ number, number, statement->role, statement->firmness };
 }
 
 /* A figure about the past is where a target starts from, or, where there is none, just a figure; a
@@ -481,18 +594,17 @@ add_value (PlanModelJoined *self, const PlanModelReading *reading, guint32 numbe
 static void
 settle_roles (PlanModelJoined *self, const PlanModelReading *reading)
 {
-  for (guint i = 0; i < self->values->len; i++)
+  for (guint i = 0; i < self->n_values; i++)
     {
-      PlanModelJoinedValue *value = &g_array_index (self->values, PlanModelJoinedValue, i);
+      PlanModelJoinedValue *value = &self->values[i];
 
       self->has_target |= value->role == PLAN_MODEL_VALUE_ROLE_TARGET
                           || value->role == PLAN_MODEL_VALUE_ROLE_MILESTONE;
     }
-  for (guint i = 0; i < self->values->len; i++)
+  for (guint i = 0; i < self->n_values; i++)
     {
-      PlanModelJoinedValue *value = &g_array_index (self->values, PlanModelJoinedValue, i);
-      const PlanModelStatement *statement =
-          get_statement (reading, g_array_index (value->statements, guint32, 0));
+      PlanModelJoinedValue *value = &self->values[i];
+      const PlanModelStatement *statement = get_statement (reading, value->first);
       const PlanModelAnnex *annex =
           statement->annex != 0
               ? &g_array_index (reading->annexes, PlanModelAnnex, statement->annex - 1)
@@ -516,18 +628,16 @@ settle_roles (PlanModelJoined *self, const PlanModelReading *reading)
 static void
 find_unit (PlanModelJoined *self, const PlanModelReading *reading)
 {
-  for (guint i = 0; i < self->statements->len && self->unit == NULL; i++)
+  for (guint i = 0; i < self->n_statements && self->unit == NULL; i++)
     {
-      const PlanModelStatement *statement =
-          get_statement (reading, g_array_index (self->statements, guint32, i));
+      const PlanModelStatement *statement = get_statement (reading, self->statements[i]);
 
       if (!is_relative (statement))
         self->unit = statement->unit;
     }
-  for (guint i = 0; i < self->statements->len && self->unit == NULL; i++)
+  for (guint i = 0; i < self->n_statements && self->unit == NULL; i++)
     {
-      const PlanModelStatement *statement =
-          get_statement (reading, g_array_index (self->statements, guint32, i));
+      const PlanModelStatement *statement = get_statement (reading, self->statements[i]);
 
       self->unit =
           statement->unit != NULL ? statement->unit : plan_model_statement_get_unit (statement);
@@ -551,9 +661,8 @@ compare_statements (gconstpointer a, gconstpointer b, gpointer user_data)
 
 typedef struct
 {
-  PlanModelJoined *joined;
   guint32 start;
-  guint32 order;
+  guint32 group; /* in the order in which they were made */
 } Position;
 
 static int
@@ -564,26 +673,40 @@ compare_positions (gconstpointer a, gconstpointer b)
   if (x->start != y->start)
     return x->start < y->start ? -1 : 1;
 
-  return x->order < y->order ? -1 : 1;
+  return x->group < y->group ? -1 : 1;
 }
 
+/* The statements of each group as a list, and the groups in the order of the document. */
 static void
-sort_indicators (GPtrArray *indicators, const PlanModelReading *reading)
+list_indicators (PlanModelJoin *self, const Joining *joining)
 {
-  g_autofree Position *positions = g_new (Position, indicators->len + 1);
+  const PlanModelReading *reading = joining->reading;
+  g_autofree Position *positions = g_new (Position, joining->n_groups + 1);
+  PlanModelJoined *indicators = g_new0 (PlanModelJoined, joining->n_groups);
+  guint32 n = 0;
 
-  for (guint32 i = 0; i < indicators->len; i++)
+  self->indicators = g_new (PlanModelJoined, joining->n_groups);
+  self->n_indicators = joining->n_groups;
+  for (guint32 i = 0; i < joining->n_groups; i++)
     {
-      PlanModelJoined *joined = g_ptr_array_index (indicators, i);
+      guint32 *statements = self->statements + n, count = 0;
 
-      positions[i].joined = joined;
-      positions[i].start =
-          get_statement (reading, g_array_index (joined->statements, guint32, 0))->place.start;
-      positions[i].order = i;
+      for (guint32 k = joining->groups[i].first; k != 0; k = joining->next[k - 1])
+        statements[count++] = k - 1;
+      if (count > 1)
+        g_qsort_with_data (statements, count, sizeof *statements, compare_statements,
+                           (gpointer) reading);
+      /* No indicator has more values than statements. */
+      indicators[i].statements = statements;
+      indicators[i].n_statements = count;
+      indicators[i].values = self->values + n;
+      positions[i] = (Position){ get_statement (reading, statements[0])->place.start, i };
+      n += count;
     }
-  qsort (positions, indicators->len, sizeof *positions, compare_positions);
-  for (guint i = 0; i < indicators->len; i++)
-    indicators->pdata[i] = positions[i].joined;
+  qsort (positions, joining->n_groups, sizeof *positions, compare_positions);
+  for (guint32 i = 0; i < joining->n_groups; i++)
+    self->indicators[i] = indicators[positions[i].group];
+  g_free (indicators);
 }
 
 /* That the past is a level, and reached, goes without saying. */
@@ -596,6 +719,33 @@ plain_past (PlanModelStatement *statement)
     statement->form = PLAN_MODEL_FORM_NONE;
   if (statement->comparator == PLAN_MODEL_COMPARATOR_REACH)
     statement->comparator = PLAN_MODEL_COMPARATOR_NONE;
+}
+
+/* Tables define what is called what; then levels, to which what is said of their change is
+ * joined. */
+static void
+join_statements (Joining *self,
+                 gboolean (*takes) (const PlanModelReading *reading,
+                                    const PlanModelStatement *statement,
+                                    gpointer user_data),
+                 gpointer user_data)
+{
+  const PlanModelReading *reading = self->reading;
+
+  for (guint pass = 0; pass < 3; pass++)
+    {
+      for (guint32 i = 0; i < reading->statements->len; i++)
+        {
+          const PlanModelStatement *statement = get_statement (reading, i);
+
+          if (!takes (reading, statement, user_data))
+            continue;
+          if (pass == 0 && statement->row != 0)
+            join_row (self, i);
+          else if (statement->row == 0 && pass == (is_relative (statement) ? 2 : 1))
+            join_prose (self, i);
+        }
+    }
 }
 
 /*< private >
@@ -611,53 +761,51 @@ plan_model_join_new (const PlanModelReading *reading,
                      gpointer user_data)
 {
   PlanModelJoin *self = g_new0 (PlanModelJoin, 1);
-  g_autoptr (GHashTable) by_name = g_hash_table_new_full (hash_key, are_keys_equal, g_free, NULL);
-  g_autoptr (GHashTable) by_unit = g_hash_table_new_full (hash_key, are_keys_equal, g_free, NULL);
-  g_autoptr (GHashTable) by_row = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Joining joining = { reading, NULL, by_name, by_unit, by_row, names, texts, g_string_new (NULL) };
-  guint32 n = reading->statements->len;
+  const guint32 n = reading->statements->len;
+  Joining joining = { reading };
 
-  self->indicators = joining.indicators = g_ptr_array_new_with_free_func (joined_free);
+  plan_model_pool_init (&joining.texts);
+  joining.groups = g_new (Group, n);
+  joining.next = g_new0 (guint32, n);
+  joining.by_name = index_new (joining.texts.seed, n);
+  joining.by_unit = index_new (joining.texts.seed, n);
+  joining.by_row = index_new (joining.texts.seed, n);
+  joining.dimensions = g_array_new (FALSE, TRUE, sizeof (guint32));
+  join_statements (&joining, takes, user_data);
+
+  self->statements = g_new (guint32, n);
+  self->values = g_new (PlanModelJoinedValue, n);
+  list_indicators (self, &joining);
   self->of_statement = g_new0 (guint32, n + 1);
-  /* Tables define what is called what; then levels, to which what is said of their change is
-   * joined. */
-  for (guint pass = 0; pass < 3; pass++)
+  self->next = g_new0 (guint32, n);
+  for (guint32 i = 0; i < self->n_indicators; i++)
     {
-      for (guint32 i = 0; i < n; i++)
-        {
-          const PlanModelStatement *statement = get_statement (reading, i);
-
-          if (!takes (reading, statement, user_data))
-            continue;
-          if (pass == 0 && statement->row != 0)
-            join_row (&joining, i);
-          else if (statement->row == 0 && pass == (is_relative (statement) ? 2 : 1))
-            join_prose (&joining, i);
-        }
-    }
-  g_string_free (joining.folded, TRUE);
-  for (guint32 i = 0; i < self->indicators->len; i++)
-    g_array_sort_with_data (
-        ((PlanModelJoined *) g_ptr_array_index (self->indicators, i))->statements,
-        compare_statements, (gpointer) reading);
-  sort_indicators (self->indicators, reading);
-  for (guint32 i = 0; i < self->indicators->len; i++)
-    {
-      PlanModelJoined *joined = g_ptr_array_index (self->indicators, i);
+      PlanModelJoined *joined = &self->indicators[i];
 
       find_unit (joined, reading);
-      for (guint k = 0; k < joined->statements->len; k++)
+      for (guint k = 0; k < joined->n_statements; k++)
         {
-          guint32 number = g_array_index (joined->statements, guint32, k);
+          guint32 number = joined->statements[k];
 
           self->of_statement[number] = i + 1;
           plain_past (get_statement (reading, number));
-          add_value (joined, reading, number);
+          add_value (self, joined, reading, number);
         }
       settle_roles (joined, reading);
     }
+  self->by_row = joining.by_row;
+  for (guint32 i = 0; i < self->by_row->n; i++)
+    {
+      Entry *row = &self->by_row->entries[i];
+
+      row->group = self->of_statement[joining.groups[row->group - 1].first - 1];
+    }
+  g_free (joining.groups);
+  g_free (joining.next);
+  index_free (joining.by_name);
+  index_free (joining.by_unit);
+  g_array_unref (joining.dimensions);
+  plan_model_pool_clear (&joining.texts);
 
   return self;
 }
@@ -668,7 +816,24 @@ plan_model_join_new (const PlanModelReading *reading,
 void
 plan_model_join_free (PlanModelJoin *self)
 {
-  g_ptr_array_unref (self->indicators);
+  g_free (self->indicators);
+  g_free (self->statements);
+  g_free (self->values);
+  g_free (self->next);
   g_free (self->of_statement);
+  index_free (self->by_row);
   g_free (self);
+}
+
+/*< private >
+ * plan_model_join_find_row:
+ *
+ * Returns: the number of the indicator that a row of a table defines, + 1; 0: none does
+ */
+guint32
+plan_model_join_find_row (const PlanModelJoin *self, guint32 table, guint32 row)
+{
+  const Key key = make_row_key (table, row);
+
+  return look_up (self->by_row, &key);
 }
