@@ -91,14 +91,11 @@ find_marks (Finder  *self,
 
   g_array_set_size (self->marks, 0);
   g_array_set_size (self->stack, 0);
-  for (guint32 i = start; i < end; i++)
+  for (guint32 i = start; (i = plan_model_codes_seek_ascii (codes, i, end)) < end; i++)
     {
       guint16 code = codes[i];
       Mark mark = { i };
 
-      /* Han letters are far above. */
-      if (G_LIKELY (code >= 0x80))
-        continue;
       if (code == ':')
         {
           mark.depth = self->stack->len;

@@ -711,18 +711,19 @@ read_item (Parser  *self,
     }
 
   last_verb = start;
-  for (guint32 at = start + 2; at <= end; at++)
+  for (guint32 at = start + 2; at < end; at++)
     {
       PlanModelAssignmentRole role;
       PlanModelAgencyLook look;
       gboolean joins;
       guint rest, n;
 
-      if (!plan_model_code_is_closing (codes[at - 1]) && plan_model_agency_name_match_ending (codes, start, at, &look) == 0)
-        continue;
+      /* Verbs are fewer than endings of names. */
       rest = plan_model_agency_rest_match (codes, at, end);
       n = plan_model_agency_role_match (codes, at + rest, end, &role, &joins);
       if (n == 0 && rest == 0)
+        continue;
+      if (!plan_model_code_is_closing (codes[at - 1]) && plan_model_agency_name_match_ending (codes, start, at, &look) == 0)
         continue;
       if (n > 0 && role == PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN && !joins && at + rest + n < end)
         continue;

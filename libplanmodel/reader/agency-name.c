@@ -774,19 +774,22 @@ get_area_level (const char *area)
 {
   static const struct
   {
-    const char *ending;
+    char ending[12];
     PlanModelAgencyLevel level;
   } rows[] = {
     { "自治区", HAN_SELF }, { "自治區", HAN_SELF }, { "兵团", HAN_CORPS },  { "兵團", HAN_CORPS },   { "地区", HAN_REGION },
     { "地區", HAN_REGION }, { "省", HAN_PROVINCE }, { "市", HAN_CITY },      { "县", HAN_COUNTY },    { "縣", HAN_COUNTY },
     { "区", HAN_DISTRICT }, { "區", HAN_DISTRICT }, { "州", HAN_PREFECTURE }, { "盟", HAN_LEAGUE },  { "旗", HAN_BANNER },
   };
+  gsize length = area != NULL ? strlen (area) : 0;
 
-  if (area == NULL)
-    return 0;
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      if (g_str_has_suffix (area, rows[i].ending))
+      gsize n = strlen (rows[i].ending);
+
+      /* Mostly the last letter is another one, which must cost no call. */
+      if (length >= n && memcmp (area + length - 3, rows[i].ending + n - 3, 3) == 0
+          && memcmp (area + length - n, rows[i].ending, n) == 0)
         return rows[i].level;
     }
 
@@ -889,12 +892,17 @@ names_area (PlanModelReading *reading,
 static const char *
 skip_filler (const char *name)
 {
-  static const char *const fillers[] = { "和", "与", "及", "员会", "公室", "人民" };
+  static const struct
+  {
+    char first[4]; /* a letter */
+    const char *rest;
+  } fillers[] = { { "和", "" }, { "与", "" }, { "及", "" }, { "员", "会" }, { "公", "室" }, { "人", "民" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (fillers); i++)
     {
-      if (g_str_has_prefix (name, fillers[i]))
-        return skip_filler (name + strlen (fillers[i]));
+      /* A letter that is written with three bytes has them all. */
+      if ((guchar) name[0] >= 0xe0 && memcmp (name, fillers[i].first, 3) == 0 && g_str_has_prefix (name + 3, fillers[i].rest))
+        return skip_filler (name + 3 + strlen (fillers[i].rest));
     }
 
   return name;
@@ -906,14 +914,17 @@ is_same_name (const char *a,
 {
   for (;;)
     {
+      const char *next;
+
       a = skip_filler (a);
       b = skip_filler (b);
       if (*a == '\0' || *b == '\0')
         return *a == *b;
-      if (g_utf8_get_char (a) != g_utf8_get_char (b))
-        return FALSE;
-      a = g_utf8_next_char (a);
-      b = g_utf8_next_char (b);
+      for (next = g_utf8_next_char (a); a < next; a++, b++)
+        {
+          if (*a != *b)
+            return FALSE;
+        }
     }
 }
 

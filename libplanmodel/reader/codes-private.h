@@ -10,6 +10,7 @@
 #endif
 
 #include <glib.h>
+#include <string.h>
 
 #ifdef __SSE2__
 # include <emmintrin.h>
@@ -98,6 +99,30 @@ plan_model_codes_seek (const guint16 *codes,
     }
 #endif
   while (at < end && codes[at] != a && codes[at] != b && codes[at] != c && codes[at] != d)
+    at++;
+
+  return at;
+}
+
+/* Where the first code of ASCII stands in [@at, @end), or @end: in Chinese text these are figures and marks, and what lies
+ * between them is passed by four at a time. */
+static inline guint32
+plan_model_codes_seek_ascii (const guint16 *codes,
+                             guint32        at,
+                             guint32        end)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0001000100010001);
+
+  for (; at + 4 <= end; at += 4)
+    {
+      guint64 high;
+
+      memcpy (&high, codes + at, sizeof high);
+      high &= ones * 0xff80;
+      if (((high - ones) & ~high & (ones << 15)) != 0)
+        break;
+    }
+  while (at < end && codes[at] >= 0x80)
     at++;
 
   return at;
