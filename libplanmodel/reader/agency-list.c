@@ -305,8 +305,8 @@ add_item (Parser                  *self,
     }
 
   /* 市科技局高新科、农村科: offices of one department. */
-  if (plan_model_agency_name_match_ending (codes, start, end, &ending) == 1 && end - start <= 8 && list->items->len > 0
-      && (codes[end - 1] == 0x79d1 || codes[end - 1] == 0x5904 || codes[end - 1] == 0x80a1))
+  if ((codes[end - 1] == 0x79d1 || codes[end - 1] == 0x5904 || codes[end - 1] == 0x80a1) && end - start <= 8
+      && list->items->len > 0 && plan_model_agency_name_match_ending (codes, start, end, &ending) == 1)
     {
       const PlanModelAgencyItem *last = &g_array_index (list->items, PlanModelAgencyItem, list->items->len - 1);
 
@@ -711,14 +711,14 @@ read_item (Parser  *self,
     }
 
   last_verb = start;
-  for (guint32 at = start + 2; at < end; at++)
+  /* Verbs are fewer than endings of names. */
+  for (guint32 at = start + 2; (at = plan_model_agency_role_seek (codes, at, end)) < end; at++)
     {
       PlanModelAssignmentRole role;
       PlanModelAgencyLook look;
       gboolean joins;
       guint rest, n;
 
-      /* Verbs are fewer than endings of names. */
       rest = plan_model_agency_rest_match (codes, at, end);
       n = plan_model_agency_role_match (codes, at + rest, end, &role, &joins);
       if (n == 0 && rest == 0)

@@ -54,6 +54,11 @@ guint    plan_model_agency_role_match         (const guint16           *codes,
                                                PlanModelAssignmentRole *role,
                                                gboolean                *joins);
 
+/* The first place from @at on where one of these verbs or 等 may begin, or @end. */
+guint32  plan_model_agency_role_seek          (const guint16 *codes,
+                                               guint32        at,
+                                               guint32        end);
+
 /* 等部门, 等有关单位, 等9个部门 at @at: the length. */
 guint    plan_model_agency_rest_match         (const guint16 *codes,
                                                guint32        at,

@@ -8,6 +8,8 @@
 #include <libplanmodel/reader/agency-role-private.h>
 #include <libplanmodel/reader/lexicon-private.h>
 
+#define HAN_REST 0x7b49 /* 等 */
+
 /* How far back a label may reach from its colon. */
 #define MAX_LABEL 28
 
@@ -479,6 +481,22 @@ plan_model_agency_role_match (const guint16           *codes,
 }
 
 /*< private >
+ * plan_model_agency_role_seek:
+ *
+ * Returns: where plan_model_agency_role_match() or plan_model_agency_rest_match() may find something
+ */
+guint32
+plan_model_agency_role_seek (const guint16 *codes,
+                             guint32        at,
+                             guint32        end)
+{
+  while (at < end && codes[at] != HAN_REST && plan_model_lexicon_match (&verbs, codes, at, end, NULL) == 0)
+    at++;
+
+  return MIN (at, end);
+}
+
+/*< private >
  * plan_model_agency_rest_match:
  *
  * Returns: the length of 等 and what it stands for
@@ -491,7 +509,7 @@ plan_model_agency_rest_match (const guint16 *codes,
   guint32 from = at;
   guint n, sense;
 
-  if (at >= end || codes[at] != 0x7b49) /* 等 */
+  if (at >= end || codes[at] != HAN_REST)
     return 0;
   at++;
   for (; at < end; at += n)

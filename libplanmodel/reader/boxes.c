@@ -97,7 +97,7 @@ add_project (Boxes                      *self,
     project.number = plan_model_reading_keep_place (reading, line->number.start, line->number.end);
   if (area.end != 0 && plan_model_lexicon_match (&general_areas, self->codes, area.start, area.end, NULL) == 0)
     project.area = plan_model_reading_keep_place (reading, area.start, area.end);
-  if (line->details.end != 0)
+  if (line->details.end > line->details.start)
     plan_model_project_read_years (self->codes, line->details.start, line->details.end, &project.year_start, &project.year_end);
   project.table = self->table;
   project.heading = self->heading;

@@ -661,6 +661,19 @@ is_figure (const guint16 *codes,
   return n - at <= 4 || (codes[at] == '%' && n - at <= 8);
 }
 
+static gboolean
+is_heading (const guint16 *codes,
+            guint          n)
+{
+  PlanModelColumn column;
+
+  if (n > 16)
+    return FALSE;
+  plan_model_column_read (codes, 0, n, &column);
+
+  return column.kind != PLAN_MODEL_COLUMN_NONE;
+}
+
 /*< private >
  * plan_model_nature_read:
  *
@@ -711,17 +724,16 @@ plan_model_look_at (const guint16 *codes,
     return PLAN_MODEL_LOOK_NATURE;
   if (is_ordinal (buffer, n))
     return PLAN_MODEL_LOOK_ORDINAL;
-  plan_model_column_read (buffer, 0, n, &column);
   for (i = 0; i < n && !plan_model_code_is_digit (buffer[i]); i++)
     ;
   /* 五年累计 is a heading, 五成 a figure. */
-  if (i == n && column.kind != PLAN_MODEL_COLUMN_NONE && n <= 16)
+  if (i == n && is_heading (buffer, n))
     return PLAN_MODEL_LOOK_HEADING;
   if (is_figure (buffer, n))
     return PLAN_MODEL_LOOK_FIGURE;
   if (plan_model_unit_is (buffer, 0, n))
     return PLAN_MODEL_LOOK_UNIT;
-  if (n <= 16 && column.kind != PLAN_MODEL_COLUMN_NONE)
+  if (i < n && is_heading (buffer, n))
     return PLAN_MODEL_LOOK_HEADING;
 
   return PLAN_MODEL_LOOK_TEXT;

@@ -58,6 +58,17 @@ static const PlanModelWord short_words[] = {
 };
 static PlanModelLexicon shorts = PLAN_MODEL_LEXICON (short_words);
 
+/* What is said behind a title of what becomes of it. */
+static const PlanModelWord repeal_words[] = {
+  { "同时废止", 1 }, { "予以废止", 1 }, { "停止执行", 1 }, { "不再执行", 1 },
+};
+static PlanModelLexicon repeals = PLAN_MODEL_LEXICON (repeal_words);
+
+static const PlanModelWord revision_words[] = {
+  { "修订", 1 }, { "进行修改", 1 }, { "调整修改", 1 },
+};
+static PlanModelLexicon revisions = PLAN_MODEL_LEXICON (revision_words);
+
 typedef struct
 {
   PlanModelReading *reading;
@@ -278,6 +289,21 @@ is_followed_by (const Search *self,
   return FALSE;
 }
 
+static gboolean
+is_followed_by_one (const Search     *self,
+                    guint32           at,
+                    guint32           end,
+                    guint32           reach,
+                    PlanModelLexicon *words)
+{
+  end = MIN (end, at + reach);
+  for (guint32 i = at; i < end && self->codes[i] != FULL_STOP; i++)
+    if (plan_model_lexicon_match (words, self->codes, i, end, NULL) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Whether it is one of a list: only a comma or 和 between it and the one before. */
 static gboolean
 is_listed (const Search *self,
@@ -323,14 +349,9 @@ find_relation (Search               *self,
   gboolean is_opening_part, is_own_area, is_plan;
 
   self->before_verb = verb;
-  if (is_followed_by (self, place.end, block_end, MAX_AFTER, "同时废止")
-      || is_followed_by (self, place.end, block_end, MAX_AFTER, "予以废止")
-      || is_followed_by (self, place.end, block_end, MAX_AFTER, "停止执行")
-      || is_followed_by (self, place.end, block_end, MAX_AFTER, "不再执行"))
+  if (is_followed_by_one (self, place.end, block_end, MAX_AFTER, &repeals))
     return PLAN_MODEL_REFERENCE_RELATION_REPLACES;
-  if (verb == VERB_REVISE || is_followed_by (self, place.end, block_end, 12, "修订")
-      || is_followed_by (self, place.end, block_end, 12, "进行修改")
-          || is_followed_by (self, place.end, block_end, 12, "调整修改"))
+  if (verb == VERB_REVISE || is_followed_by_one (self, place.end, block_end, 12, &revisions))
     return PLAN_MODEL_REFERENCE_RELATION_REVISES;
   if (!is_first)
     return PLAN_MODEL_REFERENCE_RELATION_CITES;
