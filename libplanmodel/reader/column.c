@@ -622,16 +622,13 @@ is_ordinal (const guint16 *codes,
   return after == n;
 }
 
+/* Marks of notes stand around figures, and what is in a cell of figures may be more than one figure. */
 static gboolean
-is_figure (const guint16 *codes,
-           guint          n)
+begins_with_figure (const guint16 *codes,
+                    guint          n)
 {
-  PlanModelQuantity quantity;
   guint at = 0, length, digits = 0;
 
-  if (plan_model_quantity_read_cell (codes, 0, n, &quantity) && quantity.end - quantity.start + 2 >= n)
-    return TRUE;
-  /* Marks of notes stand around figures, and what is in a cell of figures may be more than one figure. */
   while (at < n)
     {
       if (plan_model_code_is_digit (codes[at]))
@@ -659,6 +656,17 @@ is_figure (const guint16 *codes,
     return FALSE;
 
   return n - at <= 4 || (codes[at] == '%' && n - at <= 8);
+}
+
+static gboolean
+is_figure (const guint16 *codes,
+           guint          n)
+{
+  PlanModelQuantity quantity;
+
+  /* To read the figure costs more than to look at it. */
+  return begins_with_figure (codes, n)
+         || (plan_model_quantity_read_cell (codes, 0, n, &quantity) && quantity.end - quantity.start + 2 >= n);
 }
 
 static gboolean
