@@ -26,4 +26,9 @@ PlanModelAssignmentLine plan_model_assignment_line_read (const PlanModelLayout *
                                                          const PlanModelBlock  *block,
                                                          guint32               *at);
 
+/* Whether it is a deadline, which is known without a look at its end. */
+gboolean                plan_model_assignment_line_read_deadline (const PlanModelLayout *layout,
+                                                                  const PlanModelBlock  *block,
+                                                                  guint32               *at);
+
 G_END_DECLS

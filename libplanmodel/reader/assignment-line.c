@@ -43,6 +43,34 @@ find_last_bracket (const guint16 *codes,
   return end;
 }
 
+/* The label that the block, behind a heading that it begins with, begins with. */
+static PlanModelAssignmentLine
+read_label (const guint16        *codes,
+            const PlanModelBlock *block,
+            guint32              *at)
+{
+  guint32 start = block->body, end = block->end;
+  PlanModelAgencyLabelFound label;
+
+  if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || start >= end)
+    return PLAN_MODEL_ASSIGNMENT_LINE_NONE;
+  if (!plan_model_agency_label_match (codes, start, end, &label)
+      && (!plan_model_code_is_opening (codes[start]) || !plan_model_agency_label_match (codes, start + 1, end, &label)))
+    return PLAN_MODEL_ASSIGNMENT_LINE_NONE;
+  switch ((int) label.kind)
+    {
+    case PLAN_MODEL_AGENCY_LABEL_DEADLINE:
+      *at = label.end;
+      return PLAN_MODEL_ASSIGNMENT_LINE_DEADLINE;
+    case PLAN_MODEL_AGENCY_LABEL_ROLE:
+    case PLAN_MODEL_AGENCY_LABEL_PERSON:
+      *at = start;
+      return PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES;
+    default:
+      return PLAN_MODEL_ASSIGNMENT_LINE_NONE;
+    }
+}
+
 /*< private >
  * plan_model_assignment_line_read:
  *
@@ -54,32 +82,30 @@ plan_model_assignment_line_read (const PlanModelLayout *layout,
                                  guint32               *at)
 {
   const guint16 *codes = layout->codes;
-  guint32 start = block->body, end = block->end, bracket, word;
-  PlanModelAgencyLabelFound label;
+  PlanModelAssignmentLine line = read_label (codes, block, at);
+  guint32 bracket, word;
 
-  if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || start >= end)
-    return PLAN_MODEL_ASSIGNMENT_LINE_NONE;
-  if (plan_model_agency_label_match (codes, start, end, &label)
-      || (plan_model_code_is_opening (codes[start]) && start + 1 < end
-          && plan_model_agency_label_match (codes, start + 1, end, &label)))
-    {
-      if (label.kind == PLAN_MODEL_AGENCY_LABEL_DEADLINE)
-        {
-          *at = label.end;
-          return PLAN_MODEL_ASSIGNMENT_LINE_DEADLINE;
-        }
-      if (label.kind == PLAN_MODEL_AGENCY_LABEL_ROLE || label.kind == PLAN_MODEL_AGENCY_LABEL_PERSON)
-        {
-          *at = start;
-          return PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES;
-        }
-    }
-  bracket = find_last_bracket (codes, start, end);
-  if (bracket < end && plan_model_lexicon_find (&roles, codes, bracket, end, &word, NULL, NULL))
+  if (line != PLAN_MODEL_ASSIGNMENT_LINE_NONE || block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || block->body >= block->end)
+    return line;
+  bracket = find_last_bracket (codes, block->body, block->end);
+  if (bracket < block->end && plan_model_lexicon_find (&roles, codes, bracket, block->end, &word, NULL, NULL))
     {
       *at = bracket;
       return PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES;
     }
 
   return PLAN_MODEL_ASSIGNMENT_LINE_NONE;
+}
+
+/*< private >
+ * plan_model_assignment_line_read_deadline:
+ *
+ * Returns: whether the block names a deadline
+ */
+gboolean
+plan_model_assignment_line_read_deadline (const PlanModelLayout *layout,
+                                          const PlanModelBlock  *block,
+                                          guint32               *at)
+{
+  return read_label (layout->codes, block, at) == PLAN_MODEL_ASSIGNMENT_LINE_DEADLINE;
 }

@@ -95,7 +95,7 @@ find_deadline (const Tasks            *self,
     {
       const PlanModelBlock *block = plan_model_layout_get_block (self->layout, i);
 
-      if (plan_model_assignment_line_read (self->layout, block, &at) == PLAN_MODEL_ASSIGNMENT_LINE_DEADLINE)
+      if (plan_model_assignment_line_read_deadline (self->layout, block, &at))
         return read_deadline (self, at, block->end);
     }
 
