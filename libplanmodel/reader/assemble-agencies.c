@@ -16,15 +16,17 @@
 static guint32
 add_area (PlanModelAssembly *self, const char *name, PlanModelAreaLevel level, guint32 parent)
 {
-  gpointer found = g_hash_table_lookup (self->area_numbers, name);
-  PlanModelAssembledArea area = { name, level, parent };
+  PlanModelText text = plan_model_assembly_intern (self, name);
+  gpointer found = g_hash_table_lookup (self->area_numbers, GUINT_TO_POINTER (text));
+  PlanModelAssembledArea area = { text, level, parent };
 
   if (found != NULL)
     return GPOINTER_TO_UINT (found);
   if (area.level == PLAN_MODEL_AREA_LEVEL_UNKNOWN)
     area.level = plan_model_area_name_get_level (name);
   g_array_append_val (self->areas, area);
-  g_hash_table_insert (self->area_numbers, (gpointer) name, GUINT_TO_POINTER (self->areas->len));
+  g_hash_table_insert (self->area_numbers, GUINT_TO_POINTER (text),
+                       GUINT_TO_POINTER (self->areas->len));
 
   return self->areas->len;
 }
@@ -68,10 +70,13 @@ plan_model_assembly_collect_areas (PlanModelAssembly *self)
 }
 
 PlanModelLink
-plan_model_assembly_find_area (const PlanModelAssembly *self, const char *name)
+plan_model_assembly_find_area (PlanModelAssembly *self, const char *name)
 {
-  guint32 number =
-      name == NULL ? 0 : GPOINTER_TO_UINT (g_hash_table_lookup (self->area_numbers, name));
+  guint32 number = 0;
+
+  if (name != NULL)
+    number = GPOINTER_TO_UINT (g_hash_table_lookup (
+        self->area_numbers, GUINT_TO_POINTER (plan_model_assembly_intern (self, name))));
 
   return number == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_AREA] + number;
 }
@@ -88,7 +93,7 @@ plan_model_assembly_put_areas (PlanModelAssembly *self)
       guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_AREA);
 
       any.area.id = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_AREA, row, 'r');
-      any.area.name = plan_model_assembly_intern (self, area->name);
+      any.area.name = area->name;
       any.area.level = area->level;
       any.area.parent = area->parent == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_AREA] + area->parent;
       plan_model_filler_put (self->filler, PLAN_MODEL_OBJECT_AREA, row, &any);
@@ -97,14 +102,35 @@ plan_model_assembly_put_areas (PlanModelAssembly *self)
   return range;
 }
 
+/* A body is written in a few ways, not in hundreds. */
+#define MAX_ALIASES 16
+
+static void
+add_alias (PlanModelAssembledAgency *agency, PlanModelText name)
+{
+  if (agency->aliases == NULL)
+    agency->aliases = g_array_new (FALSE, FALSE, sizeof (PlanModelText));
+  if (agency->aliases->len == MAX_ALIASES)
+    return;
+  for (guint i = 0; i < agency->aliases->len; i++)
+    {
+      if (g_array_index (agency->aliases, PlanModelText, i) == name)
+        return;
+    }
+  g_array_append_val (agency->aliases, name);
+}
+
+/* Returns: the number of the agency of the name, + 1 */
 static guint32
 add_agency (PlanModelAssembly *self,
-            const char *name,
-            const char *full_name,
+            const char *as_written,
+            const char *full,
             PlanModelAgencyKind kind,
             const GPtrArray *members)
 {
-  const char *key = full_name != NULL ? full_name : name;
+  PlanModelText name = plan_model_assembly_intern (self, as_written);
+  PlanModelText full_name = plan_model_assembly_intern (self, full);
+  gpointer key = GUINT_TO_POINTER (full_name != 0 ? full_name : name);
   guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (self->agency_numbers, key));
   PlanModelAssembledAgency *agency;
 
@@ -114,21 +140,14 @@ add_agency (PlanModelAssembly *self,
 
       g_array_append_val (self->agencies, new_agency);
       number = self->agencies->len;
-      g_hash_table_insert (self->agency_numbers, (gpointer) key, GUINT_TO_POINTER (number));
+      g_hash_table_insert (self->agency_numbers, key, GUINT_TO_POINTER (number));
       return number;
     }
   agency = &g_array_index (self->agencies, PlanModelAssembledAgency, number - 1);
   if (agency->members == NULL)
     agency->members = members;
-  if (!g_str_equal (agency->name, name) && g_strcmp0 (agency->full_name, name) != 0)
-    {
-      if (agency->aliases == NULL)
-        agency->aliases = g_ptr_array_new ();
-      /* A body is written in a few ways, not in hundreds. */
-      if (agency->aliases->len < 16
-          && !g_ptr_array_find_with_equal_func (agency->aliases, name, g_str_equal, NULL))
-        g_ptr_array_add (agency->aliases, (gpointer) name);
-    }
+  if (agency->name != name && agency->full_name != name)
+    add_alias (agency, name);
 
   return number;
 }
@@ -170,35 +189,36 @@ plan_model_assembly_collect_agencies (PlanModelAssembly *self)
 
       if (!takes_assignment (self, found))
         continue;
-      add_agency (self, found->as_written, found->full_name, found->kind, found->members);
+      self->assignment_links[i] =
+          self->first[PLAN_MODEL_OBJECT_AGENCY]
+          + add_agency (self, found->as_written, found->full_name, found->kind, found->members);
       for (guint k = 0; found->members != NULL && k < found->members->len; k++)
         add_agency (self, g_ptr_array_index (found->members, k), NULL,
                     PLAN_MODEL_AGENCY_KIND_UNKNOWN, NULL);
     }
 }
 
+/* @name: the full name of the agency, or, where it has none, its name as written */
 PlanModelLink
-plan_model_assembly_find_agency (const PlanModelAssembly *self,
-                                 const char *name,
-                                 const char *full_name)
+plan_model_assembly_find_agency (PlanModelAssembly *self, const char *name)
 {
-  guint32 number = GPOINTER_TO_UINT (
-      g_hash_table_lookup (self->agency_numbers, full_name != NULL ? full_name : name));
+  guint32 number = GPOINTER_TO_UINT (g_hash_table_lookup (
+      self->agency_numbers, GUINT_TO_POINTER (plan_model_assembly_intern (self, name))));
 
   return number == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_AGENCY] + number;
 }
 
 static PlanModelLink
-find_agency_area (const PlanModelAssembly *self, const PlanModelAssembledAgency *agency)
+find_agency_area (PlanModelAssembly *self, const PlanModelAssembledAgency *agency)
 {
   const PlanModelFacts *facts = &self->reading->facts;
+  const char *name = plan_model_pool_get (&self->store->texts, agency->full_name);
 
-  if (agency->full_name != NULL && facts->superior_area != NULL
-      && g_str_has_prefix (agency->full_name, facts->superior_area)
-      && (facts->area.text == NULL || strstr (agency->full_name, facts->area.text) == NULL))
+  if (name != NULL && facts->superior_area != NULL && g_str_has_prefix (name, facts->superior_area)
+      && (facts->area.text == NULL || strstr (name, facts->area.text) == NULL))
     return plan_model_assembly_find_area (self, facts->superior_area);
 
-  return plan_model_assembly_find_area (self, facts->area.text);
+  return facts->area.text == NULL ? 0 : self->first[PLAN_MODEL_OBJECT_AREA] + self->plan_area;
 }
 
 PlanModelRange
@@ -206,13 +226,14 @@ plan_model_assembly_put_agencies (PlanModelAssembly *self)
 {
   PlanModelRange range = { self->first[PLAN_MODEL_OBJECT_AGENCY], self->agencies->len };
   const guint32 n_ids = self->agencies->len;
+  g_autofree PlanModelId *ids = g_new (PlanModelId, n_ids);
 
   /* The ids first, which the members of groups are linked by. */
   for (guint i = 0; i < n_ids; i++)
     {
       guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_AGENCY);
 
-      plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_AGENCY, row, 'a');
+      ids[i] = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_AGENCY, row, 'a');
     }
   for (guint i = 0; i < n_ids; i++)
     {
@@ -221,27 +242,24 @@ plan_model_assembly_put_agencies (PlanModelAssembly *self)
       PlanModelAnyRow any = { 0 };
       guint32 row = range.first + i;
 
-      any.agency.id = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_AGENCY, row, 'a');
-      any.agency.name = plan_model_assembly_intern (self, agency->name);
-      any.agency.full_name = plan_model_assembly_intern (self, agency->full_name);
+      any.agency.id = ids[i];
+      any.agency.name = agency->name;
+      any.agency.full_name = agency->full_name;
       any.agency.kind = agency->kind;
       any.agency.area = find_agency_area (self, agency);
       for (guint k = 0; agency->aliases != NULL && k < agency->aliases->len; k++)
-        plan_model_filler_add_alias (
-            self->filler, &any.agency.aliases,
-            plan_model_assembly_intern (self, g_ptr_array_index (agency->aliases, k)));
+        plan_model_filler_add_alias (self->filler, &any.agency.aliases,
+                                     g_array_index (agency->aliases, PlanModelText, k));
       for (guint k = 0; agency->members != NULL && k < agency->members->len; k++)
         {
           PlanModelLink member =
-              plan_model_assembly_find_agency (self, g_ptr_array_index (agency->members, k), NULL);
-          char id[16];
+              plan_model_assembly_find_agency (self, g_ptr_array_index (agency->members, k));
 
           if (member == 0 || member == row + 1)
             continue;
-          g_snprintf (id, sizeof id, "a%u", member - range.first);
           plan_model_filler_add_link (self->filler, &any.agency.members, PLAN_MODEL_OBJECT_AGENCY,
-                                      plan_model_pool_intern (&self->store->ids, id, strlen (id)),
-                                      PLAN_MODEL_OBJECT_AGENCY, row, 0);
+                                      ids[member - range.first - 1], PLAN_MODEL_OBJECT_AGENCY, row,
+                                      0);
         }
       plan_model_filler_put (self->filler, PLAN_MODEL_OBJECT_AGENCY, row, &any);
     }
@@ -271,8 +289,7 @@ plan_model_assembly_put_assignments (PlanModelAssembly *self,
       if (of < owner)
         continue;
       row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_ASSIGNMENT);
-      any.assignment.agency =
-          plan_model_assembly_find_agency (self, found->as_written, found->full_name);
+      any.assignment.agency = self->assignment_links[*next];
       any.assignment.role = found->role;
       any.assignment.as_written = plan_model_assembly_intern (self, found->as_written);
       any.assignment.span = plan_model_assembly_get_extent (self, found->place);

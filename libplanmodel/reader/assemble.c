@@ -459,7 +459,7 @@ put_plan (PlanModelAssembly *self)
   for (guint i = 0; i < facts->issuers->len; i++)
     {
       const char *name = g_array_index (facts->issuers, PlanModelFact, i).text;
-      PlanModelLink issuer = plan_model_assembly_find_agency (self, name, name);
+      PlanModelLink issuer = plan_model_assembly_find_agency (self, name);
       char id[16];
 
       g_snprintf (id, sizeof id, "a%u", issuer - self->first[PLAN_MODEL_OBJECT_AGENCY]);
@@ -493,11 +493,12 @@ assemble (const PlanModelRead *read,
   plan_model_filler_begin_plan (filler);
   memcpy (self.first, self.store->n, sizeof self.first);
   self.areas = g_array_new (FALSE, TRUE, sizeof (PlanModelAssembledArea));
-  self.area_numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  self.area_numbers = g_hash_table_new (NULL, NULL);
   self.agencies = g_array_new (FALSE, TRUE, sizeof (PlanModelAssembledAgency));
-  self.agency_numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  self.agency_numbers = g_hash_table_new (NULL, NULL);
   self.section_links = plan_model_assembly_new_links (reading->headings->len);
   self.task_links = plan_model_assembly_new_links (reading->tasks->len);
+  self.assignment_links = plan_model_assembly_new_links (reading->assignments->len);
   self.table_links = plan_model_assembly_new_links (reading->tables->len);
   self.project_links = plan_model_assembly_new_links (reading->projects->len);
   plan_model_assembly_collect_areas (&self);
@@ -510,13 +511,14 @@ assemble (const PlanModelRead *read,
   plan_model_join_free (self.join);
   for (guint i = 0; i < self.agencies->len; i++)
     g_clear_pointer (&g_array_index (self.agencies, PlanModelAssembledAgency, i).aliases,
-                     g_ptr_array_unref);
+                     g_array_unref);
   g_array_unref (self.areas);
   g_array_unref (self.agencies);
   g_hash_table_unref (self.area_numbers);
   g_hash_table_unref (self.agency_numbers);
   g_free (self.section_links);
   g_free (self.task_links);
+  g_free (self.assignment_links);
   g_free (self.table_links);
   g_free (self.project_links);
 }

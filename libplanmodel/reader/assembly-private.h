@@ -21,16 +21,16 @@ G_BEGIN_DECLS
 /* An agency of the plan, under its full name or, where it has none, its name as written. */
 typedef struct
 {
-  const char *name;
-  const char *full_name;
+  PlanModelText name;
+  PlanModelText full_name;
   PlanModelAgencyKind kind;
-  GPtrArray *aliases;       /* of const char *; NULL: none */
+  GArray *aliases;          /* of PlanModelText; NULL: none */
   const GPtrArray *members; /* names */
 } PlanModelAssembledAgency;
 
 typedef struct
 {
-  const char *name;
+  PlanModelText name;
   PlanModelAreaLevel level;
   guint32 parent; /* + 1 */
 } PlanModelAssembledArea;
@@ -45,9 +45,10 @@ typedef struct
   guint32 annex; /* the plan that is made: an annex + 1, or 0 */
   PlanModelJoin *join;
   GArray *areas;            /* of PlanModelAssembledArea */
-  GHashTable *area_numbers; /* name → number + 1 */
+  GHashTable *area_numbers; /* text of a name → number + 1 */
   GArray *agencies;         /* of PlanModelAssembledAgency */
   GHashTable *agency_numbers;
+  guint32 *assignment_links; /* by assignment: its agency */
   guint32 plan_area; /* + 1 */
   guint32 first[PLAN_MODEL_N_TABLES];
   guint32 *section_links; /* by heading */
@@ -81,12 +82,10 @@ guint32 plan_model_assembly_get_inferred_bit (PlanModelObjectKind kind, const ch
 /* assemble-agencies.c: areas and agencies, and who does what.  They are collected first, then put
  * as rows. */
 void plan_model_assembly_collect_areas (PlanModelAssembly *self);
-PlanModelLink plan_model_assembly_find_area (const PlanModelAssembly *self, const char *name);
+PlanModelLink plan_model_assembly_find_area (PlanModelAssembly *self, const char *name);
 PlanModelRange plan_model_assembly_put_areas (PlanModelAssembly *self);
 void plan_model_assembly_collect_agencies (PlanModelAssembly *self);
-PlanModelLink plan_model_assembly_find_agency (const PlanModelAssembly *self,
-                                               const char *name,
-                                               const char *full_name);
+PlanModelLink plan_model_assembly_find_agency (PlanModelAssembly *self, const char *name);
 PlanModelRange plan_model_assembly_put_agencies (PlanModelAssembly *self);
 PlanModelRange plan_model_assembly_put_assignments (PlanModelAssembly *self,
                                                     gboolean of_projects,

@@ -95,7 +95,7 @@ cut_whole_area (Folded *name)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (whole_area); i++)
     {
-      if (name->length > TWO && memcmp (name->text, whole_area[i], TWO) == 0)
+      if (memcmp (name->text, whole_area[i], TWO) == 0)
         {
           name->text += TWO;
           name->length -= TWO;

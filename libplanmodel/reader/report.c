@@ -112,14 +112,15 @@ static char *
 make_hint (const PlanModelAssembly *self,
            const PlanModelNote *note)
 {
-  const char *explanation = _ (plan_model_note_rules[note->rule].explanation);
-  gsize length = strlen (explanation);
-  const char *which = note->hint;
+  const char *which = note->hint, *explanation;
+  gsize length;
 
   if (which == NULL && note->about == PLAN_MODEL_ABOUT_STATEMENT)
     which = g_array_index (self->reading->statements, PlanModelStatement, note->number).name;
   if (which == NULL)
     return NULL;
+  explanation = _ (plan_model_note_rules[note->rule].explanation);
+  length = strlen (explanation);
   if (g_str_has_suffix (explanation, "."))
     length--;
 
