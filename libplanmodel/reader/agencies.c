@@ -22,6 +22,9 @@
 /* So deep brackets are looked into for lists. */
 #define MAX_DEPTH 3
 
+/* Few paragraphs have more brackets and colons. */
+#define USUAL_MARKS 64
+
 /* A bracket or colon of a paragraph. */
 typedef struct
 {
@@ -89,8 +92,10 @@ find_marks (Finder  *self,
 {
   const guint16 *codes = self->codes;
 
-  g_array_set_size (self->marks, 0);
-  g_array_set_size (self->stack, 0);
+  if (self->marks->len > 0)
+    g_array_set_size (self->marks, 0);
+  if (self->stack->len > 0)
+    g_array_set_size (self->stack, 0);
   for (guint32 i = start; (i = plan_model_codes_seek_ascii (codes, i, end)) < end; i++)
     {
       guint16 code = codes[i];
@@ -970,8 +975,8 @@ plan_model_agencies_find (PlanModelReading *reading)
 
   plan_model_agency_rules_find (reading, bodies);
   init_finder (&finder, reading);
-  finder.marks = g_array_new (FALSE, FALSE, sizeof (Mark));
-  finder.stack = g_array_new (FALSE, FALSE, sizeof (guint));
+  finder.marks = g_array_sized_new (FALSE, FALSE, sizeof (Mark), USUAL_MARKS);
+  finder.stack = g_array_sized_new (FALSE, FALSE, sizeof (guint), USUAL_MARKS);
   for (guint32 i = reading->facts.body_block; i < end_block; i++)
     {
       if (plan_model_layout_get_block (reading->layout, i)->kind == PLAN_MODEL_BLOCK_PARAGRAPH)

@@ -16,6 +16,9 @@
 #define HAN_WITH 0x4e0e /* 与 */
 #define HAN_EACH 0x5404 /* 各 */
 
+/* Few lists are longer. */
+#define USUAL_LENGTH 16
+
 /* A word between labels that no ending tells to be a body's name is still taken for one up to this length. */
 #define MAX_UNKNOWN 20
 
@@ -71,7 +74,7 @@ static PlanModelLexicon ongoing = PLAN_MODEL_LEXICON (ongoing_words);
 void
 plan_model_agency_list_init (PlanModelAgencyList *self)
 {
-  self->items = g_array_new (FALSE, TRUE, sizeof (PlanModelAgencyItem));
+  self->items = g_array_sized_new (FALSE, TRUE, sizeof (PlanModelAgencyItem), USUAL_LENGTH);
   self->year = 0;
 }
 

@@ -12,10 +12,13 @@
 #define NAME_LENGTH 100
 #define STRINGS_BLOCK 4096
 
+/* A list of a document of a few pages does not grow often. */
+#define USUAL_LENGTH 64
+
 static GArray *
 new_list (gsize size)
 {
-  return g_array_new (FALSE, TRUE, size);
+  return g_array_sized_new (FALSE, TRUE, size, USUAL_LENGTH);
 }
 
 /*< private >
