@@ -473,7 +473,6 @@ is_in_title (Finder  *self,
 static void
 cut_title (Finder  *self,
            guint    number,
-           guint32  task,
            guint32  start)
 {
   PlanModelHeading *heading = plan_model_reading_get_heading (self->reading,
@@ -485,13 +484,6 @@ cut_title (Finder  *self,
   if (end <= heading->title.start)
     return;
   heading->title.end = end;
-  if (task != 0)
-    {
-      PlanModelTaskFound *found = &g_array_index (self->reading->tasks, PlanModelTaskFound, task - 1);
-
-      if (found->heading != 0 && plan_model_reading_get_heading (self->reading, found->heading - 1) == heading)
-        found->title = plan_model_reading_keep_place (self->reading, heading->title.start, end);
-    }
 }
 
 /* The stretch that a list at [@start, @end) of a block answers for: from the list before it, or from where the task begins. */
@@ -550,7 +542,7 @@ take_list (Finder  *self,
     return;
   covers = get_covers (self, number, task, start, end);
   if (is_in_title (self, number, start))
-    cut_title (self, number, task, start);
+    cut_title (self, number, start);
   if (self->task != task)
     {
       self->n_groups = 0;

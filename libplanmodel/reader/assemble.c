@@ -283,6 +283,34 @@ plan_model_assembly_get_inferred_bit (PlanModelObjectKind kind, const char *name
   return 1u << (member - shape->members);
 }
 
+static void
+name_task (PlanModelAssembly *self, const PlanModelTaskFound *found, PlanModelTaskRow *task)
+{
+  PlanModelLink section = plan_model_assembly_get_section (self, found->heading);
+
+  if (section != 0)
+    {
+      const PlanModelSectionRow *rows =
+          (const PlanModelSectionRow *) (gpointer) self->store->rows[PLAN_MODEL_OBJECT_SECTION];
+
+      task->number = rows[section - 1].number;
+      task->title = rows[section - 1].title;
+    }
+  else if (found->heading != 0)
+    {
+      const PlanModelHeading *heading =
+          plan_model_reading_get_heading (self->reading, found->heading - 1);
+
+      task->number = plan_model_assembly_intern_place (self, heading->number);
+      task->title = plan_model_assembly_intern_place (self, heading->title);
+    }
+  else
+    {
+      task->number = plan_model_assembly_intern (self, found->number);
+      task->title = plan_model_assembly_intern (self, found->title);
+    }
+}
+
 static PlanModelRange
 put_tasks (PlanModelAssembly *self)
 {
@@ -306,8 +334,7 @@ put_tasks (PlanModelAssembly *self)
         continue;
       row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_TASK);
       any.task.id = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_TASK, row, 't');
-      any.task.number = plan_model_assembly_intern (self, found->number);
-      any.task.title = plan_model_assembly_intern (self, found->title);
+      name_task (self, found, &any.task);
       any.task.deadline = plan_model_assembly_intern (self, found->deadline);
       any.task.section = plan_model_assembly_get_section (self, found->heading);
       any.task.parent = found->parent == 0 ? 0 : self->task_links[found->parent - 1];

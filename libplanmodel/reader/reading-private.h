@@ -99,7 +99,7 @@ typedef struct
 {
   guint32 heading; /* + 1; 0: of a table of tasks */
   guint32 parent; /* task + 1 */
-  const char *number;
+  const char *number; /* of a table; number and title of another one are those of its heading */
   const char *title;
   PlanModelTaskKind kind;
   const char *deadline; /* NULL: none */

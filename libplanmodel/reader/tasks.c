@@ -229,9 +229,6 @@ add_task (Tasks   *self,
       task.parent = self->tasks[parent - 1];
       parent = plan_model_reading_get_heading (reading, parent - 1)->parent;
     }
-  if (heading->number.end > heading->number.start)
-    task.number = plan_model_reading_keep_place (reading, heading->number.start, heading->number.end);
-  task.title = plan_model_reading_keep_place (reading, heading->title.start, heading->title.end);
   task.place.start = heading->number.end > heading->number.start ? heading->number.start : heading->title.start;
   task.place.end = plan_model_layout_get_block (self->layout, heading->end_block - 1)->end;
   task.deadline = find_deadline (self, heading, get_own_end (self, number));

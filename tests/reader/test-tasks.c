@@ -21,11 +21,15 @@ describe (const PlanModelReading *reading)
   for (guint i = 0; i < reading->tasks->len; i++)
     {
       const PlanModelTaskFound *task = &g_array_index (reading->tasks, PlanModelTaskFound, i);
+      const PlanModelHeading *heading;
 
       if (task->heading == 0)
         continue;
-      g_string_append_printf (string, "%s|%s|%s", task->number != NULL ? task->number : "", task->title,
-                              kinds[task->kind]);
+      heading = plan_model_reading_get_heading (reading, task->heading - 1);
+      plan_model_layout_append_text (reading->layout, heading->number.start, heading->number.end, string);
+      g_string_append_c (string, '|');
+      plan_model_layout_append_text (reading->layout, heading->title.start, heading->title.end, string);
+      g_string_append_printf (string, "|%s", kinds[task->kind]);
       if (task->parent != 0)
         g_string_append_printf (string, "|%u", task->parent);
       if (task->deadline != NULL)
