@@ -276,8 +276,7 @@ says_comma (const guint16        *codes,
 
 /* Roles that no word of the list says, and those that a rule of the document turns. */
 static void
-settle_roles (Finder   *self,
-              gboolean *role_inferred)
+settle_roles (Finder *self)
 {
   const PlanModelAgencyRules *rules = &self->reading->agency_rules;
   GArray *items = self->list.items;
@@ -300,7 +299,7 @@ settle_roles (Finder   *self,
       PlanModelAgencyItem *item = &g_array_index (items, PlanModelAgencyItem, i);
       gboolean by_rule = FALSE;
 
-      role_inferred[i] = FALSE;
+      item->is_inferred = FALSE;
       if (is_plain)
         {
           PlanModelAssignmentRole other = rules->others;
@@ -327,14 +326,14 @@ settle_roles (Finder   *self,
                 other = item->role != PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN ? item->role : PLAN_MODEL_ASSIGNMENT_ROLE_SUPPORT;
               if (leads)
                 other = PLAN_MODEL_ASSIGNMENT_ROLE_LEAD;
-              role_inferred[i] = other != item->role;
+              item->is_inferred = other != item->role;
               item->role = other;
             }
         }
       is_first = FALSE;
       if (item->role != PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN)
         continue;
-      role_inferred[i] = TRUE;
+      item->is_inferred = TRUE;
       if (item->is_joined)
         item->role = PLAN_MODEL_ASSIGNMENT_ROLE_SUPPORT;
       else if (has_roles && i > 0 && g_array_index (items, PlanModelAgencyItem, i - 1).role == PLAN_MODEL_ASSIGNMENT_ROLE_LEAD)
@@ -412,13 +411,12 @@ emit (Finder         *self,
 {
   PlanModelReading *reading = self->reading;
   GArray *items = self->list.items;
-  g_autofree gboolean *role_inferred = g_new0 (gboolean, items->len + 1);
   const char *deadline = self->list.deadline[0] != '\0' ? plan_model_reading_keep (reading, self->list.deadline) : NULL;
   guint first = reading->assignments->len;
   gboolean has_roles = self->list.has_label || self->list.has_verb;
   const PlanModelAgencyRules *rules = &reading->agency_rules;
 
-  settle_roles (self, role_inferred);
+  settle_roles (self);
   for (guint i = 0; i < items->len; i++)
     {
       const PlanModelAgencyItem *item = &g_array_index (items, PlanModelAgencyItem, i);
@@ -427,7 +425,7 @@ emit (Finder         *self,
       if (!is_kept (self, item))
         continue;
       found.role = item->role;
-      found.role_inferred = role_inferred[i];
+      found.role_inferred = item->is_inferred;
       describe_name (self, item, &found);
       found.place.start = item->start;
       found.place.end = item->end;
@@ -437,7 +435,7 @@ emit (Finder         *self,
       if (item->look == PLAN_MODEL_AGENCY_LOOK_NONE)
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_AGENCY_UNCERTAIN, PLAN_MODEL_ABOUT_ASSIGNMENT,
                                  reading->assignments->len - 1, item->start, item->end, NULL);
-      if (role_inferred[i])
+      if (item->is_inferred)
         {
           gboolean by_rule = rules->first_leads.end != 0 || rules->part_leads.end != 0 || rules->mark_leads.end != 0;
 

@@ -35,6 +35,7 @@ typedef struct
   guint8 is_labelled; /* the role is that of a label */
   guint8 is_joined; /* behind 会同 */
   guint8 is_marked; /* with a star */
+  guint8 is_inferred; /* no word says the role: set by those who settle it */
 } PlanModelAgencyItem;
 
 typedef struct

@@ -13,6 +13,7 @@
 /* Boxes (专栏) whose content is lines and not columns, and lists of projects in the sections about projects. */
 
 #define MAX_TITLE 60
+#define MIN_NAME 4
 #define MAX_BLOCKS 60 /* of a box */
 
 static const PlanModelWord title_words[] = {
@@ -106,6 +107,28 @@ add_project (Boxes                      *self,
   g_array_append_val (reading->projects, project);
 }
 
+/* What may be a name, at the end of a clause. */
+static void
+read_name (Boxes          *self,
+           guint32         start,
+           guint32         end,
+           PlanModelPlace  area)
+{
+  PlanModelProjectLine line = { { 0, 0 } };
+
+  /* Nothing is put to it. */
+  if (end - start < MIN_NAME)
+    return;
+  line.name = (PlanModelPlace) { start, end };
+  if (!plan_model_project_trim_words (self->codes, &line.name.start, &line.name.end)
+      || line.name.end - line.name.start < MIN_NAME || line.name.end - line.name.start > MAX_TITLE
+      || !plan_model_project_ends_name (self->codes, line.name.start, line.name.end))
+    return;
+  /* Nothing but the name is said of it. */
+  line.details = (PlanModelPlace) { line.name.end, line.name.end };
+  add_project (self, &line, area);
+}
+
 /* Names in running text, each the end of a clause: 建设A基地,推进B、C项目. */
 static void
 read_names (Boxes          *self,
@@ -113,36 +136,41 @@ read_names (Boxes          *self,
             guint32         end,
             PlanModelPlace  area)
 {
-  const guint16 *codes = self->codes;
   guint32 at = start;
   guint depth = 0;
 
-  for (guint32 i = start; i <= end; i++)
+  for (guint32 i = start; i < end; i++)
     {
-      guint16 code = i < end ? codes[i] : 0x3002;
-
-      if (code == '(' || code == 0x201c || code == 0x300a || code == '[')
-        depth++;
-      else if ((code == ')' || code == 0x201d || code == 0x300b || code == ']') && depth > 0)
-        depth--;
-      if (i < end && code != 0x3002 && code != ';' && (depth > 0 || (code != ',' && code != 0x3001)))
-        continue;
-      {
-        PlanModelProjectLine line = { { 0, 0 } };
-
-        line.name = (PlanModelPlace) { at, i };
-        if (plan_model_project_trim_words (codes, &line.name.start, &line.name.end) && line.name.end - line.name.start >= 4
-            && line.name.end - line.name.start <= MAX_TITLE
-            && plan_model_project_ends_name (codes, line.name.start, line.name.end))
-          {
-            /* Nothing but the name is said of it. */
-            line.details = (PlanModelPlace) { line.name.end, line.name.end };
-            add_project (self, &line, area);
-          }
-      }
+      switch (self->codes[i])
+        {
+        case '(':
+        case '[':
+        case 0x201c:
+        case 0x300a:
+          depth++;
+          continue;
+        case ')':
+        case ']':
+        case 0x201d:
+        case 0x300b:
+          depth -= depth > 0;
+          continue;
+        case ',':
+        case 0x3001:
+          if (depth > 0)
+            continue;
+          break;
+        case ';':
+        case 0x3002:
+          break;
+        default:
+          continue;
+        }
+      read_name (self, at, i, area);
       at = i + 1;
       depth = 0;
     }
+  read_name (self, at, end, area);
 }
 
 /* 甲区:…。乙区:…: by the area, one stretch behind the other. */

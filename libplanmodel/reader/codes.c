@@ -101,10 +101,21 @@ plan_model_codes_from_utf8 (const char *word,
   const guint16 *table = plan_model_codes_get_table ();
   guint n = 0;
 
-  for (const char *p = word; *p != '\0' && n < size; p = g_utf8_next_char (p))
+  for (const guchar *p = (const guchar *) word; *p != '\0' && n < size;)
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c;
 
+      /* Most have three bytes. */
+      if (p[0] >= 0xe0 && p[0] < 0xf0)
+        {
+          c = (p[0] & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63);
+          p += 3;
+        }
+      else
+        {
+          c = g_utf8_get_char ((const char *) p);
+          p = (const guchar *) g_utf8_next_char (p);
+        }
       codes[n++] = c < 0x10000 ? table[c] : PLAN_MODEL_CODE_OTHER;
     }
 

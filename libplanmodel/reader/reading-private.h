@@ -257,6 +257,7 @@ typedef struct
   GArray *annexes;
   GArray *references; /* of PlanModelReferenceFound */
   GArray *tasks;
+  guint32 *tasks_of_headings; /* for each heading the innermost task that covers it, + 1; NULL: not looked for yet */
   GArray *assignments;
   PlanModelAgencyRules agency_rules;
   GArray *agency_places; /* of PlanModelPlace: where lists of agencies stand, with their brackets and labels, sorted */

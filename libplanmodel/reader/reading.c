@@ -71,6 +71,7 @@ plan_model_reading_free (PlanModelReading *self)
   g_array_unref (self->annexes);
   g_array_unref (self->references);
   g_array_unref (self->tasks);
+  g_free (self->tasks_of_headings);
   g_array_unref (self->assignments);
   g_array_unref (self->agency_places);
   g_array_unref (self->tables);
@@ -159,26 +160,7 @@ plan_model_reading_find_task (const PlanModelReading *self,
 {
   guint32 heading = plan_model_layout_get_block (self->layout, block)->heading;
 
-  for (; heading != 0; heading = plan_model_reading_get_heading (self, heading - 1)->parent)
-    {
-      guint low = 0, high = self->tasks->len;
-
-      /* Tasks are in the order of their headings, those of tables (heading 0) behind them. */
-      while (low < high)
-        {
-          guint middle = (low + high) / 2;
-          guint32 at = g_array_index (self->tasks, PlanModelTaskFound, middle).heading;
-
-          if (at == heading)
-            return middle + 1;
-          if (at != 0 && at < heading)
-            low = middle + 1;
-          else
-            high = middle;
-        }
-    }
-
-  return 0;
+  return heading == 0 || self->tasks_of_headings == NULL ? 0 : self->tasks_of_headings[heading - 1];
 }
 
 /*< private >

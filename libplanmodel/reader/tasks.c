@@ -30,7 +30,6 @@ typedef struct
   PlanModelReading *reading;
   const PlanModelLayout *layout;
   const guint16 *codes;
-  guint32 *tasks; /* for each heading its task + 1 */
   guint8 *has_children;
   guint8 *is_task;
 } Tasks;
@@ -222,18 +221,13 @@ add_task (Tasks   *self,
   PlanModelReading *reading = self->reading;
   const PlanModelHeading *heading = plan_model_reading_get_heading (reading, number);
   PlanModelTaskFound task = { .heading = number + 1, .kind = get_kind (heading->kind) };
-  guint32 parent = heading->parent;
 
-  while (parent != 0 && task.parent == 0)
-    {
-      task.parent = self->tasks[parent - 1];
-      parent = plan_model_reading_get_heading (reading, parent - 1)->parent;
-    }
+  if (heading->parent != 0)
+    task.parent = reading->tasks_of_headings[heading->parent - 1];
   task.place.start = heading->number.end > heading->number.start ? heading->number.start : heading->title.start;
   task.place.end = plan_model_layout_get_block (self->layout, heading->end_block - 1)->end;
   task.deadline = find_deadline (self, heading, get_own_end (self, number));
   g_array_append_val (reading->tasks, task);
-  self->tasks[number] = reading->tasks->len;
 }
 
 /*< private >
@@ -243,10 +237,9 @@ void
 plan_model_tasks_find (PlanModelReading *reading)
 {
   guint32 n = reading->headings->len;
-  g_autofree guint32 *tasks = g_new0 (guint32, n + 1);
   g_autofree guint8 *has_children = g_new0 (guint8, n + 1);
   g_autofree guint8 *is_task = g_new0 (guint8, n + 1);
-  Tasks self = { reading, reading->layout, reading->layout->codes, tasks, has_children, is_task };
+  Tasks self = { reading, reading->layout, reading->layout->codes, has_children, is_task };
 
   for (guint32 i = 0; i < n; i++)
     {
@@ -273,9 +266,17 @@ plan_model_tasks_find (PlanModelReading *reading)
                          || has_agencies (&self, i));
     }
   lift_closing_lists (&self);
+  reading->tasks_of_headings = g_new0 (guint32, n + 1);
   for (guint32 i = 0; i < n; i++)
     {
+      guint32 parent = plan_model_reading_get_heading (reading, i)->parent;
+
       if (is_task[i])
-        add_task (&self, i);
+        {
+          add_task (&self, i);
+          reading->tasks_of_headings[i] = reading->tasks->len;
+        }
+      else if (parent != 0)
+        reading->tasks_of_headings[i] = reading->tasks_of_headings[parent - 1];
     }
 }

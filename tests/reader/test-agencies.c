@@ -55,6 +55,7 @@ read_task (const char          *text,
     }
   g_array_append_val (reading->headings, heading);
   g_array_append_val (reading->tasks, task);
+  reading->tasks_of_headings[0] = reading->tasks->len;
   plan_model_agencies_find (reading);
 
   return read;
