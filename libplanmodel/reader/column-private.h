@@ -73,6 +73,11 @@ PlanModelColumnKind plan_model_column_get_kind (const guint16 *codes,
                                                 guint32        start,
                                                 guint32        end);
 
+/* Whether it is PAGE, which most cells are seen not to be at once. */
+gboolean            plan_model_column_is_of_page (const guint16 *codes,
+                                                  guint32        start,
+                                                  guint32        end);
+
 /* Puts what a heading says on top of what those above it said. */
 void plan_model_column_merge (PlanModelColumn       *column,
                               const PlanModelColumn *below);

@@ -433,9 +433,7 @@ read_value_words (const guint16   *codes,
         }
       if (!plan_model_code_is_han (codes[at]) && !plan_model_code_is_latin (codes[at]))
         n_known++;
-      else if (plan_model_codes_match (codes, at, end, "年") || plan_model_codes_match (codes, at, end, "值")
-               || plan_model_codes_match (codes, at, end, "数") || plan_model_codes_match (codes, at, end, "情况")
-               || plan_model_codes_match (codes, at, end, "率"))
+      else if (plan_model_code_is_one_of (codes[at], u"年值数率") || plan_model_codes_match (codes, at, end, "情况") > 0)
         n_known++;
       at++;
     }
@@ -592,6 +590,28 @@ plan_model_column_get_kind (const guint16 *codes,
   plan_model_column_read (buffer, 0, n, &column);
 
   return column.kind;
+}
+
+/*< private >
+ * plan_model_column_is_of_page:
+ *
+ * Returns: whether the cell is a heading of the facts of a web page
+ */
+gboolean
+plan_model_column_is_of_page (const guint16 *codes,
+                              guint32        start,
+                              guint32        end)
+{
+  guint16 buffer[MAX_LOOK + 1];
+  guint n = condense (codes, start, end, buffer);
+  PlanModelColumn column;
+
+  /* Most cells begin with no word of a heading. */
+  if (n > MAX_LOOK || plan_model_lexicon_match (&headings, buffer, 0, n, NULL) == 0)
+    return FALSE;
+  plan_model_column_read (buffer, 0, n, &column);
+
+  return column.kind == PLAN_MODEL_COLUMN_PAGE;
 }
 
 static gboolean

@@ -24,7 +24,7 @@ is_page_table (const PlanModelTableSheet *self)
 
       while (end > cell->start && self->codes[end - 1] == ':')
         end--;
-      n += plan_model_column_get_kind (self->codes, cell->start, end) == PLAN_MODEL_COLUMN_PAGE;
+      n += plan_model_column_is_of_page (self->codes, cell->start, end);
     }
 
   return n >= 2;
