@@ -33,7 +33,7 @@ typedef struct
 
 #define PLAN_MODEL_LEXICON(words_) { (words_), G_N_ELEMENTS (words_), NULL }
 
-/* With which codes words begin and end, a bit for each hash of a code: most codes of a text begin no word of a list, and
+/* With which codes words begin and end, a bit for the lower bits of a code: most codes of a text begin no word of a list, and
  * that must cost no call. */
 #define PLAN_MODEL_LEXICON_GATE_BITS 12
 
@@ -46,7 +46,7 @@ typedef struct
 static inline guint
 plan_model_lexicon_get_bit (guint16 code)
 {
-  return (guint16) (code * 40503u) >> (16 - PLAN_MODEL_LEXICON_GATE_BITS);
+  return code & ((1 << PLAN_MODEL_LEXICON_GATE_BITS) - 1);
 }
 
 static inline gboolean

@@ -14,23 +14,27 @@
 /* A word of an index.  Its codes lie one after the other, for words read backwards too. */
 typedef struct
 {
+  guint32 key; /* its first two codes, or its last two */
   guint32 codes; /* where in the pool */
-  guint16 first; /* the code that it is found by: the first one, or the last */
-  guint16 second; /* the one next to that; 0 where there is none */
-  guint16 length;
   guint16 sense;
+  guint8 length;
+  guint8 has_next; /* the next entry is of the same slot */
 } Entry;
 
-/* The words by a hash of their first code, or of their last one; within a slot the longest first.  Most codes of a text
- * begin no word, which the gate says before anything is looked for. */
-#define SLOT_BITS 10
-#define N_SLOTS (1 << SLOT_BITS)
+/* The words by a hash of their keys, within a slot the longest first: there are as many slots as words, so that mostly one
+ * look tells, however many words begin with the same code.  A word of one code has 0 for the other one, and is looked for
+ * where no longer one was found. */
+#define MIN_SLOT_BITS 3
+#define MAX_SLOT_BITS 12
+
+#define NO_KEY G_MAXUINT32 /* U+FFFF is no code */
 
 typedef struct
 {
-  Entry *entries;
+  Entry *entries; /* the last one is that of the slots without words */
   const guint16 *pool;
-  guint16 first[N_SLOTS + 1]; /* of each slot; that of the next one says where it ends */
+  guint16 *slots; /* the first entry of each */
+  guint shift; /* leaves the bits of a slot */
 } Side;
 
 typedef struct
@@ -40,20 +44,33 @@ typedef struct
   Side backward;
 } Index;
 
-static inline guint
-get_slot (guint16 code)
+static inline guint32
+make_key (guint16 first,
+          guint16 second)
 {
-  return (guint16) (code * 40503u) >> (16 - SLOT_BITS);
+  return (guint32) first << 16 | second;
+}
+
+static inline guint
+get_slot (const Side *side,
+          guint32     key)
+{
+  return (key * 0x9e3779b1u) >> side->shift;
 }
 
 static int
 compare_entries (gconstpointer a,
-                 gconstpointer b)
+                 gconstpointer b,
+                 gpointer      side)
 {
   const Entry *x = a, *y = b;
-  int difference = (int) get_slot (x->first) - (int) get_slot (y->first);
+  int difference = (int) get_slot (side, x->key) - (int) get_slot (side, y->key);
 
-  return difference != 0 ? difference : (int) y->length - (int) x->length;
+  if (difference == 0)
+    difference = (int) y->length - (int) x->length;
+
+  /* Of a word that stands twice in a list the first counts. */
+  return difference != 0 ? difference : (x->codes > y->codes) - (x->codes < y->codes);
 }
 
 static void
@@ -64,28 +81,33 @@ fill_side (Side        *side,
            guint16     *pool,
            gboolean     is_backward)
 {
-  guint i = 0;
+  guint n_bits = CLAMP (g_bit_storage (n), MIN_SLOT_BITS, MAX_SLOT_BITS);
 
   side->pool = pool;
-  side->entries = g_memdup2 (entries, n * sizeof (Entry));
+  side->shift = 32 - n_bits;
+  side->slots = g_new (guint16, 1u << n_bits);
+  side->entries = g_new (Entry, n + 1);
+  memcpy (side->entries, entries, n * sizeof (Entry));
   for (guint k = 0; k < n; k++)
     {
       Entry *entry = &side->entries[k];
       const guint16 *codes = pool + entry->codes;
+      guint16 first = codes[is_backward ? entry->length - 1 : 0];
 
-      entry->first = codes[is_backward ? entry->length - 1 : 0];
-      if (entry->length > 1)
-        entry->second = codes[is_backward ? entry->length - 2 : 1];
-      gate[plan_model_lexicon_get_bit (entry->first) / 32] |= 1u << (plan_model_lexicon_get_bit (entry->first) % 32);
+      entry->key = make_key (first, entry->length == 1 ? 0 : codes[is_backward ? entry->length - 2 : 1]);
+      gate[plan_model_lexicon_get_bit (first) / 32] |= 1u << (plan_model_lexicon_get_bit (first) % 32);
     }
-  qsort (side->entries, n, sizeof (Entry), compare_entries);
-  for (guint slot = 0; slot < N_SLOTS; slot++)
+  g_qsort_with_data (side->entries, n, sizeof (Entry), compare_entries, side);
+  side->entries[n] = (Entry) { .key = NO_KEY };
+  for (guint slot = 0; slot < 1u << n_bits; slot++)
+    side->slots[slot] = n;
+  for (guint k = n; k > 0; k--)
     {
-      side->first[slot] = i;
-      while (i < n && get_slot (side->entries[i].first) == slot)
-        i++;
+      guint slot = get_slot (side, side->entries[k - 1].key);
+
+      side->entries[k - 1].has_next = side->slots[slot] == k;
+      side->slots[slot] = k - 1;
     }
-  side->first[N_SLOTS] = i;
 }
 
 static G_GNUC_NO_INLINE void
@@ -127,13 +149,13 @@ get_index (PlanModelLexicon *self)
   return index;
 }
 
-/* Whether the @n codes are the same; they are few. */
+/* Whether the @n codes are the same; they are few, and mostly none. */
 static inline gboolean
 are_equal (const guint16 *a,
            const guint16 *b,
-           guint          n)
+           int            n)
 {
-  for (guint i = 0; i < n; i++)
+  for (int i = 0; i < n; i++)
     {
       if (a[i] != b[i])
         return FALSE;
@@ -148,19 +170,23 @@ match_forward (const Side    *side,
                guint32        at,
                guint32        end)
 {
-  guint16 code = codes[at];
-  guint slot = get_slot (code);
-  guint16 second = at + 1 < end ? codes[at + 1] : 0;
-  for (guint i = side->first[slot]; i < side->first[slot + 1]; i++)
+  guint32 key = make_key (codes[at], at + 1 < end ? codes[at + 1] : 0);
+
+  for (;; key &= ~0xffffu)
     {
-      const Entry *entry = &side->entries[i];
+      const Entry *entry = &side->entries[side->slots[get_slot (side, key)]];
 
-      if (entry->first == code && (entry->second == second || entry->length == 1) && entry->length <= end - at
-          && are_equal (side->pool + entry->codes, codes + at, entry->length))
-        return entry;
+      for (;; entry++)
+        {
+          if (entry->key == key && entry->length <= end - at
+              && are_equal (side->pool + entry->codes + 2, codes + at + 2, entry->length - 2))
+            return entry;
+          if (!entry->has_next)
+            break;
+        }
+      if ((key & 0xffff) == 0)
+        return NULL;
     }
-
-  return NULL;
 }
 
 static inline const Entry *
@@ -169,19 +195,23 @@ match_backward (const Side    *side,
                 guint32        start,
                 guint32        at)
 {
-  guint16 code = codes[at - 1];
-  guint slot = get_slot (code);
-  guint16 second = at - 1 > start ? codes[at - 2] : 0;
-  for (guint i = side->first[slot]; i < side->first[slot + 1]; i++)
+  guint32 key = make_key (codes[at - 1], at - 1 > start ? codes[at - 2] : 0);
+
+  for (;; key &= ~0xffffu)
     {
-      const Entry *entry = &side->entries[i];
+      const Entry *entry = &side->entries[side->slots[get_slot (side, key)]];
 
-      if (entry->first == code && (entry->second == second || entry->length == 1) && entry->length <= at - start
-          && are_equal (side->pool + entry->codes, codes + at - entry->length, entry->length))
-        return entry;
+      for (;; entry++)
+        {
+          if (entry->key == key && entry->length <= at - start
+              && are_equal (side->pool + entry->codes, codes + at - entry->length, entry->length - 2))
+            return entry;
+          if (!entry->has_next)
+            break;
+        }
+      if ((key & 0xffff) == 0)
+        return NULL;
     }
-
-  return NULL;
 }
 
 /*< private >
@@ -197,8 +227,7 @@ plan_model_lexicon_match_open (PlanModelLexicon *self,
                                guint            *sense)
 {
   const Index *index = get_index (self);
-  const Entry *entry = plan_model_lexicon_is_open (index->gate.forward, codes[at])
-      ? match_forward (&index->forward, codes, at, end) : NULL;
+  const Entry *entry = match_forward (&index->forward, codes, at, end);
 
   if (entry == NULL)
     return 0;
@@ -221,8 +250,7 @@ plan_model_lexicon_match_before_open (PlanModelLexicon *self,
                                       guint            *sense)
 {
   const Index *index = get_index (self);
-  const Entry *entry = plan_model_lexicon_is_open (index->gate.backward, codes[at - 1])
-      ? match_backward (&index->backward, codes, start, at) : NULL;
+  const Entry *entry = match_backward (&index->backward, codes, start, at);
 
   if (entry == NULL)
     return 0;
