@@ -125,31 +125,25 @@ plan_model_clauses_split (const guint16 *codes,
 
   for (guint32 i = start; i <= end;)
     {
-      guint16 code = i < end ? codes[i] : 0x3002;
-      gboolean is_sentence = code == 0x3002 || code == '!' || code == '?';
-      gboolean is_part = code == ';';
+      guint32 limit;
+      guint16 code;
+      gboolean is_sentence, is_part;
 
       while (q < quantities->len && rows[q].start < i)
         q++;
       /* Words between the figures and marks. */
-      if (code >= 0x3400 && i < end)
-        {
-          guint32 limit = q < quantities->len ? MIN (rows[q].start, end) : end;
-
-          if (i < limit)
-            {
-              do
-                i++;
-              while (i < limit && codes[i] >= 0x3400);
-              continue;
-            }
-        }
-      if (q < quantities->len && rows[q].start == i && rows[q].end > i && i < end)
+      limit = q < quantities->len ? MIN (rows[q].start, end) : end;
+      while (i < limit && codes[i] >= 0x3400)
+        i++;
+      if (i == limit && i < end && rows[q].end > i)
         {
           /* No mark inside of a number ends anything. */
           i = rows[q++].end;
           continue;
         }
+      code = i < end ? codes[i] : 0x3002;
+      is_sentence = code == 0x3002 || code == '!' || code == '?';
+      is_part = code == ';';
       if (i < end && get_closing (code) != 0)
         {
           guint32 after = plan_model_clause_skip_bracket (codes, i, end);

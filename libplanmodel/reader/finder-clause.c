@@ -361,7 +361,7 @@ static gboolean
 read_title (PlanModelFinder       *self,
             const PlanModelClause *clause)
 {
-  PlanModelFigure figure = { .form = { .form = PLAN_MODEL_FORM_QUALITATIVE } };
+  PlanModelFigure figure;
   guint32 at, start, end = clause->end;
   guint n;
 
@@ -373,9 +373,12 @@ read_title (PlanModelFinder       *self,
       || !plan_model_lexicon_find (&grade_lexicon, self->codes, start, end, &(guint32){ 0 }, NULL, NULL))
     return FALSE;
   plan_model_finder_append_name (self, start, end, 0, 0);
-  figure.name = plan_model_finder_keep_name (self);
-  figure.place_start = at;
-  figure.place_end = start;
+  figure = (PlanModelFigure){
+    .form = { .form = PLAN_MODEL_FORM_QUALITATIVE },
+    .name = plan_model_finder_keep_name (self),
+    .place_start = at,
+    .place_end = start,
+  };
   self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
   if (figure.name != NULL)
     plan_model_finder_emit (self, &figure);

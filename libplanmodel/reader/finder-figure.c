@@ -696,12 +696,12 @@ plan_model_finder_read_against (PlanModelFinder       *self,
 {
   PlanModelAgainst against;
   PlanModelSubject subject;
-  PlanModelFigure figure = { .against = &against };
+  PlanModelFigure figure;
   guint32 start = clause->start;
+  gboolean has_part = self->cues != 0 && clause->end - clause->start <= 2 * PLAN_MODEL_FINDER_MAX_NAME;
 
   /* 高于全国平均水平、力争高于全省平均水平 */
-  for (guint32 i = clause->end;
-       i > clause->start + 2 && clause->end - clause->start <= 2 * PLAN_MODEL_FINDER_MAX_NAME; i--)
+  for (guint32 i = clause->end; has_part && i > clause->start + 2; i--)
     if (self->codes[i - 1] == 0x3001 && i + 2 <= clause->end
         && (plan_model_cues_find (self->codes, i, i + 2) & PLAN_MODEL_CUE_STRIVE) != 0)
       {
@@ -724,10 +724,13 @@ plan_model_finder_read_against (PlanModelFinder       *self,
   plan_model_subject_read (&subject, self->codes, start, against.start,
                            plan_model_finder_get_quantity (self, clause->first), clause->n, self->own_area,
                            self->n_own_area);
-  figure.subject = &subject;
-  figure.place_start = against.start;
-  figure.place_end = against.end;
-  figure.form.form = PLAN_MODEL_FORM_LEVEL;
+  figure = (PlanModelFigure){
+    .against = &against,
+    .subject = &subject,
+    .place_start = against.start,
+    .place_end = against.end,
+    .form = { .form = PLAN_MODEL_FORM_LEVEL },
+  };
   if (subject.tail & (plan_model_verb_bit (PLAN_MODEL_VERB_GROWTH) | plan_model_verb_bit (PLAN_MODEL_VERB_RISE)))
     {
       figure.form.form = PLAN_MODEL_FORM_ANNUAL_GROWTH;

@@ -62,6 +62,39 @@ static const PlanModelWord cues[] = {
 
 static PlanModelLexicon lexicon = PLAN_MODEL_LEXICON (cues);
 
+/* What tells most codes that no cue begins with, and most that only begin like one. */
+enum
+{
+  MARK_FIRST = 1 << 0,
+  MARK_SECOND = 1 << 1,
+  MARK_ALONE = 1 << 2 /* a cue by itself */
+};
+
+static const guint8 *
+get_marks (void)
+{
+  static const guint8 *marks;
+
+  if (g_once_init_enter (&marks))
+    {
+      guint8 *made = g_new0 (guint8, 0x10000);
+
+      for (guint i = 0; i < G_N_ELEMENTS (cues); i++)
+        {
+          guint16 codes[2];
+
+          if (plan_model_codes_from_utf8 (cues[i].word, codes, G_N_ELEMENTS (codes)) > 1)
+            made[codes[1]] |= MARK_SECOND;
+          else
+            made[codes[0]] |= MARK_ALONE;
+          made[codes[0]] |= MARK_FIRST;
+        }
+      g_once_init_leave (&marks, made);
+    }
+
+  return marks;
+}
+
 /*< private >
  * plan_model_cues_find:
  */
@@ -70,13 +103,24 @@ plan_model_cues_find (const guint16 *codes,
                       guint32        start,
                       guint32        end)
 {
-  guint found = 0, sense, n;
-  guint32 at;
+  const guint8 *marks = get_marks ();
+  guint found = 0;
 
-  while (start < end && plan_model_lexicon_find (&lexicon, codes, start, end, &at, &n, &sense))
+  for (guint32 at = start; at < end;)
     {
-      found |= sense;
-      start = at + n;
+      guint8 mark = marks[codes[at]];
+      guint sense, n;
+
+      if (G_LIKELY (!(mark & MARK_FIRST))
+          || (!(mark & MARK_ALONE) && (at + 1 == end || !(marks[codes[at + 1]] & MARK_SECOND))))
+        {
+          at++;
+          continue;
+        }
+      n = plan_model_lexicon_match (&lexicon, codes, at, end, &sense);
+      if (n > 0)
+        found |= sense;
+      at += MAX (n, 1);
     }
 
   return found;

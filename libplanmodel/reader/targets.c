@@ -79,6 +79,47 @@ is_within_name (const PlanModelFinder *self,
   return TRUE;
 }
 
+/* Whether a clause without a figure may state something all the same: 高于全国平均水平, and 争创 of a title. */
+static gboolean
+may_state (const PlanModelFinder *self,
+           const PlanModelClause *clause)
+{
+  PlanModelAgainst against;
+
+  if (plan_model_against_find (self->codes, clause->start, clause->end, &against))
+    return TRUE;
+  for (guint32 i = clause->start; i + 1 < clause->end; i++)
+    {
+      i = plan_model_codes_seek (self->codes, i, clause->end - 1, u'争', u'、', u'、', u'、');
+      /* 高于全国平均水平、力争高于全省平均水平: what stands before 、 ends like a clause. */
+      if (plan_model_code_is_one_of (self->codes[i + 1], self->codes[i] == u'争' ? u"创取" : u"力争努"))
+        return i + 1 < clause->end;
+    }
+
+  return FALSE;
+}
+
+/* How many clauses there are up to the next sentence, where none of them says anything; else 0.  All that a sentence
+ * carries on is its own. */
+static guint
+count_idle (const PlanModelFinder *self,
+            guint                  first)
+{
+  guint i = first;
+
+  for (; i < self->clauses->len; i++)
+    {
+      const PlanModelClause *clause = &g_array_index (self->clauses, PlanModelClause, i);
+
+      if (i > first && clause->begins_sentence)
+        break;
+      if (clause->n > 0 || may_state (self, clause))
+        return 0;
+    }
+
+  return i - first;
+}
+
 static void
 read_paragraph (PlanModelFinder *self,
                 guint32          start,
@@ -114,7 +155,14 @@ read_paragraph (PlanModelFinder *self,
       guint n_brackets = 0;
 
       if (clause->begins_sentence)
-        begin_sentence (self);
+        {
+          guint n_idle = count_idle (self, i);
+
+          begin_sentence (self);
+          i += n_idle;
+          if (n_idle > 0)
+            continue;
+        }
       while (i + n_brackets + 1 < self->clauses->len && clause[n_brackets + 1].is_bracket)
         n_brackets++;
       self->is_headed = i == 0;
@@ -144,16 +192,16 @@ begin_block (PlanModelFinder *self,
   const PlanModelBlock *row = plan_model_layout_get_block (reading->layout, block);
 
   self->block = block;
-  self->kind = plan_model_reading_get_section_kind (reading, block);
-  plan_model_reading_get_period (reading, block, &self->period_start, &self->period_end);
-  self->is_one_year = reading->facts.kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT
-                      || (self->period_end != 0 && self->period_start == self->period_end);
-  self->task = plan_model_reading_find_task (reading, block);
   self->is_run_in = row->body > row->start;
   self->is_first_paragraph = self->heading != row->heading;
   if (!self->is_first_paragraph)
     return;
   self->heading = row->heading;
+  self->kind = plan_model_reading_get_section_kind (reading, block);
+  plan_model_reading_get_period (reading, block, &self->period_start, &self->period_end);
+  self->is_one_year = reading->facts.kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT
+                      || (self->period_end != 0 && self->period_start == self->period_end);
+  self->task = plan_model_reading_find_task (reading, block);
   self->annex = 0;
   self->area = NULL;
   self->is_situation = FALSE;
