@@ -11,6 +11,9 @@
 /* A numeral in Han characters that is longer than this is none. */
 #define MAX_HAN 24
 
+/* No whole number of so many digits overflows. */
+#define MAX_INTEGER_DIGITS 18
+
 #define TEN_THOUSAND    G_GINT64_CONSTANT (10000)
 #define HUNDRED_MILLION G_GINT64_CONSTANT (100000000)
 
@@ -98,17 +101,17 @@ count_digits (const guint16 *codes,
 static void
 finish (PlanModelNumeral *numeral)
 {
-  gint64 coefficient;
-  guint places;
+  const PlanModelDecimal *value = &numeral->value;
 
   numeral->integer = -1;
   if (!numeral->has_value)
+    numeral->value = (PlanModelDecimal) { 0 };
+  else if (value->places == 0 && value->n_digits <= MAX_INTEGER_DIGITS)
     {
-      numeral->value = (PlanModelDecimal) { 0 };
-      return;
+      numeral->integer = 0;
+      for (guint i = 0; i < value->n_digits; i++)
+        numeral->integer = numeral->integer * 10 + value->digits[i];
     }
-  if (numeral->value.places == 0 && plan_model_decimal_get_coefficient (&numeral->value, &coefficient, &places))
-    numeral->integer = coefficient;
 }
 
 /*< private >

@@ -106,18 +106,18 @@ plan_model_cues_find (const guint16 *codes,
   const guint8 *marks = get_marks ();
   guint found = 0;
 
-  for (guint32 at = start; at < end;)
+  for (guint32 at = start;;)
     {
-      guint8 mark = marks[codes[at]];
-      guint sense, n;
+      const guint16 *code = codes + at;
+      guint sense, n = 0;
 
-      if (G_LIKELY (!(mark & MARK_FIRST))
-          || (!(mark & MARK_ALONE) && (at + 1 == end || !(marks[codes[at + 1]] & MARK_SECOND))))
-        {
-          at++;
-          continue;
-        }
-      n = plan_model_lexicon_match (&lexicon, codes, at, end, &sense);
+      while (code < codes + end && !(marks[*code] & MARK_FIRST))
+        code++;
+      at = code - codes;
+      if (at >= end)
+        break;
+      if (marks[*code] & MARK_ALONE || (at + 1 < end && marks[code[1]] & MARK_SECOND))
+        n = plan_model_lexicon_match (&lexicon, codes, at, end, &sense);
       if (n > 0)
         found |= sense;
       at += MAX (n, 1);

@@ -19,21 +19,23 @@
 #define MAX_TITLE 120
 #define MAX_QUOTED 12
 
+/* A cell of more figures is a text. */
+#define MAX_CELL 8
+
 /* What a character may be the first of. */
 enum
 {
-  MARK_DIGIT = 1 << 0,
+  MARK_PLAIN = 1 << 0, /* a digit, “ or 《 */
   MARK_HAN = 1 << 1, /* a Han or Roman numeral, a fraction */
   MARK_WORD = 1 << 2, /* of a figure without a number */
   MARK_TIME = 1 << 3,
-  MARK_QUOTE = 1 << 4,
-  MARK_TITLE = 1 << 5,
-  MARK_SECOND = 1 << 6, /* the second of such a word: what tells most that only begin like one,
+  MARK_WORD_SECOND = 1 << 4, /* the second of such a word: what tells most that only begin like one,
                 without a look at the lexicon */
-  MARK_BEHIND = 1 << 7 /* may stand behind a Han numeral that counts: the same for 统一, 一体, 一些 */
+  MARK_TIME_SECOND = 1 << 5,
+  MARK_BEHIND = 1 << 6 /* may stand behind a Han numeral that counts: the same for 统一, 一体, 一些 */
 };
 
-#define MARK_FIRST (MARK_DIGIT | MARK_HAN | MARK_WORD | MARK_TIME | MARK_QUOTE | MARK_TITLE)
+#define MARK_FIRST (MARK_PLAIN | MARK_HAN | MARK_WORD | MARK_TIME)
 
 typedef enum
 {
@@ -132,7 +134,7 @@ get_marks (void)
       guint8 *made = g_new0 (guint8, 0x10000);
 
       for (guint c = '0'; c <= '9'; c++)
-        made[c] = MARK_DIGIT;
+        made[c] = MARK_PLAIN;
       for (guint c = 0x2160; c <= 0x216b; c++)
         made[c] = MARK_HAN;
       for (guint c = 0; c < 0x10000; c++)
@@ -145,13 +147,13 @@ get_marks (void)
         made[c] |= MARK_HAN;
       for (guint c = 0x2150; c <= 0x215e; c++)
         made[c] |= MARK_HAN;
-      plan_model_time_mark_codes (made, MARK_TIME, MARK_SECOND);
+      plan_model_time_mark_codes (made, MARK_TIME, MARK_TIME_SECOND);
       for (guint i = 0; i < G_N_ELEMENTS (figure_words); i++)
         {
           guint16 codes[2];
 
           if (plan_model_codes_from_utf8 (figure_words[i].word, codes, G_N_ELEMENTS (codes)) > 1)
-            made[codes[1]] |= MARK_SECOND;
+            made[codes[1]] |= MARK_WORD_SECOND;
           made[codes[0]] |= MARK_WORD;
         }
       plan_model_unit_mark_codes (made, MARK_BEHIND);
@@ -160,10 +162,10 @@ get_marks (void)
       /* 翻两番, 翻了一番 */
       for (guint c = 0x3000; c < 0xa000; c++)
         if (made[c] & MARK_HAN)
-          made[c] |= MARK_SECOND | MARK_BEHIND;
-      made[u'了'] |= MARK_SECOND;
-      made[0x201c] |= MARK_QUOTE;
-      made[0x300a] |= MARK_TITLE;
+          made[c] |= MARK_WORD_SECOND | MARK_BEHIND;
+      made[u'了'] |= MARK_WORD_SECOND;
+      made[0x201c] |= MARK_PLAIN;
+      made[0x300a] |= MARK_PLAIN;
       g_once_init_leave (&marks, made);
     }
 
@@ -177,8 +179,9 @@ typedef struct
   guint32 end;
   guint32 floor; /* behind the figure before: its words are not shared */
   guint32 quote_end; /* of a short word in quotation marks that the scan is in */
-  gboolean is_cell;
   GArray *quantities;
+  PlanModelQuantity *cell; /* where it is one: instead of those */
+  guint n_cell;
 } Scan;
 
 static PlanModelQuantity *
@@ -189,8 +192,13 @@ emit (Scan                  *self,
 {
   PlanModelQuantity *quantity;
 
-  g_array_set_size (self->quantities, self->quantities->len + 1);
-  quantity = &g_array_index (self->quantities, PlanModelQuantity, self->quantities->len - 1);
+  if (self->cell == NULL)
+    {
+      g_array_set_size (self->quantities, self->quantities->len + 1);
+      quantity = &g_array_index (self->quantities, PlanModelQuantity, self->quantities->len - 1);
+    }
+  else
+    quantity = &self->cell[self->n_cell++];
   memset (quantity, 0, sizeof (PlanModelQuantity));
   quantity->kind = kind;
   quantity->start = start;
@@ -203,6 +211,16 @@ emit (Scan                  *self,
   self->floor = end;
 
   return quantity;
+}
+
+static gboolean
+follows_percent (const Scan *self,
+                 guint32     at)
+{
+  guint n = self->cell == NULL ? self->quantities->len : self->n_cell;
+  const PlanModelQuantity *rows = self->cell == NULL ? (const PlanModelQuantity *) (gpointer) self->quantities->data : self->cell;
+
+  return n > 0 && self->floor == at && rows[n - 1].kind == PLAN_MODEL_QUANTITY_PERCENT;
 }
 
 static guint32
@@ -357,7 +375,7 @@ read_number (const Scan *self,
   guint n;
 
   *number = (Number) { .start = at };
-  if (read_hundredths (self, at, number))
+  if (plan_model_code_is_one_of (get_code (self, at), u"百千万") && read_hundredths (self, at, number))
     return TRUE;
   if (!read_numeral (self, at, &number->numeral, &number->is_han))
     return FALSE;
@@ -606,7 +624,7 @@ is_list_number (const Scan   *self,
 {
   guint16 next = get_code (self, number->end);
 
-  if (self->is_cell || number->numeral.has_point || number->numeral.n_digits > 3)
+  if (self->cell != NULL || number->numeral.has_point || number->numeral.n_digits > 3)
     return FALSE;
   if (number->start == self->start)
     return next == 0x3001 || (next == '.' && !plan_model_code_is_digit (get_code (self, number->end + 1)))
@@ -764,7 +782,7 @@ figure:
     {
       guint16 previous = get_code (self, sign - 2);
 
-      if (sign - 1 >= self->floor && (sign - 1 == self->start ? self->is_cell || get_code (self, sign - 1) == 0x00b1
+      if (sign - 1 >= self->floor && (sign - 1 == self->start ? self->cell != NULL || get_code (self, sign - 1) == 0x00b1
                                      : is_boundary (previous) || plan_model_code_is_one_of (previous, u"为到至在于达")
                                        || previous == '<' || previous == '>' || previous == 0x2264
                                        || previous == 0x2265))
@@ -1026,9 +1044,7 @@ read_figure (Scan    *self,
     case FIGURE_ALL:
     case FIGURE_ALL_PLAINLY:
     case FIGURE_OUGHT:
-      if (self->quantities->len > 0 && self->floor == at
-          && g_array_index (self->quantities,
-                            PlanModelQuantity, self->quantities->len - 1).kind == PLAN_MODEL_QUANTITY_PERCENT)
+      if (follows_percent (self, at))
         return end;
       if (sense == FIGURE_ALL_PLAINLY && (plan_model_code_is_one_of (get_code (self, end), u"或职")))
         return end;
@@ -1161,7 +1177,7 @@ read_at (Scan    *self,
   PlanModelTimePhrase phrase;
   guint32 next;
 
-  if (marks & MARK_DIGIT)
+  if (marks & MARK_PLAIN && plan_model_code_is_digit (self->codes[at]))
     {
       if (self->quote_end <= at && plan_model_time_read_year (self->codes, self->floor, at, self->end, &phrase))
         {
@@ -1175,14 +1191,14 @@ read_at (Scan    *self,
         }
       return read_quantity (self, at);
     }
-  if (marks & MARK_TITLE)
+  if (marks & MARK_PLAIN && self->codes[at] == 0x300a)
     {
       guint32 end = MIN (self->end, at + MAX_TITLE);
 
       next = find_code (self->codes, at, end, 0x300b);
       return next < end ? next + 1 : at + 1;
     }
-  if (marks & MARK_QUOTE)
+  if (marks & MARK_PLAIN)
     {
       guint32 end = MIN (self->end, at + MAX_QUOTED + 2);
 
@@ -1225,22 +1241,26 @@ plan_model_quantities_scan (const guint16 *codes,
   const guint8 *marks = get_marks ();
   Scan scan = { .codes = codes, .start = start, .end = end, .floor = start, .quantities = quantities };
 
-  for (guint32 at = start; at < end;)
+  for (guint32 at = start;;)
     {
-      guint8 mark = marks[codes[at]] & MARK_FIRST;
+      const guint16 *code = codes + at;
+      guint8 mark;
 
-      if (G_LIKELY (mark == 0))
-        {
-          at++;
-          continue;
-        }
-      if (!(mark & (MARK_DIGIT | MARK_QUOTE | MARK_TITLE)) && at + 1 < end)
+      while (code < codes + end && !(marks[*code] & MARK_FIRST))
+        code++;
+      at = code - codes;
+      if (at >= end)
+        break;
+      mark = marks[codes[at]] & MARK_FIRST;
+      if (!(mark & MARK_PLAIN) && at + 1 < end)
         {
           guint8 next = marks[codes[at + 1]];
 
-          if (!(next & MARK_SECOND))
-            mark &= ~(MARK_WORD | MARK_TIME);
-          if (!(next & MARK_BEHIND) && plan_model_code_is_han (codes[at + 1])
+          if (!(next & MARK_WORD_SECOND))
+            mark &= ~MARK_WORD;
+          if (!(next & MARK_TIME_SECOND))
+            mark &= ~MARK_TIME;
+          if (mark & MARK_HAN && !(next & MARK_BEHIND) && plan_model_code_is_han (codes[at + 1])
               && (at == start || (!plan_model_code_is_one_of (codes[at - 1], u"第前"))))
             mark &= ~MARK_HAN;
         }
@@ -1260,35 +1280,25 @@ plan_model_quantity_read_cell (const guint16     *codes,
                                PlanModelQuantity *quantity)
 {
   const guint8 *marks = get_marks ();
-  g_autoptr (GArray) found = NULL;
-  Scan scan = { .codes = codes, .start = start, .end = end, .floor = start, .is_cell = TRUE };
+  PlanModelQuantity found[MAX_CELL + 1];
+  Scan scan = { .codes = codes, .start = start, .end = end, .floor = start, .cell = found };
   gboolean has_one = FALSE;
-  guint32 at = start;
 
-  /* In most cells nothing can begin a figure. */
-  while (at < end && (marks[codes[at]] & MARK_FIRST) == 0)
-    at++;
-  if (at >= end)
-    return FALSE;
-  scan.quantities = found = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
-  while (at < end)
+  for (guint32 at = start; at < end;)
     {
       guint8 mark = marks[codes[at]] & MARK_FIRST;
 
       at = mark == 0 ? at + 1 : read_at (&scan, at, mark);
-      /* A cell of many figures is a text. */
-      if (found->len > 8)
+      if (scan.n_cell > MAX_CELL)
         return FALSE;
     }
-  for (guint i = 0; i < found->len; i++)
+  for (guint i = 0; i < scan.n_cell; i++)
     {
-      const PlanModelQuantity *one = &g_array_index (found, PlanModelQuantity, i);
-
-      if (one->kind == PLAN_MODEL_QUANTITY_TIME || one->kind == PLAN_MODEL_QUANTITY_NAME)
+      if (found[i].kind == PLAN_MODEL_QUANTITY_TIME || found[i].kind == PLAN_MODEL_QUANTITY_NAME)
         continue;
       if (has_one)
         return FALSE;
-      *quantity = *one;
+      *quantity = found[i];
       has_one = TRUE;
     }
 

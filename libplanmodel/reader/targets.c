@@ -79,45 +79,43 @@ is_within_name (const PlanModelFinder *self,
   return TRUE;
 }
 
-/* Whether a clause without a figure may state something all the same: 高于全国平均水平, and 争创 of a title. */
+/* Whether there is a word in [@start, @end) by which a clause without a figure says how it is wanted: 争创 of a title, or
+ * 、力争 behind a part that ends like a clause. */
 static gboolean
-may_state (const PlanModelFinder *self,
-           const PlanModelClause *clause)
+finds_striving (const guint16 *codes,
+                guint32        start,
+                guint32        end)
 {
-  PlanModelAgainst against;
-
-  if (plan_model_against_find (self->codes, clause->start, clause->end, &against))
-    return TRUE;
-  for (guint32 i = clause->start; i + 1 < clause->end; i++)
+  for (guint32 i = start; i + 1 < end; i++)
     {
-      i = plan_model_codes_seek (self->codes, i, clause->end - 1, u'争', u'、', u'、', u'、');
-      /* 高于全国平均水平、力争高于全省平均水平: what stands before 、 ends like a clause. */
-      if (plan_model_code_is_one_of (self->codes[i + 1], self->codes[i] == u'争' ? u"创取" : u"力争努"))
-        return i + 1 < clause->end;
+      i = plan_model_codes_seek (codes, i, end - 1, u'争', u'、', u'、', u'、');
+      if (i + 1 < end && plan_model_code_is_one_of (codes[i + 1], codes[i] == u'争' ? u"创取" : u"力争努"))
+        return TRUE;
     }
 
   return FALSE;
 }
 
-/* How many clauses there are up to the next sentence, where none of them says anything; else 0.  All that a sentence
- * carries on is its own. */
+/* How many clauses there are up to the next sentence, where none of them has a figure, nor states anything without one
+ * (高于全国平均水平); else 0.  All that a sentence carries on is its own. */
 static guint
 count_idle (const PlanModelFinder *self,
             guint                  first)
 {
-  guint i = first;
+  const PlanModelClause *clauses = &g_array_index (self->clauses, PlanModelClause, first);
+  guint n = 0, max = self->clauses->len - first;
+  PlanModelAgainst against;
 
-  for (; i < self->clauses->len; i++)
-    {
-      const PlanModelClause *clause = &g_array_index (self->clauses, PlanModelClause, i);
+  while (n < max && clauses[n].n == 0 && (n == 0 || !clauses[n].begins_sentence))
+    n++;
+  if (n == 0 || (n < max && !clauses[n].begins_sentence)
+      || finds_striving (self->codes, clauses[0].start, clauses[n - 1].end))
+    return 0;
+  for (guint i = 0; i < n; i++)
+    if (plan_model_against_find (self->codes, clauses[i].start, clauses[i].end, &against))
+      return 0;
 
-      if (i > first && clause->begins_sentence)
-        break;
-      if (clause->n > 0 || may_state (self, clause))
-        return 0;
-    }
-
-  return i - first;
+  return n;
 }
 
 static void
