@@ -95,8 +95,49 @@ leave_quoted (const guint16     *codes,
     quantity->kind = PLAN_MODEL_QUANTITY_NAME;
 }
 
+/* What a code ends or begins. */
+typedef enum
+{
+  MARK_NONE,
+  MARK_CLAUSE,
+  MARK_PART,
+  MARK_SENTENCE,
+  MARK_BRACKET
+} Mark;
+
+static Mark
+get_mark (guint16 code)
+{
+  switch (code)
+    {
+    case ',':
+    case ':':
+      return MARK_CLAUSE;
+    case ';':
+      return MARK_PART;
+    case 0x3002:
+    case '!':
+    case '?':
+      return MARK_SENTENCE;
+    default:
+      return get_closing (code) != 0 ? MARK_BRACKET : MARK_NONE;
+    }
+}
+
+/* A row more, which are many: the array grows by some at a time, and is cut in the end. */
+static void
+add_row (GArray                *clauses,
+         guint                 *n,
+         const PlanModelClause *clause)
+{
+  if (*n == clauses->len)
+    g_array_set_size (clauses, *n + 64);
+  g_array_index (clauses, PlanModelClause, (*n)++) = *clause;
+}
+
 static void
 add_clause (GArray          *clauses,
+            guint           *n,
             PlanModelClause *clause,
             guint32          end,
             guint32          next)
@@ -104,7 +145,7 @@ add_clause (GArray          *clauses,
   clause->end = end;
   clause->n = next - clause->first;
   if (end > clause->start)
-    g_array_append_val (clauses, *clause);
+    add_row (clauses, n, clause);
 }
 
 /*< private >
@@ -121,13 +162,12 @@ plan_model_clauses_split (const guint16 *codes,
   PlanModelQuantity *rows = (PlanModelQuantity *) (gpointer) quantities->data;
   guint32 q = 0;
   PlanModelClause brackets[4];
-  guint n_brackets = 0;
+  guint n_brackets = 0, n = clauses->len;
 
   for (guint32 i = start; i <= end;)
     {
       guint32 limit;
-      guint16 code;
-      gboolean is_sentence, is_part;
+      Mark mark;
 
       while (q < quantities->len && rows[q].start < i)
         q++;
@@ -141,10 +181,13 @@ plan_model_clauses_split (const guint16 *codes,
           i = rows[q++].end;
           continue;
         }
-      code = i < end ? codes[i] : 0x3002;
-      is_sentence = code == 0x3002 || code == '!' || code == '?';
-      is_part = code == ';';
-      if (i < end && get_closing (code) != 0)
+      mark = i < end ? get_mark (codes[i]) : MARK_SENTENCE;
+      if (mark == MARK_NONE)
+        {
+          i++;
+          continue;
+        }
+      if (mark == MARK_BRACKET)
         {
           guint32 after = plan_model_clause_skip_bracket (codes, i, end);
 
@@ -161,9 +204,9 @@ plan_model_clauses_split (const guint16 *codes,
               guint32 first = q;
 
               for (; q < quantities->len && rows[q].start < after; q++)
-                if (code != '(')
+                if (codes[i] != '(')
                   leave_quoted (codes, i, after, end, &rows[q]);
-              if (code == '(' && q > first && n_brackets < G_N_ELEMENTS (brackets))
+              if (codes[i] == '(' && q > first && n_brackets < G_N_ELEMENTS (brackets))
                 brackets[n_brackets++] = (PlanModelClause){
                   .start = i + 1, .end = after - 1, .first = first, .n = q - first, .is_bracket = TRUE
                 };
@@ -171,17 +214,15 @@ plan_model_clauses_split (const guint16 *codes,
           i = after;
           continue;
         }
-      if (is_sentence || is_part || code == ',' || code == ':')
-        {
-          add_clause (clauses, &clause, MIN (i, end), q);
-          for (guint k = 0; k < n_brackets; k++)
-            g_array_append_val (clauses, brackets[k]);
-          n_brackets = 0;
-          clause = (PlanModelClause){ .start = i + 1,
-                                      .first = q,
-                                      .begins_sentence = is_sentence || (clause.begins_sentence && i == clause.start),
-                                      .begins_part = is_part };
-        }
+      add_clause (clauses, &n, &clause, MIN (i, end), q);
+      for (guint k = 0; k < n_brackets; k++)
+        add_row (clauses, &n, &brackets[k]);
+      n_brackets = 0;
+      clause = (PlanModelClause){ .start = i + 1,
+                                  .first = q,
+                                  .begins_sentence = mark == MARK_SENTENCE || (clause.begins_sentence && i == clause.start),
+                                  .begins_part = mark == MARK_PART };
       i++;
     }
+  g_array_set_size (clauses, n);
 }

@@ -96,20 +96,32 @@ finds_striving (const guint16 *codes,
   return FALSE;
 }
 
-/* How many clauses there are up to the next sentence, where none of them has a figure, nor states anything without one
- * (高于全国平均水平); else 0.  All that a sentence carries on is its own. */
+static gboolean
+has_quantity (const PlanModelFinder *self,
+              const PlanModelClause *clause)
+{
+  for (guint i = clause->first; i < clause->first + clause->n; i++)
+    if (plan_model_finder_get_quantity (self, i)->kind != PLAN_MODEL_QUANTITY_NAME)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* How many clauses there are up to the next sentence, where none of them has a figure or a time, nor states anything
+ * without one (高于全国平均水平); else 0.  All that a sentence carries on is its own. */
 static guint
 count_idle (const PlanModelFinder *self,
             guint                  first)
 {
   const PlanModelClause *clauses = &g_array_index (self->clauses, PlanModelClause, first);
   guint n = 0, max = self->clauses->len - first;
+  guint32 end = 0;
   PlanModelAgainst against;
 
-  while (n < max && clauses[n].n == 0 && (n == 0 || !clauses[n].begins_sentence))
-    n++;
-  if (n == 0 || (n < max && !clauses[n].begins_sentence)
-      || finds_striving (self->codes, clauses[0].start, clauses[n - 1].end))
+  /* A bracket comes behind the clause that it stands in. */
+  for (; n < max && !has_quantity (self, &clauses[n]) && (n == 0 || !clauses[n].begins_sentence); n++)
+    end = MAX (end, clauses[n].end);
+  if (n == 0 || (n < max && !clauses[n].begins_sentence) || finds_striving (self->codes, clauses[0].start, end))
     return 0;
   for (guint i = 0; i < n; i++)
     if (plan_model_against_find (self->codes, clauses[i].start, clauses[i].end, &against))
