@@ -462,7 +462,7 @@ plan_model_column_read (const guint16   *codes,
   read_unit (codes, start, end, column);
   for (guint32 last = end;; last = column->name_end)
     {
-      if (plan_model_lexicon_match (&headings, codes, start, last, &sense) == last - start)
+      if (last > start && plan_model_lexicon_match (&headings, codes, start, last, &sense) == last - start)
         {
           column->kind = sense;
           if (sense == PLAN_MODEL_COLUMN_VALUE)
