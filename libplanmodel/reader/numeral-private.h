@@ -22,8 +22,6 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint32 end;
-  PlanModelDecimal value;
-  PlanModelDecimal upper; /* 两三: 3 */
   guint8 has_value; /* FALSE: too many digits to be kept */
   guint8 has_upper;
   guint8 is_bare; /* 万, 百亿: scales without a number, which stand for one of them; the end is before them */
@@ -33,6 +31,8 @@ typedef struct
   guint8 has_leading_zero; /* 0994: a number of a telephone, say */
   guint8 n_digits; /* of Arabic numerals, before the point; at most 255 */
   gint64 integer; /* -1: no whole number, or above 10^18 */
+  PlanModelDecimal value;
+  PlanModelDecimal upper; /* 两三: 3; set where it has one */
 } PlanModelNumeral;
 
 /* What a Han numeral stands for by itself, -1 where the code is none; 10, 100, 1000 …: a scale. */

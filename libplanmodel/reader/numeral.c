@@ -8,6 +8,8 @@
 #include <libplanmodel/reader/numeral-private.h>
 #include <libplanmodel/reader/quantity-private.h>
 
+#include <string.h>
+
 /* A numeral in Han characters that is longer than this is none. */
 #define MAX_HAN 24
 
@@ -63,6 +65,14 @@ plan_model_numeral_get_code (guint16 code)
     default:
       return -1;
     }
+}
+
+/* All but the upper end, which is rare. */
+static void
+init (PlanModelNumeral *numeral)
+{
+  memset (numeral, 0, G_STRUCT_OFFSET (PlanModelNumeral, upper));
+  numeral->has_value = TRUE;
 }
 
 static void
@@ -130,7 +140,7 @@ plan_model_numeral_read_arabic (const guint16    *codes,
 
   if (n == 0)
     return FALSE;
-  *numeral = (PlanModelNumeral) { .has_value = TRUE };
+  init (numeral);
   numeral->has_leading_zero = codes[at] == '0' && n > 1;
   for (guint32 i = at; i < stop; i++)
     add_digit (numeral, codes[i] - '0', FALSE);
@@ -253,7 +263,8 @@ plan_model_numeral_read_han (const guint16    *codes,
 
   if (at >= end || plan_model_numeral_get_code (codes[at]) < 0)
     return FALSE;
-  *numeral = (PlanModelNumeral) { .has_value = TRUE, .integer = -1 };
+  init (numeral);
+  numeral->integer = -1;
   if (read_either (codes, at, end, numeral))
     return TRUE;
   if (is_han_digit (codes, at, end) && is_han_digit (codes, at + 1, end))
@@ -387,7 +398,9 @@ plan_model_numeral_read_roman (const guint16    *codes,
     }
   if (value == 0)
     return FALSE;
-  *numeral = (PlanModelNumeral) { .has_value = TRUE, .integer = value, .end = stop };
+  init (numeral);
+  numeral->integer = value;
+  numeral->end = stop;
   plan_model_decimal_init_coefficient (&numeral->value, value, 0);
 
   return TRUE;

@@ -374,7 +374,10 @@ read_number (const Scan *self,
   gboolean is_han;
   guint n;
 
-  *number = (Number) { .start = at };
+  number->start = at;
+  number->has_sign = FALSE;
+  number->unit = NULL;
+  number->kind = PLAN_MODEL_QUANTITY_AMOUNT;
   if (plan_model_code_is_one_of (get_code (self, at), u"百千万") && read_hundredths (self, at, number))
     return TRUE;
   if (!read_numeral (self, at, &number->numeral, &number->is_han))
@@ -1179,7 +1182,9 @@ read_at (Scan    *self,
 
   if (marks & MARK_PLAIN && plan_model_code_is_digit (self->codes[at]))
     {
-      if (self->quote_end <= at && plan_model_time_read_year (self->codes, self->floor, at, self->end, &phrase))
+      /* A year has four digits. */
+      if (self->quote_end <= at && plan_model_code_is_digit (get_code (self, at + 3))
+          && plan_model_time_read_year (self->codes, self->floor, at, self->end, &phrase))
         {
           /* 〔2021〕23号: the year of a document number. */
           if (get_code (self, at - 1) == '[' && get_code (self, phrase.end) == ']')
