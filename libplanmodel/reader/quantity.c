@@ -250,6 +250,13 @@ match (const Scan *self,
   return plan_model_codes_match (self->codes, at, self->end, word);
 }
 
+/* What 一 before it makes as many as there are: 一批, 一系列. */
+static gboolean
+is_of_batch (guint16 code)
+{
+  return plan_model_code_is_one_of (code, u"批种类样线方面体道步级把般");
+}
+
 static gboolean
 is_boundary (guint16 code)
 {
@@ -495,15 +502,6 @@ read_upper (const Scan    *self,
   return plan_model_decimal_compare (&number->numeral.value, &upper->numeral.value) < 0;
 }
 
-static gboolean
-codes_of_batch (const Scan          *self,
-                const PlanModelUnit *unit)
-{
-  guint16 code = self->codes[unit->start];
-
-  return plan_model_code_is_one_of (code, u"批种类样线方面体道步级把般");
-}
-
 /* Whether a single Han numeral counts something here: 建成一所, 学校三所, but not 统一个… nor 四个自信. */
 static gboolean
 counts (const Scan                *self,
@@ -516,7 +514,7 @@ counts (const Scan                *self,
   guint16 next = get_code (self, comparison->end);
 
   /* 突破一批技术: 一批 is as many as there are. */
-  if (number->numeral.integer == 1 && !number->numeral.is_bare && codes_of_batch (self, unit))
+  if (number->numeral.integer == 1 && !number->numeral.is_bare && is_of_batch (self->codes[unit->start]))
     return FALSE;
   /* 几十家, 数十家 */
   if (plan_model_code_is_one_of (previous, u"几数"))
@@ -1265,8 +1263,9 @@ plan_model_quantities_scan (const guint16 *codes,
             mark &= ~MARK_WORD;
           if (!(next & MARK_TIME_SECOND))
             mark &= ~MARK_TIME;
-          if (mark & MARK_HAN && !(next & MARK_BEHIND) && plan_model_code_is_han (codes[at + 1])
-              && (at == start || (!plan_model_code_is_one_of (codes[at - 1], u"第前"))))
+          if (mark & MARK_HAN && (at == start || (!plan_model_code_is_one_of (codes[at - 1], u"第前")))
+              && (next & MARK_BEHIND ? codes[at] == u'一' && is_of_batch (codes[at + 1])
+                                     : plan_model_code_is_han (codes[at + 1])))
             mark &= ~MARK_HAN;
         }
       at = mark == 0 ? at + 1 : read_at (&scan, at, mark);
