@@ -101,6 +101,53 @@ plan_model_lexicon_match_before (PlanModelLexicon *self,
   return plan_model_lexicon_match_before_open (self, codes, start, at, sense);
 }
 
+/* What words begin with, up to three codes, by a hash.  Words that are sought everywhere in a text and often begin like what
+ * is none of them (建设期末, 实现了) need no look at the lexicon there. */
+#define PLAN_MODEL_BEGINNINGS_BITS 13
+
+typedef struct
+{
+  guint32 bits[(1 << PLAN_MODEL_BEGINNINGS_BITS) / 32];
+} PlanModelBeginnings;
+
+static inline guint
+plan_model_beginnings_get_bit (guint16 first,
+                               guint16 second,
+                               guint16 third)
+{
+  return (((first * 251u + second) * 251u + third) * 0x9e3779b1u) >> (32 - PLAN_MODEL_BEGINNINGS_BITS);
+}
+
+static inline gboolean
+plan_model_beginnings_have (const PlanModelBeginnings *self,
+                            guint16                    first,
+                            guint16                    second,
+                            guint16                    third)
+{
+  guint bit = plan_model_beginnings_get_bit (first, second, third);
+
+  return self->bits[bit / 32] >> (bit % 32) & 1;
+}
+
+/* Whether a word may begin at @at. */
+static inline gboolean
+plan_model_beginnings_match (const PlanModelBeginnings *self,
+                             const guint16             *codes,
+                             guint32                    at,
+                             guint32                    end)
+{
+  guint16 second = at + 1 < end ? codes[at + 1] : 0;
+
+  return plan_model_beginnings_have (self, codes[at], second, at + 2 < end ? codes[at + 2] : 0)
+         || plan_model_beginnings_have (self, codes[at], second, 0)
+         || plan_model_beginnings_have (self, codes[at], 0, 0);
+}
+
+/* Adds those of the words of a lexicon. */
+void     plan_model_beginnings_add       (PlanModelBeginnings *self,
+                                          const PlanModelWord *words,
+                                          guint                n_words);
+
 /* The first word in [@start, @end), the longest at its place: FALSE where there is none. */
 gboolean plan_model_lexicon_find         (PlanModelLexicon *self,
                                           const guint16    *codes,

@@ -333,3 +333,22 @@ plan_model_lexicon_find_last (PlanModelLexicon *self,
 
   return FALSE;
 }
+
+/*< private >
+ * plan_model_beginnings_add:
+ */
+void
+plan_model_beginnings_add (PlanModelBeginnings *self,
+                           const PlanModelWord *words,
+                           guint                n_words)
+{
+  for (guint i = 0; i < n_words; i++)
+    {
+      guint16 codes[3] = { 0, 0, 0 };
+      guint bit;
+
+      plan_model_codes_from_utf8 (words[i].word, codes, G_N_ELEMENTS (codes));
+      bit = plan_model_beginnings_get_bit (codes[0], codes[1], codes[2]);
+      self->bits[bit / 32] |= 1u << (bit % 32);
+    }
+}

@@ -70,15 +70,23 @@ enum
   MARK_ALONE = 1 << 2 /* a cue by itself */
 };
 
-static const guint8 *
+typedef struct
+{
+  guint8 codes[0x10000];
+  PlanModelBeginnings words;
+} Marks;
+
+static const Marks *
 get_marks (void)
 {
-  static const guint8 *marks;
+  static const Marks *marks;
 
   if (g_once_init_enter (&marks))
     {
-      guint8 *made = g_new0 (guint8, 0x10000);
+      Marks *table = g_new0 (Marks, 1);
+      guint8 *made = table->codes;
 
+      plan_model_beginnings_add (&table->words, cues, G_N_ELEMENTS (cues));
       for (guint i = 0; i < G_N_ELEMENTS (cues); i++)
         {
           guint16 codes[2];
@@ -89,7 +97,7 @@ get_marks (void)
             made[codes[0]] |= MARK_ALONE;
           made[codes[0]] |= MARK_FIRST;
         }
-      g_once_init_leave (&marks, made);
+      g_once_init_leave (&marks, table);
     }
 
   return marks;
@@ -103,7 +111,8 @@ plan_model_cues_find (const guint16 *codes,
                       guint32        start,
                       guint32        end)
 {
-  const guint8 *marks = get_marks ();
+  const Marks *table = get_marks ();
+  const guint8 *marks = table->codes;
   guint found = 0;
 
   for (guint32 at = start;;)
@@ -116,7 +125,8 @@ plan_model_cues_find (const guint16 *codes,
       at = code - codes;
       if (at >= end)
         break;
-      if (marks[*code] & MARK_ALONE || (at + 1 < end && marks[code[1]] & MARK_SECOND))
+      if ((marks[*code] & MARK_ALONE || (at + 1 < end && marks[code[1]] & MARK_SECOND))
+          && plan_model_beginnings_match (&table->words, codes, at, end))
         n = plan_model_lexicon_match (&lexicon, codes, at, end, &sense);
       if (n > 0)
         found |= sense;

@@ -122,16 +122,23 @@ static const PlanModelWord figure_words[] = {
 
 static PlanModelLexicon figures = PLAN_MODEL_LEXICON (figure_words);
 
-static const guint8 *
+typedef struct
+{
+  guint8 codes[0x10000];
+  PlanModelBeginnings words; /* of figures and of time */
+} Marks;
+
+static const Marks *
 get_marks (void)
 {
   /* 三分之一, 二点五, 两到三家, 十来家, 一比一, 四五 */
   static const guint16 behind[] = { u'分', u'点', u'到', u'至', u'来', u'余', u'多', u'比', u'强', u'左', u'以', u'行', u'番' };
-  static const guint8 *marks;
+  static const Marks *marks;
 
   if (g_once_init_enter (&marks))
     {
-      guint8 *made = g_new0 (guint8, 0x10000);
+      Marks *table = g_new0 (Marks, 1);
+      guint8 *made = table->codes;
 
       for (guint c = '0'; c <= '9'; c++)
         made[c] = MARK_PLAIN;
@@ -147,7 +154,8 @@ get_marks (void)
         made[c] |= MARK_HAN;
       for (guint c = 0x2150; c <= 0x215e; c++)
         made[c] |= MARK_HAN;
-      plan_model_time_mark_codes (made, MARK_TIME, MARK_TIME_SECOND);
+      plan_model_time_mark_codes (made, MARK_TIME, MARK_TIME_SECOND, &table->words);
+      plan_model_beginnings_add (&table->words, figure_words, G_N_ELEMENTS (figure_words));
       for (guint i = 0; i < G_N_ELEMENTS (figure_words); i++)
         {
           guint16 codes[2];
@@ -166,7 +174,7 @@ get_marks (void)
       made[u'了'] |= MARK_WORD_SECOND;
       made[0x201c] |= MARK_PLAIN;
       made[0x300a] |= MARK_PLAIN;
-      g_once_init_leave (&marks, made);
+      g_once_init_leave (&marks, table);
     }
 
   return marks;
@@ -1241,7 +1249,8 @@ plan_model_quantities_scan (const guint16 *codes,
                             guint32        end,
                             GArray        *quantities)
 {
-  const guint8 *marks = get_marks ();
+  const Marks *table = get_marks ();
+  const guint8 *marks = table->codes;
   Scan scan = { .codes = codes, .start = start, .end = end, .floor = start, .quantities = quantities };
 
   for (guint32 at = start;;)
@@ -1263,6 +1272,8 @@ plan_model_quantities_scan (const guint16 *codes,
             mark &= ~MARK_WORD;
           if (!(next & MARK_TIME_SECOND))
             mark &= ~MARK_TIME;
+          if (mark & (MARK_WORD | MARK_TIME) && !plan_model_beginnings_match (&table->words, codes, at, end))
+            mark &= ~(MARK_WORD | MARK_TIME);
           if (mark & MARK_HAN && (at == start || (!plan_model_code_is_one_of (codes[at - 1], u"第前")))
               && (next & MARK_BEHIND ? codes[at] == u'一' && is_of_batch (codes[at + 1])
                                      : plan_model_code_is_han (codes[at + 1])))
@@ -1283,7 +1294,7 @@ plan_model_quantity_read_cell (const guint16     *codes,
                                guint32            end,
                                PlanModelQuantity *quantity)
 {
-  const guint8 *marks = get_marks ();
+  const guint8 *marks = get_marks ()->codes;
   PlanModelQuantity found[MAX_CELL + 1];
   Scan scan = { .codes = codes, .start = start, .end = end, .floor = start, .cell = found };
   gboolean has_one = FALSE;

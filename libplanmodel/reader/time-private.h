@@ -9,6 +9,7 @@
 # error "A private header, to be included after config.h."
 #endif
 
+#include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/quantity-private.h>
 
 G_BEGIN_DECLS
@@ -60,9 +61,11 @@ gboolean plan_model_time_read_duration (const guint16       *codes,
                                         gint64               n_years,
                                         PlanModelTimePhrase *phrase);
 
-/* Marks, in a table of all codes, those that a word of time may begin with and have for its second; each has two at least. */
+/* Marks, in a table of all codes, those that a word of time may begin with and have for its second; each has two at least.
+ * Adds what they begin with to @words. */
 void     plan_model_time_mark_codes    (guint8              *marks,
                                         guint8               first,
-                                        guint8               second);
+                                        guint8               second,
+                                        PlanModelBeginnings *words);
 
 G_END_DECLS

@@ -723,10 +723,12 @@ static PlanModelLexicon times = PLAN_MODEL_LEXICON (time_words);
  * plan_model_time_mark_codes:
  */
 void
-plan_model_time_mark_codes (guint8 *marks,
-                            guint8  first,
-                            guint8  second)
+plan_model_time_mark_codes (guint8              *marks,
+                            guint8               first,
+                            guint8               second,
+                            PlanModelBeginnings *words)
 {
+  plan_model_beginnings_add (words, time_words, G_N_ELEMENTS (time_words));
   for (guint i = 0; i < G_N_ELEMENTS (time_words); i++)
     {
       guint16 codes[2];
