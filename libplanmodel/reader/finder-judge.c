@@ -147,8 +147,10 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
   guint changes = plan_model_verb_bit (PLAN_MODEL_VERB_FALL) | plan_model_verb_bit (PLAN_MODEL_VERB_FALL_TO)
                   | plan_model_verb_bit (PLAN_MODEL_VERB_CAP) | plan_model_verb_bit (PLAN_MODEL_VERB_RISE_TO)
                   | plan_model_verb_bit (PLAN_MODEL_VERB_RISE);
-  gboolean is_money = is_unit_of (self, &money_lexicon, quantity);
   gboolean has_name = subject->end > subject->start;
+  gboolean is_money = is_unit_of (self, &money_lexicon, quantity);
+  gboolean is_delay = is_unit_of (self, &delay_lexicon, quantity);
+  gboolean is_extent = is_unit_of (self, &extent_lexicon, quantity);
 
   if ((self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0 && (is_money || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT)
       && (verbs & changes) == 0)
@@ -159,16 +161,16 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
   if (self->is_condition)
     return TRUE;
   if ((self->cues & PLAN_MODEL_CUE_PROCEDURE) != 0
-      && (self->kind == PLAN_MODEL_SECTION_KIND_SAFEGUARD || is_unit_of (self, &delay_lexicon, quantity)
+      && (self->kind == PLAN_MODEL_SECTION_KIND_SAFEGUARD || is_delay
           || plan_model_codes_match (codes, quantity->unit_start, quantity->unit_end, "次") > 0))
     return TRUE;
-  if (is_unit_of (self, &delay_lexicon, quantity) && (verbs & changes) == 0
+  if (is_delay && (verbs & changes) == 0
       && !(has_name && plan_model_subject_is_statistic (codes, subject->start, subject->end)))
     return TRUE;
-  if (is_unit_of (self, &extent_lexicon, quantity) && verbs == 0 && !quantity->has_bound && !self->is_past
+  if (is_extent && verbs == 0 && !quantity->has_bound && !self->is_past
       && !self->has_emitted && !(has_name && plan_model_subject_is_statistic (codes, subject->start, subject->end)))
     return TRUE;
-  if (is_unit_of (self, &extent_lexicon, quantity) && has_name
+  if (is_extent && has_name
       && plan_model_codes_match (codes, subject->end - MIN (2, subject->end - subject->start), subject->end, "时速")
              > 0)
     return TRUE;

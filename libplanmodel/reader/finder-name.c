@@ -44,14 +44,15 @@ plan_model_finder_append_name (PlanModelFinder *self,
 const char *
 plan_model_finder_keep_name (PlanModelFinder *self)
 {
+  const gsize n_pause = strlen ("、");
   GString *buffer = self->buffer;
   const char *name;
 
   /* 覆盖率2023、2024年分别: the mark between the years. */
-  if (g_str_has_suffix (buffer->str, "、"))
-    g_string_truncate (buffer, buffer->len - strlen ("、"));
+  if (buffer->len >= n_pause && memcmp (buffer->str + buffer->len - n_pause, "、", n_pause) == 0)
+    g_string_truncate (buffer, buffer->len - n_pause);
   /* A bracket that the cut has opened or left open. */
-  if (g_str_has_prefix (buffer->str, ")") || g_str_has_prefix (buffer->str, ","))
+  if (buffer->str[0] == ')' || buffer->str[0] == ',')
     g_string_erase (buffer, 0, 1);
   if (buffer->len == 0)
     return NULL;

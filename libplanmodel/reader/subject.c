@@ -445,6 +445,8 @@ plan_model_subject_skip_list (const guint16 *codes,
 {
   gboolean is_list = FALSE;
 
+  if (plan_model_codes_seek (codes, start, end, u'、', u'、', u'、', u'、') >= end)
+    return start;
   for (guint32 i = start; i + 2 < end;)
     {
       guint n;
