@@ -144,7 +144,7 @@ get_marks (void)
         made[c] = MARK_PLAIN;
       for (guint c = 0x2160; c <= 0x216b; c++)
         made[c] = MARK_HAN;
-      for (guint c = 0; c < 0x10000; c++)
+      for (guint c = 0x3000; c < 0xa000; c++)
         if (plan_model_numeral_get_code (c) >= 0)
           made[c] |= MARK_HAN;
       made[u'半'] |= MARK_HAN;
@@ -206,7 +206,10 @@ emit (Scan                  *self,
       quantity = &g_array_index (self->quantities, PlanModelQuantity, self->quantities->len - 1);
     }
   else
-    quantity = &self->cell[self->n_cell++];
+    {
+      g_assert (self->n_cell <= MAX_CELL);
+      quantity = &self->cell[self->n_cell++];
+    }
   memset (quantity, 0, sizeof (PlanModelQuantity));
   quantity->kind = kind;
   quantity->start = start;
@@ -225,10 +228,14 @@ static gboolean
 follows_percent (const Scan *self,
                  guint32     at)
 {
-  guint n = self->cell == NULL ? self->quantities->len : self->n_cell;
-  const PlanModelQuantity *rows = self->cell == NULL ? (const PlanModelQuantity *) (gpointer) self->quantities->data : self->cell;
+  const PlanModelQuantity *last;
 
-  return n > 0 && self->floor == at && rows[n - 1].kind == PLAN_MODEL_QUANTITY_PERCENT;
+  if (self->floor != at || (self->cell == NULL ? self->quantities->len : self->n_cell) == 0)
+    return FALSE;
+  last = self->cell == NULL ? &g_array_index (self->quantities, PlanModelQuantity, self->quantities->len - 1)
+                            : &self->cell[self->n_cell - 1];
+
+  return last->kind == PLAN_MODEL_QUANTITY_PERCENT;
 }
 
 static guint32
