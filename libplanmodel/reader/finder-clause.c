@@ -346,7 +346,8 @@ finish_by (PlanModelFinder       *self,
   return TRUE;
 }
 
-/* Titles that a place strives for: 努力争创国家级创新型试点.  There is nothing to count, but to have it or not. */
+/* Titles that a place strives for: 努力争创国家级创新型试点.  There is nothing to count, but to have it or not.  targets.c
+ * seeks them by 争 and the code behind it. */
 static const PlanModelWord strivings[] = {
   { "争创", 1 }, { "努力争创", 1 }, { "积极争创", 1 }, { "全力争创", 1 }, { "力争创建", 1 }, { "争取创建", 1 }, { "力争创成", 1 },
 };

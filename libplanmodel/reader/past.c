@@ -41,6 +41,7 @@ static const PlanModelWord cues[] = {
 
   PROVISIONAL ("初步核算"), PROVISIONAL ("初步统计"), PROVISIONAL ("初步测算"), PROVISIONAL ("快报"),
 
+  /* targets.c seeks them by their first codes. */
   STRIVE ("力争"), STRIVE ("争取"), STRIVE ("力求"), STRIVE ("努力"), STRIVE ("争创"), STRIVE ("力促"),
   NEUTRAL ("争取资金"), NEUTRAL ("经过努力"), NEUTRAL ("通过努力"), NEUTRAL ("共同努力"), NEUTRAL ("年努力"),
   NEUTRAL ("年的努力"), NEUTRAL ("争取到"), NEUTRAL ("争取上级"), NEUTRAL ("争取国家"), NEUTRAL ("积极争取"),

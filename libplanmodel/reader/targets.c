@@ -79,8 +79,8 @@ is_within_name (const PlanModelFinder *self,
   return TRUE;
 }
 
-/* Whether there is a word in [@start, @end) by which a clause without a figure says how it is wanted: 争创 of a title, or
- * 、力争 behind a part that ends like a clause. */
+/* Whether there may be a word in [@start, @end) by which a clause without a figure says how it is wanted: 争创 of a title,
+ * or 、力争 behind a part that ends like a clause.  They are those of plan_model_finder_read_clause and of the cues. */
 static gboolean
 finds_striving (const guint16 *codes,
                 guint32        start,
