@@ -190,6 +190,7 @@ plan_model_clauses_split (const guint16 *codes,
       if (mark == MARK_BRACKET)
         {
           guint32 after = plan_model_clause_skip_bracket (codes, i, end);
+          guint16 code = codes[i];
 
           /* …平台。〔省大数据局，2024年6月〕推动…: a list of agencies belongs to what is before it, and so does its year. */
           if (after > i + 1 && after < end && i == clause.start && i > start && clause.begins_sentence && code == '[')
@@ -204,9 +205,9 @@ plan_model_clauses_split (const guint16 *codes,
               guint32 first = q;
 
               for (; q < quantities->len && rows[q].start < after; q++)
-                if (codes[i] != '(')
+                if (code != '(')
                   leave_quoted (codes, i, after, end, &rows[q]);
-              if (codes[i] == '(' && q > first && n_brackets < G_N_ELEMENTS (brackets))
+              if (code == '(' && q > first && n_brackets < G_N_ELEMENTS (brackets))
                 brackets[n_brackets++] = (PlanModelClause){
                   .start = i + 1, .end = after - 1, .first = first, .n = q - first, .is_bracket = TRUE
                 };

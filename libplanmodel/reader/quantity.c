@@ -400,7 +400,7 @@ read_number (const Scan *self,
   number->has_sign = FALSE;
   number->unit = NULL;
   number->kind = PLAN_MODEL_QUANTITY_AMOUNT;
-  if (plan_model_code_is_one_of (get_code (self, at), u"百千万") && read_hundredths (self, at, number))
+  if (!plan_model_code_is_digit (get_code (self, at)) && read_hundredths (self, at, number))
     return TRUE;
   if (!read_numeral (self, at, &number->numeral, &number->is_han))
     return FALSE;
