@@ -14,10 +14,40 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#ifdef PLAN_MODEL_HAVE_NETTLE
+#include <nettle/sha2.h>
+#endif
+
 /* Offsets have 32 bits, and the stages double them at most. */
 #define MAX_LENGTH ((gsize) 1 << 30)
 
 #define REPLACEMENT "\357\277\275"
+
+static char *
+dup_sha256 (const char *data,
+            gsize       length)
+{
+#ifdef PLAN_MODEL_HAVE_NETTLE
+  static const char digits[] = "0123456789abcdef";
+  struct sha256_ctx context;
+  guint8 digest[SHA256_DIGEST_SIZE];
+  char *text = g_new (char, 2 * SHA256_DIGEST_SIZE + 1);
+
+  sha256_init (&context);
+  sha256_update (&context, length, (const guint8 *) data);
+  sha256_digest (&context, sizeof digest, digest);
+  for (guint i = 0; i < sizeof digest; i++)
+    {
+      text[2 * i] = digits[digest[i] >> 4];
+      text[2 * i + 1] = digits[digest[i] & 0xf];
+    }
+  text[2 * sizeof digest] = '\0';
+
+  return text;
+#else
+  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) data, length);
+#endif
+}
 
 /* Characters that the text has lost: one note says where the first one was and how many there are. */
 static void
@@ -102,12 +132,12 @@ plan_model_document_new (const char      *name,
   is_same = encoding.is_checked && !self->is_html;
   self->n_characters = is_same ? encoding.n_characters - (encoding.n_skipped != 0)
                                : plan_model_text_count (self->text, self->length);
-  self->sha256 = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes, length);
+  self->sha256 = dup_sha256 (bytes, length);
   /* Of plain UTF-8 the text is the bytes, and hashing them is not done for nothing. */
   if (self->length == length && (is_same || memcmp (self->text, bytes, length) == 0))
     self->text_sha256 = g_strdup (self->sha256);
   else
-    self->text_sha256 = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) self->text, self->length);
+    self->text_sha256 = dup_sha256 (self->text, self->length);
   if (encoding.is_guess)
     plan_model_notes_add (notes, PLAN_MODEL_NOTE_ENCODING_GUESSED, PLAN_MODEL_ABOUT_DOCUMENT, 0, 0, 0,
                           g_strdup (encoding.name));
