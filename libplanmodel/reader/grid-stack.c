@@ -231,7 +231,10 @@ find_guess (Guess *best)
   guint best_score = 0, n_known, headings;
   Guess guess = *best;
 
-  /* A title over all columns. */
+  /* A title over all columns: one that is like no heading, or (主要指标, then 指标) one that makes the next the second name. */
+  if (guess.n_cells > 3 && get_kind (&guess, 0) == PLAN_MODEL_COLUMN_NAME
+      && (get_kind (&guess, 1) == PLAN_MODEL_COLUMN_NAME || get_kind (&guess, 1) == PLAN_MODEL_COLUMN_NUMBER))
+    guess.title++;
   while (guess.title < 2 && guess.title + 2 < guess.n_cells && !is_heading (guess.cells[guess.title].look)
          && (is_heading (guess.cells[guess.title + 1].look)
              || (guess.title == 0 && is_heading (guess.cells[guess.title + 2].look))))

@@ -116,6 +116,26 @@ is_heading_row (const PlanModelTableSheet *self,
   return is_under && plain == n && plan_model_table_get_lone_cell (self, row) == NULL;
 }
 
+/* 2025年优良天数比率(%): what is said behind the year, where it is no word of values. */
+static PlanModelPlace
+get_dated_measure (const PlanModelTableSheet *self,
+                   const PlanModelCell       *cell)
+{
+  guint32 start = cell->start;
+  PlanModelColumn rest;
+
+  while (start < cell->end && start < cell->start + 4 && plan_model_code_is_digit (self->codes[start]))
+    start++;
+  if (start != cell->start + 4 || start + 3 > cell->end || self->codes[start] != 0x5e74 /* 年 */)
+    return (PlanModelPlace) { 0, 0 };
+  start++;
+  plan_model_column_read (self->codes, start, cell->end, &rest);
+  if (rest.kind != PLAN_MODEL_COLUMN_NONE || rest.name_end < start + 2)
+    return (PlanModelPlace) { 0, 0 };
+
+  return (PlanModelPlace) { start, rest.name_end };
+}
+
 /* Names of what is counted: what the headings of a column say besides. */
 static void
 read_columns (PlanModelTableSheet *self)
@@ -134,6 +154,8 @@ read_columns (PlanModelTableSheet *self)
         plan_model_column_read (self->codes, cell->start, cell->end, &found);
         if (found.kind == PLAN_MODEL_COLUMN_NONE && found.name_end > cell->start)
           self->measures[column] = (PlanModelPlace) { cell->start, found.name_end };
+        else if (found.kind == PLAN_MODEL_COLUMN_VALUE && self->measures[column].end == 0)
+          self->measures[column] = get_dated_measure (self, cell);
         if (row == self->title_row || self->columns[column].unit_end == 0)
           {
             if (row == self->title_row)

@@ -176,6 +176,18 @@ is_title (const PlanModelTableSheet *self,
          && plan_model_lexicon_find (&titles, self->codes, 0, 0, &last, NULL, NULL) == FALSE;
 }
 
+/* 表1 on a line of its own, its title on the next. */
+static void
+take_number (PlanModelTableSheet *self,
+             guint32              block)
+{
+  const PlanModelBlock *above = plan_model_layout_get_block (self->reading->layout, block);
+  guint number = above->kind == PLAN_MODEL_BLOCK_PARAGRAPH ? match_number (self->codes, above->start, above->end) : 0;
+
+  if (number > 0 && number == above->end - above->start)
+    self->number = (PlanModelPlace) { above->start, above->end };
+}
+
 /*< private >
  * plan_model_table_read_title:
  */
@@ -201,6 +213,8 @@ plan_model_table_read_title (PlanModelTableSheet *self)
       if (self->title.end == 0)
         take_title (self, cell->start, cell->end, match_number (self->codes, cell->start, cell->end));
     }
+  if (self->title.end != 0 && self->number.end == 0 && self->block > 0)
+    take_number (self, self->block - 1);
   for (guint32 i = 1; i <= MAX_BLOCKS_ABOVE && i <= self->block && self->title.end == 0; i++)
     {
       const PlanModelBlock *block = plan_model_layout_get_block (layout, self->block - i);
@@ -218,15 +232,8 @@ plan_model_table_read_title (PlanModelTableSheet *self)
       if (!is_title (self, block, &number))
         break;
       take_title (self, block->start, block->end, number);
-      /* 表1 on a line of its own, its title on the next. */
       if (number == 0 && i < MAX_BLOCKS_ABOVE && i < self->block)
-        {
-          const PlanModelBlock *above = plan_model_layout_get_block (layout, self->block - i - 1);
-
-          number = above->kind == PLAN_MODEL_BLOCK_PARAGRAPH ? match_number (self->codes, above->start, above->end) : 0;
-          if (number > 0 && number == above->end - above->start)
-            self->number = (PlanModelPlace) { above->start, above->end };
-        }
+        take_number (self, self->block - i - 1);
       else if (number > 0 && self->title.end == 0)
         break;
     }
