@@ -38,6 +38,10 @@ static const PlanModelWord clause_words[] = {
   { "达到", WORD_REACH }, { "实现", WORD_REACH }, { "分别", WORD_CLAUSE }, { "控制在", WORD_CLAUSE },
   { "以来", WORD_CLAUSE }, { "期间", WORD_CLAUSE }, { "年底", WORD_CLAUSE }, { "把", WORD_CLAUSE },
   { "仍", WORD_CLAUSE }, { "约", WORD_CLAUSE }, { "由", WORD_CLAUSE },
+  /* Names are kept in the script of their text. */
+  { "不低於", WORD_CLAUSE }, { "不少於", WORD_CLAUSE }, { "不超過", WORD_CLAUSE }, { "超過", WORD_CLAUSE },
+  { "達到", WORD_REACH }, { "實現", WORD_REACH }, { "預計", WORD_CLAUSE }, { "累計", WORD_CLAUSE },
+  { "分別", WORD_CLAUSE }, { "確保", WORD_CLAUSE }, { "力爭", WORD_CLAUSE }, { "進一步", WORD_CLAUSE },
   { "并网", WORD_KEEP }, { "合并", WORD_KEEP }, { "兼并", WORD_KEEP }, { "使用", WORD_KEEP },
   { "驾驶", WORD_KEEP }, { "天使", WORD_KEEP }, { "节约", WORD_KEEP }, { "集约", WORD_KEEP },
   { "签约", WORD_KEEP }, { "合约", WORD_KEEP }, { "预约", WORD_KEEP }, { "约束", WORD_KEEP },
@@ -151,6 +155,9 @@ is_doubtful (const char *name)
   if (n > LONGEST || (n < SHORTEST && !plan_model_code_is_latin (codes[0])))
     return TRUE;
   if (n > 0 && ((is_joint (codes[0]) && !is_state (codes, n)) || is_joint (codes[n - 1])))
+    return TRUE;
+  /* 重点城市中, but not 初中 and 高中 */
+  if (n > 2 && codes[n - 1] == 0x4e2d && !plan_model_code_is_one_of (codes[n - 2], u"初高完集"))
     return TRUE;
 
   return is_unbalanced (codes, n) || has_clause_word (codes, n) || is_verb (codes, n) || has_sum (codes, n);
@@ -330,32 +337,54 @@ is_target (const PlanModelStatement *statement)
          && (statement->role == PLAN_MODEL_VALUE_ROLE_TARGET || statement->role == PLAN_MODEL_VALUE_ROLE_MILESTONE);
 }
 
-/* For each heading + 1 the first year that is printed with a target under it; 0: none. */
-static gint16 *
+/* A year that is printed with a target, and where. */
+typedef struct
+{
+  gint16 year; /* 0: none */
+  guint32 place;
+} Printed;
+
+#define NEAR 60 /* a year that is printed further behind a figure is that of other things */
+
+/* For each heading + 1 the first year that is printed with a target under it. */
+static Printed *
 collect_printed_years (const PlanModelReading *reading)
 {
-  gint16 *years = g_new0 (gint16, reading->headings->len + 2);
+  Printed *years = g_new0 (Printed, reading->headings->len + 2);
 
   for (guint i = 0; i < reading->statements->len; i++)
     {
       const PlanModelStatement *statement = &g_array_index (reading->statements, PlanModelStatement, i);
 
-      if (is_target (statement) && (statement->inferred & PLAN_MODEL_INFERS_YEAR) == 0 && years[statement->heading] == 0)
-        years[statement->heading] = get_year (statement);
+      if (is_target (statement) && (statement->inferred & PLAN_MODEL_INFERS_YEAR) == 0 && years[statement->heading].year == 0)
+        years[statement->heading] = (Printed) { get_year (statement), statement->place.start };
     }
 
   return years;
 }
 
+/* 建成学校10所。到2023年, 建成医院2所: in a plan whose own years are doubted, the school may be of that year too. */
 static gboolean
 inherits_year_of_several (const PlanModelStatement *statement,
-                          const gint16             *printed,
+                          const Printed            *years,
                           gboolean                  is_period_doubted)
 {
-  gint16 other = printed[statement->heading];
+  Printed other = years[statement->heading];
 
   return is_target (statement) && (statement->inferred & PLAN_MODEL_INFERS_YEAR) != 0
-         && is_period_doubted && other != 0 && other != get_year (statement);
+         && is_period_doubted && other.year != 0 && other.year != get_year (statement)
+         && other.place > statement->place.start && other.place - statement->place.start < NEAR;
+}
+
+/* A target for a year that was over when the plan was issued may tell what had been reached. */
+static gboolean
+is_due_before_issue (const PlanModelStatement *statement,
+                     const PlanModelReading   *reading)
+{
+  gint16 year = get_year (statement);
+
+  return is_target (statement) && year != 0 && reading->facts.issued.text != NULL
+         && year < g_ascii_strtoll (reading->facts.issued.text, NULL, 10);
 }
 
 /*< private >
@@ -365,7 +394,7 @@ void
 plan_model_doubts_judge (PlanModelReading *reading)
 {
   g_autofree guint8 *noted = g_new0 (guint8, reading->statements->len + 1);
-  g_autofree gint16 *printed = collect_printed_years (reading);
+  g_autofree Printed *printed = collect_printed_years (reading);
   g_autoptr (GHashTable) by_unit = collect_targets (reading);
   gboolean is_period_doubted = FALSE;
 
@@ -388,6 +417,9 @@ plan_model_doubts_judge (PlanModelReading *reading)
                                  statement->place.start, statement->place.end, NULL);
       else if (has_odd_unit (reading, statement))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
+                                 statement->place.start, statement->place.end, NULL);
+      else if (is_due_before_issue (statement, reading))
+        plan_model_reading_note (reading, PLAN_MODEL_NOTE_TARGET_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
       else if (may_be_baseline (statement, reading, by_unit))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_BASELINE_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,

@@ -128,6 +128,8 @@ plan_model_finder_carry (PlanModelFinder        *self,
                          const PlanModelSubject *subject)
 {
   guint verbs = subject->tail | subject->head;
+  guint growths = plan_model_verb_bit (PLAN_MODEL_VERB_RISE) | plan_model_verb_bit (PLAN_MODEL_VERB_FALL)
+                  | plan_model_verb_bit (PLAN_MODEL_VERB_GROWTH);
   guint carried = PLAN_MODEL_VERB_NONE;
 
   if ((verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0 && self->carried != PLAN_MODEL_VERB_NONE)
@@ -156,6 +158,9 @@ plan_model_finder_carry (PlanModelFinder        *self,
       self->carried_verb = plan_model_finder_keep_name (self);
     }
   self->carries_each_year |= subject->is_each_year;
+  /* 年均增长15%、达到90亿元: what grows each year is reached once. */
+  if (self->form.form == PLAN_MODEL_FORM_ANNUAL_GROWTH && (verbs & growths) != 0)
+    self->carries_each_year = self->is_each_year = FALSE;
   self->carries_total |= (verbs & plan_model_verb_bit (PLAN_MODEL_VERB_TOTAL)) != 0;
 }
 
@@ -661,7 +666,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       && self->form_kind == quantity->kind && self->form.form != PLAN_MODEL_FORM_NONE
       && !plan_model_finder_is_part (self, quantity)
       && (figure.form.form == PLAN_MODEL_FORM_LEVEL
-          || (figure.form.form == PLAN_MODEL_FORM_INCREMENT && self->form.form == PLAN_MODEL_FORM_ANNUAL_AMOUNT))
+          || (figure.form.form == PLAN_MODEL_FORM_INCREMENT && self->form.form == PLAN_MODEL_FORM_ANNUAL_AMOUNT)
+          || (figure.form.form == PLAN_MODEL_FORM_ANNUAL_AMOUNT && self->form.form == PLAN_MODEL_FORM_ANNUAL_GROWTH))
       && ((subject->tail | subject->head) == 0 || subject->is_of_which
           || (self->firmness != PLAN_MODEL_FIRMNESS_NONE && quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
               && ((subject->tail | subject->head)

@@ -24,7 +24,7 @@ static PlanModelLexicon extent_lexicon = PLAN_MODEL_LEXICON (extent_units);
 /* What works and stores are sized by. */
 static const PlanModelWord capacity_units[] = {
   { "吨", 1 },     { "万吨", 1 },   { "蒸吨", 1 },   { "千瓦", 1 },   { "万千瓦", 1 },     { "兆瓦", 1 },       { "千瓦时", 1 },
-  { "万千瓦时", 1 }, { "立方米", 1 }, { "万立方米", 1 }, { "吨标准煤", 1 }, { "万吨标准煤", 1 }, { "吨/日", 1 },
+  { "万千瓦时", 1 }, { "立方米", 1 }, { "万立方米", 1 }, { "吨标准煤", 1 }, { "万吨标准煤", 1 }, { "吨/日", 1 }, { "蒸吨/小时", 1 },
 };
 static PlanModelLexicon capacity_lexicon = PLAN_MODEL_LEXICON (capacity_units);
 
@@ -134,6 +134,9 @@ static const PlanModelWord holders[] = {
 };
 static PlanModelLexicon holder_lexicon = PLAN_MODEL_LEXICON (holders);
 
+static const PlanModelWord among[] = { { "全国", 1 }, { "全省", 1 }, { "全市", 1 }, { "全区", 1 }, { "全州", 1 } };
+static PlanModelLexicon among_lexicon = PLAN_MODEL_LEXICON (among);
+
 /* Whether a figure is no target and no fact of the plan's: a grant, a threshold, a distance, the length of a list. */
 gboolean
 plan_model_finder_is_beside (const PlanModelFinder   *self,
@@ -181,6 +184,12 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
   /* 统一、完善、全覆盖的平台 */
   if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && (codes[quantity->end] == 0x7684 || codes[quantity->end] == 0x548c))
     return TRUE;
+  /* 在全国168个重点城市中排名第142位: among how many. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && quantity->start >= 2
+      && plan_model_lexicon_match_before (&among_lexicon, codes, quantity->start - 2, quantity->start, NULL) > 0)
+    for (guint32 i = quantity->end; i < MIN (self->clause_end, quantity->end + 10); i++)
+      if (codes[i] == 0x4e2d /* 中 */)
+        return TRUE;
   /* 与北京、上海等20家园区: how many stand in the list. */
   if (quantity->start > 0 && codes[quantity->start - 1] == 0x7b49 /* 等 */ && verbs == 0)
     return TRUE;
@@ -197,7 +206,7 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
       && plan_model_code_is_han (codes[object_start]))
     return TRUE;
   /* 单机容量1.5兆瓦以下机组 */
-  if (object_end > object_start && is_size (self, quantity) && has_name && quantity->start == quantity->number_start
+  if (object_end > object_start && is_size (self, quantity) && quantity->start == quantity->number_start
       && (quantity->comparator == PLAN_MODEL_COMPARATOR_AT_MOST || quantity->comparator == PLAN_MODEL_COMPARATOR_LESS_THAN)
       && plan_model_code_is_han (codes[object_start]))
     return TRUE;

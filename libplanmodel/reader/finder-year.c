@@ -138,8 +138,11 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
 
   /* 达到2020年的2倍 */
   if ((time->kind == PLAN_MODEL_TIME_YEAR || time->kind == PLAN_MODEL_TIME_YEARS || time->kind == PLAN_MODEL_TIME_END)
-      && time->end != 0 && next != NULL && next->kind == PLAN_MODEL_QUANTITY_TIMES
-      && next->start <= quantity->end + 1
+      && time->end != 0 && next != NULL && next->start <= quantity->end + 1
+      && (next->kind == PLAN_MODEL_QUANTITY_TIMES
+          /* 恢复到2019年的108% */
+          || (next->kind == PLAN_MODEL_QUANTITY_PERCENT && self->codes[quantity->end] == 0x7684 && quantity->start > 1
+              && plan_model_codes_match (self->codes, quantity->start - 2, quantity->start, "复到") > 0))
       /* 2025年底翻一番 is due then. */
       && plan_model_codes_match (self->codes, next->start, next->end, "翻") == 0)
     {

@@ -223,7 +223,10 @@ plan_model_form_find (const PlanModelFormCase *self,
       found->is_doubtful = found->change == PLAN_MODEL_CHANGE_NONE;
       return;
     case PLAN_MODEL_QUANTITY_PERCENT:
-      if (HAS (RISE_TO) || HAS (FALL_TO))
+      /* 恢复到2019年的108% */
+      if (self->has_base && HAS (RISE_TO) && self->codes[self->quantity->start - 1] == 0x7684)
+        found->form = PLAN_MODEL_FORM_MULTIPLE;
+      else if (HAS (RISE_TO) || HAS (FALL_TO))
         found->form = PLAN_MODEL_FORM_LEVEL;
       else
         find_of_percent (self, verbs, found);

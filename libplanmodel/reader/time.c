@@ -915,7 +915,7 @@ static const PlanModelWord after_duration_words[] = {
   { "的时间", AROUND_FUTURE }, { "左右时间", AROUND_FUTURE }, { "左右的时间", AROUND_FUTURE },
   { "时间内", AROUND_FUTURE }, { "的努力", AROUND_FUTURE }, { "努力", AROUND_FUTURE }, { "左右的努力", AROUND_FUTURE },
   { "间", AROUND_FUTURE }, { "期间", AROUND_FUTURE },
-  { "累计", AROUND_SUM }, { "合计", AROUND_SUM }, { "共", AROUND_SUM }, { "新增", AROUND_SUM },
+  { "累计", AROUND_SUM }, { "合计", AROUND_SUM }, { "共", AROUND_SUM }, { "新增", AROUND_SUM }, { "实现", AROUND_SUM },
   { "来", AROUND_PAST }, { "以来", AROUND_PAST }, { "间的", AROUND_PAST },
   { "行动", AROUND_NAME }, { "规划", AROUND_NAME }, { "计划", AROUND_NAME }, { "攻坚", AROUND_NAME },
   { "倍增", AROUND_NAME }, { "任务", AROUND_NAME }, { "目标", AROUND_NAME }, { "方案", AROUND_NAME },

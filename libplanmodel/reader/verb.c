@@ -33,7 +33,7 @@ static const PlanModelWord verbs[] = {
   REACH ("实现"), REACH ("达成"), REACH ("仅为"), REACH ("仅有"), REACH ("超过"), REACH ("突破"), REACH ("高于"),
   REACH ("低于"), REACH ("迈上"), REACH ("跨越"), REACH ("跨上"), REACH ("跃上"), REACH ("进入"), REACH ("位居"),
   REACH ("位列"), REACH ("居"), REACH ("列"), REACH ("跻身"), REACH ("跨入"), REACH ("处于"), REACH ("稳居"),
-  REACH ("名列"), REACH ("总计"), REACH ("合计"), REACH ("共计"),
+  REACH ("名列"), REACH ("总计"), REACH ("合计"), REACH ("共计"), REACH ("调整到"), REACH ("调整至"), REACH ("调整为"),
 
   BUILD ("建成"), BUILD ("建设"), BUILD ("打造"), BUILD ("打造形成"), BUILD ("形成"), BUILD ("建立"),
   BUILD ("建立起"), BUILD ("集聚"), BUILD ("聚集"), BUILD ("汇聚"), BUILD ("构建"), BUILD ("创建"), BUILD ("创成"),
@@ -112,7 +112,7 @@ static const PlanModelWord verbs[] = {
   RISE_TO ("上升至"), RISE_TO ("扩大到"), RISE_TO ("扩大至"), RISE_TO ("发展到"), RISE_TO ("壮大到"),
   RISE_TO ("增至"), RISE_TO ("升至"), RISE_TO ("升到"), RISE_TO ("增到"), RISE_TO ("延长到"), RISE_TO ("延长至"),
   RISE_TO ("扩展到"), RISE_TO ("拓展到"), RISE_TO ("回升到"), RISE_TO ("提到"), RISE_TO ("增长达到"),
-  RISE_TO ("提高达到"), RISE_TO ("扩容至"), RISE_TO ("扩容到"), RISE_TO ("扩至"), RISE_TO ("拓展至"), RISE_TO ("扩展至"),
+  RISE_TO ("提高达到"), RISE_TO ("恢复到"), RISE_TO ("恢复至"), RISE_TO ("扩建到"), RISE_TO ("扩建至"), RISE_TO ("扩容至"), RISE_TO ("扩容到"), RISE_TO ("扩至"), RISE_TO ("拓展至"), RISE_TO ("扩展至"),
 
   FALL_TO ("下降到"), FALL_TO ("下降至"), FALL_TO ("降低到"), FALL_TO ("降低至"), FALL_TO ("减少到"),
   FALL_TO ("减少至"), FALL_TO ("压减到"), FALL_TO ("压减至"), FALL_TO ("降到"), FALL_TO ("降至"),
@@ -230,7 +230,7 @@ static const PlanModelWord lead_words[] = {
   WORD ("均"), WORD ("应"), WORD ("需"), WORD ("能够"), WORD ("切实"), WORD ("认真"), WORD ("更加"),
   WORD ("总体"), WORD ("率先"), WORD ("基本"), WORD ("原则上"), WORD ("~"), WORD ("-"), WORD ("—"), WORD ("·"), WORD (":"),
   WORD ("末期"), WORD ("期末"), WORD ("年底"), WORD ("全面"), WORD ("共"), WORD ("约"), WORD ("能"),
-  WORD ("不断"), WORD ("累计达到"), WORD ("力争实现"), WORD ("确保实现"), WORD ("应当"), WORD ("主动"),
+  WORD ("不断"), WORD ("累计达到"), WORD ("力争实现"), WORD ("确保实现"), WORD ("应当"), WORD ("主动"), WORD ("今后"), WORD ("此后"),
   KEEP ("在孵"), KEEP ("在校"), KEEP ("在园"), KEEP ("在册"), KEEP ("在建"), KEEP ("在线"), KEEP ("在职"),
   KEEP ("在岗"), KEEP ("在库"), KEEP ("在营"), KEEP ("在途"), KEEP ("在校生"), KEEP ("在培"), KEEP ("并网"),
   KEEP ("并购"), KEEP ("对外"), KEEP ("对口"), KEEP ("为民"), KEEP ("要素"), KEEP ("到位"), KEEP ("到户"),

@@ -177,6 +177,10 @@ static const Case changes[] = {
   { GOAL, "用户数年均增速保持在20%以上、2025年突破8000万户。",
     "用户数=≥20 % annual-growth 2025 rise ^maintain\n用户数=>8000 万户 level 2025" },
   { GOAL, "全省综合考评进位3位以上。", "综合考评进位=≥3 位 rank-change 2025 rise" },
+  { GOAL, "海洋生产总值年均增速8.5%以上、力争达到9%。",
+    "海洋生产总值=≥8.5 % annual-growth 2025 rise\n海洋生产总值=9 % annual-growth 2025 strive rise" },
+  { GOAL, "奶业产值年均增长15%以上、达到90亿元。",
+    "奶业产值=≥15 % annual-growth 2025 rise\n奶业产值=90 亿元 level 2025" },
 };
 
 static const Case places_in_order[] = {
@@ -376,6 +380,10 @@ static const Case past[] = {
   { REVIEW, "一般公共预算收入126.7亿元，同口径增长3.5%。",
     "一般公共预算收入=126.7 亿元 actual none 2020\n一般公共预算收入=3.5 % actual percent-change 2020 rise" },
   { REVIEW, "专利质押融资金额五年累计超过460亿元。", "专利质押融资金额=>460 亿元 actual cumulative 2020" },
+  { REVIEW, "接待游客612万人次，恢复到2019年的108%；旅游收入54亿元。",
+    "接待游客=612 万人次 actual none 2020\n接待游客=108 % actual multiple 2020 @2019 ^increase\n旅游收入=54 亿元 actual none 2020" },
+  { GOAL, "中职学校由214所调整到150所以内。",
+    "中职学校=214 所 baseline none 2020\n中职学校=≤150 所 level 2025" },
 };
 
 /* What one clause says beside its number. */
@@ -526,6 +534,7 @@ static const Case nothing[] = {
   { TASK, "支持年货运量150万吨以上企业接入专用线。", "" },
   { TASK, "单机容量1.5兆瓦以下机组基本完成改造。", "" },
   { SAFEGUARD, "对学员满意度低于80%的机构暂停承训资格。", "" },
+  { TASK, "35蒸吨/小时及以下燃煤锅炉基本淘汰。", "" },
 };
 
 static const struct
