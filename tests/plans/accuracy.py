@@ -35,6 +35,7 @@ import collections
 import difflib
 import glob
 import hashlib
+import io
 import json
 import math
 import os
@@ -791,19 +792,19 @@ BLOCKS = (
 )
 
 
-def print_table(block, scores, number_of_targets):
+def print_table(block, scores, number_of_targets, file):
     width = max(len(name) for name, _ in scores) + 2
     widths = [max(6, len(head)) for _, head in block]
     head = "  ".join(f"{title:>{w}}" for (_, title), w in zip(block, widths))
-    print(f"{'':{width}}{'n' if number_of_targets else '':>5}  {head}".rstrip())
+    print(f"{'':{width}}{'n' if number_of_targets else '':>5}  {head}".rstrip(), file=file)
     for name, score in scores:
         cells = []
         for (part, _), w in zip(block, widths):
             value = score.value(part)
             cells.append(f"{'-' if value is None else f'{value:.3f}':>{w}}")
         count = score.shares["targets recall"].of if number_of_targets else ""
-        print(f"{name:{width}}{count:>5}  " + "  ".join(cells))
-    print()
+        print(f"{name:{width}}{count:>5}  " + "  ".join(cells), file=file)
+    print(file=file)
 
 
 def total(scores):
@@ -833,6 +834,12 @@ def write_json(path, thing):
         file.write("\n")
 
 
+def put_into(chapter, text):
+    """The chapter with the text in the place of its last block."""
+    start = chapter.rindex("```text\n") + len("```text\n")
+    return chapter[:start] + text.strip("\n") + "\n" + chapter[chapter.index("```", start):]
+
+
 def parse(arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--planmodel", required=True, metavar="PROGRAM", help="the command that reads")
@@ -840,6 +847,7 @@ def parse(arguments):
     parser.add_argument("--only", metavar="NAME", help="the documents whose name has this in it")
     parser.add_argument("--errors", action="store_true", help="list every difference")
     parser.add_argument("--json", metavar="FILE", help="write the totals, by set and part")
+    parser.add_argument("--chapter", metavar="FILE", help="put what is printed in the place of FILE's last block of text")
     parser.add_argument("--raise-floors", action="store_true",
                         help="raise the floors below which a test fails to what is reached now")
     return parser.parse_args(arguments)
@@ -870,8 +878,15 @@ def main(arguments=None):
         gold = Gold(options.planmodel, options.errors)
         print("\n".join([*gold.lines, ""]))
     rows += [(f"= {name}", score) for name, score in totals.items()]
+    tables = io.StringIO()
     for block in BLOCKS if rows else ():
-        print_table(block, rows, block is BLOCKS[0])
+        print_table(block, rows, block is BLOCKS[0], tables)
+    print(tables.getvalue(), end="")
+    if options.chapter:
+        with open(options.chapter, encoding="utf-8") as file:
+            chapter = put_into(file.read(), tables.getvalue())
+        with open(options.chapter, "w", encoding="utf-8") as file:
+            file.write(chapter)
     reached = {name: {part: score.value(part) for block in BLOCKS for part, _ in block} for name, score in totals.items()}
     if not options.only:
         reached.update(gold.parts)
