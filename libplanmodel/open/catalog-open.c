@@ -10,7 +10,7 @@
 
 /**
  * plan_model_catalog_new_from_path:
- * @path: (type filename): a plan JSON file (`.json`), a plan a line (`.jsonl`), or a folder of them
+ * @path: (type filename): a plan JSON file (`.json`), a plan a line (`.jsonl`), a folder of them, or a document (text or HTML)
  * @error: return location for an error
  *
  * Loads plans with the usual limits; [class@PlanModel.Loader] is the way to others, to strictness and to the findings of
@@ -103,7 +103,7 @@ plan_model_catalog_new_from_path_finish (GAsyncResult  *result,
 
 /**
  * plan_model_catalog_new_from_bytes:
- * @bytes: plan JSON, or a plan a line
+ * @bytes: plan JSON, a plan a line, or a document
  * @error: return location for an error
  *
  * Loads plans from memory, with the usual limits.

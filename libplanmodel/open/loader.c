@@ -18,12 +18,14 @@
  *
  * Loads plans, with limits of your own, and tells what it found wrong.
  *
- * What can be loaded: plan JSON (`.json`, one plan), a plan a line (`.jsonl`), or a folder, which means its `*.json` and
- * `*.jsonl` in the byte order of their names, and nothing below. Where the name says nothing, the content decides.
+ * What can be loaded: plan JSON (`.json`, one plan), a plan a line (`.jsonl`), a document (text or HTML, which is read as
+ * [class@PlanModel.Reader] does with its usual options), or a folder, which means its `*.json` and `*.jsonl` in the byte
+ * order of their names, and nothing below. Where the name says nothing, the content decides.
  *
  * Loading is all or nothing: one problem of severity error and there is no catalog. The first such problem is the
  * `GError`; all of them are the [method@PlanModel.Loader.get_findings] of the loader, with file, line and column.
- * Warnings, such as of a member that plan JSON does not have, are errors only when [property@PlanModel.Loader:strict].
+ * Warnings of plan JSON, such as of a member that it does not have, are errors only when
+ * [property@PlanModel.Loader:strict]; what is doubted in a document never is one.
  *
  * The input is not trusted: every size is limited by a property. Nothing but the input is read: no include, no network.
  *
@@ -809,7 +811,7 @@ plan_model_loader_load_stream_finish (PlanModelLoader  *self,
 /**
  * plan_model_loader_load_bytes:
  * @self: a loader
- * @bytes: plan JSON, or a plan a line
+ * @bytes: plan JSON, a plan a line, or a document
  * @name: (nullable): how the input is called in messages; its ending may tell the format
  *
  * Loads plans from memory.

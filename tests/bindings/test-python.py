@@ -34,6 +34,14 @@ class Lists(unittest.TestCase):
         self.assertIn("乌昌石国家自主创新示范区发展规划纲要(2021-2025年)", titles)
         self.assertEqual(self.catalog[-1].get_id(), list(self.catalog)[-1].get_id())
 
+    def test_of_a_document(self):
+        document = os.path.join(PLANS, "..", "documents", "yunhe-2024-2026.txt")
+        for catalog in (PlanModel.Catalog.new_from_path(document),
+                        PlanModel.Catalog.new_from_bytes(GLib.Bytes.new(GLib.file_get_contents(document)[1]))):
+            [plan] = catalog
+            self.assertEqual((plan.get_period_start(), plan.get_period_end()), (2024, 2026))
+            self.assertGreater(len(plan.get_indicators()), 0)
+
     def test_same_question_same_object(self):
         plan = self.catalog.lookup_plan(WUCHANGSHI)
         self.assertIs(plan, self.catalog.lookup_plan(WUCHANGSHI))

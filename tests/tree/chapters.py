@@ -84,11 +84,11 @@ def judge_words(chapter, schema):
         yield from differences(mark, said, schema["$defs"][mark]["enum"])
 
 
-def judge_limits(chapter):
+def judge_limits(chapter, table="limits", kind=PlanModel.Loader):
     units = {"KiB": 1 << 10, "MiB": 1 << 20}
-    loader = PlanModel.Loader.new()
+    loader = kind.new()
     limits = {}
-    for link, said in zip(column(chapter, "limits", 0), column(chapter, "limits", 2)):
+    for link, said in zip(column(chapter, table, 0), column(chapter, table, 2)):
         number, _, unit = said.replace(",", "").partition(" ")
         limits[re.search(r":([a-z-]+)\]", link)[1]] = int(number) * units.get(unit, 1)
     wanted = {spec.name for spec in loader.list_properties() if spec.name.startswith("max-")}
@@ -179,6 +179,11 @@ def main():
     tap.ok("the limits are those of the loader", judge_limits(security))
     tap.found("planted: another limit", judge_limits(security.replace("64 MiB", "65 MiB")), "max-bytes")
     tap.found("planted: a limit less", judge_limits(security.replace(":max-depth", ":planted")), "max-depth")
+
+    of_reader = ("reader-limits", PlanModel.Reader)
+    tap.ok("the limits are those of the reader", judge_limits(security, *of_reader))
+    tap.found("planted: another limit of the reader", judge_limits(security.replace("100,000 |", "100,001 |"), *of_reader),
+              "max-headings")
 
     architecture = read("docs", "architecture.md")
     tap.ok("the architecture names every part in its order", judge_parts(architecture))
