@@ -180,7 +180,9 @@ show_stages (const Documents *documents)
   } stages[] = {
     { "outline", plan_model_outline_find },       { "metadata", plan_model_metadata_find }, { "annexes", plan_model_annexes_find },
     { "references", plan_model_references_find }, { "tasks", plan_model_tasks_find },       { "agencies", plan_model_agencies_find },
-    { "boxes", plan_model_boxes_find },           { "tables", plan_model_tables_read },     { "targets", plan_model_targets_find },
+    { "boxes", plan_model_boxes_find },           { "tables", plan_model_tables_read },     { "order", plan_model_order_tables },
+    { "targets", plan_model_targets_find },       { "projects", plan_model_project_figures_settle },
+    { "doubts", plan_model_doubts_judge },
   };
 
   stage_start = rounds_now ();
@@ -207,6 +209,7 @@ show_stages (const Documents *documents)
   plan_model_layout_free (read.layout);
   plan_model_raw_free (read.raw);
   plan_model_document_free (read.document);
+  end_stage ("free", length);
 }
 
 int
