@@ -51,7 +51,7 @@ plan_model_finder_resolve_time (PlanModelFinder     *self,
     {
     case PLAN_MODEL_TIME_BEFORE:
       binding->is_inferred = TRUE;
-      /* fall through */
+      G_GNUC_FALLTHROUGH;
     case PLAN_MODEL_TIME_YEAR:
     case PLAN_MODEL_TIME_END:
       if (end == 0)
