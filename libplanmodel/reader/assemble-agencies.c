@@ -92,7 +92,7 @@ plan_model_assembly_put_areas (PlanModelAssembly *self)
       PlanModelAnyRow any = { 0 };
       guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_AREA);
 
-      any.area.id = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_AREA, row, 'r');
+      any.area.id = plan_model_filler_number (self->filler, PLAN_MODEL_OBJECT_AREA, row, 'r');
       any.area.name = area->name;
       any.area.level = area->level;
       any.area.parent = area->parent == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_AREA] + area->parent;
@@ -233,7 +233,7 @@ plan_model_assembly_put_agencies (PlanModelAssembly *self)
     {
       guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_AGENCY);
 
-      ids[i] = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_AGENCY, row, 'a');
+      ids[i] = plan_model_filler_number (self->filler, PLAN_MODEL_OBJECT_AGENCY, row, 'a');
     }
   for (guint i = 0; i < n_ids; i++)
     {

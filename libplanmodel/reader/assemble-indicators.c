@@ -189,7 +189,7 @@ plan_model_assembly_put_indicators (PlanModelAssembly *self)
       guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_INDICATOR), task = 0;
 
       any.indicator.id =
-          plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_INDICATOR, row, 'i');
+          plan_model_filler_number (self->filler, PLAN_MODEL_OBJECT_INDICATOR, row, 'i');
       any.indicator.name = plan_model_assembly_intern (self, defining->name);
       any.indicator.unit = plan_model_assembly_intern (self, joined->unit);
       any.indicator.origin = defining->origin;

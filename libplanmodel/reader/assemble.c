@@ -77,21 +77,6 @@ print_number (char *end, guint32 number)
   return end;
 }
 
-PlanModelId
-plan_model_assembly_declare_number (PlanModelAssembly *self,
-                                    PlanModelObjectKind kind,
-                                    guint32 row,
-                                    char letter)
-{
-  char text[NUMBER_SIZE + 2], *first = text + sizeof text - 1;
-
-  *first = '\0';
-  first = print_number (first, row - self->first[kind] + 1);
-  *--first = letter;
-
-  return plan_model_assembly_declare (self, kind, row, first);
-}
-
 /* Which plan a heading, or what lies under it, belongs to. */
 gboolean
 plan_model_assembly_takes_annex (const PlanModelAssembly *self, guint32 annex)
@@ -247,7 +232,7 @@ put_tables (PlanModelAssembly *self)
         continue;
       row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_TABLE);
       self->table_links[i] = row + 1;
-      any.table.id = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_TABLE, row, 'b');
+      any.table.id = plan_model_filler_number (self->filler, PLAN_MODEL_OBJECT_TABLE, row, 'b');
       any.table.number = plan_model_assembly_intern_place (self, found->number);
       any.table.title = plan_model_assembly_intern_place (self, found->title);
       any.table.kind = found->kind;
@@ -333,7 +318,7 @@ put_tasks (PlanModelAssembly *self)
       if (self->task_links[i] == 0)
         continue;
       row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_TASK);
-      any.task.id = plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_TASK, row, 't');
+      any.task.id = plan_model_filler_number (self->filler, PLAN_MODEL_OBJECT_TASK, row, 't');
       name_task (self, found, &any.task);
       any.task.deadline = plan_model_assembly_intern (self, found->deadline);
       any.task.section = plan_model_assembly_get_section (self, found->heading);
@@ -371,7 +356,7 @@ put_projects (PlanModelAssembly *self)
       row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_PROJECT);
       self->project_links[i] = row + 1;
       any.project.id =
-          plan_model_assembly_declare_number (self, PLAN_MODEL_OBJECT_PROJECT, row, 'p');
+          plan_model_filler_number (self->filler, PLAN_MODEL_OBJECT_PROJECT, row, 'p');
       any.project.name = plan_model_assembly_intern (self, found->name);
       any.project.number = plan_model_assembly_intern (self, found->number);
       any.project.area = plan_model_assembly_find_area (self, found->area);
@@ -487,12 +472,11 @@ put_plan (PlanModelAssembly *self)
     {
       const char *name = g_array_index (facts->issuers, PlanModelFact, i).text;
       PlanModelLink issuer = plan_model_assembly_find_agency (self, name);
-      char id[16];
 
-      g_snprintf (id, sizeof id, "a%u", issuer - self->first[PLAN_MODEL_OBJECT_AGENCY]);
-      plan_model_filler_add_link (self->filler, &plan->issuers, PLAN_MODEL_OBJECT_AGENCY,
-                                  plan_model_pool_intern (&self->store->ids, id, strlen (id)),
-                                  PLAN_MODEL_OBJECT_PLAN, row, 0);
+      plan_model_filler_add_link (
+          self->filler, &plan->issuers, PLAN_MODEL_OBJECT_AGENCY,
+          plan_model_store_get_id (self->store, PLAN_MODEL_OBJECT_AGENCY, issuer - 1),
+          PLAN_MODEL_OBJECT_PLAN, row, 0);
     }
   plan->sections = put_sections (self);
   plan->tables = put_tables (self);

@@ -66,10 +66,6 @@ PlanModelId plan_model_assembly_declare (PlanModelAssembly *self,
                                          PlanModelObjectKind kind,
                                          guint32 row,
                                          const char *text);
-PlanModelId plan_model_assembly_declare_number (PlanModelAssembly *self,
-                                                PlanModelObjectKind kind,
-                                                guint32 row,
-                                                char letter);
 gboolean plan_model_assembly_takes_annex (const PlanModelAssembly *self, guint32 annex);
 gboolean plan_model_assembly_takes_heading (const PlanModelAssembly *self, guint32 heading);
 gboolean plan_model_assembly_takes_statement (const PlanModelReading *reading,

@@ -51,6 +51,10 @@ gboolean         plan_model_filler_declare    (PlanModelFiller         *self,
                                                PlanModelObjectKind      kind,
                                                guint32                  row,
                                                PlanModelId              id);
+PlanModelId      plan_model_filler_number     (PlanModelFiller         *self,
+                                               PlanModelObjectKind      kind,
+                                               guint32                  row,
+                                               char                     letter);
 PlanModelLink    plan_model_filler_link_later (PlanModelFiller         *self,
                                                PlanModelObjectKind      target,
                                                PlanModelId              id,
@@ -78,6 +82,7 @@ struct _PlanModelFiller
   guint32 first[PLAN_MODEL_N_TABLES]; /* of the plan being filled in */
   guint32 *declared[PLAN_MODEL_N_TABLES]; /* by id: the row + 1 of the object that bears it; other plans' lie below first */
   guint32 n_declared[PLAN_MODEL_N_TABLES];
+  GArray *numbers[PLAN_MODEL_N_TABLES]; /* of PlanModelId: the ids of objects that are numbered, the same in each plan */
   GArray *pending;
 };
 

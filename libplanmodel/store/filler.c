@@ -40,7 +40,10 @@ plan_model_filler_free (PlanModelFiller *self)
   if (self == NULL)
     return;
   for (guint kind = 0; kind < PLAN_MODEL_N_TABLES; kind++)
-    g_free (self->declared[kind]);
+    {
+      g_free (self->declared[kind]);
+      g_clear_pointer (&self->numbers[kind], g_array_unref);
+    }
   g_clear_pointer (&self->pending, g_array_unref);
   g_clear_pointer (&self->store, plan_model_store_unref);
   g_free (self);
@@ -295,6 +298,54 @@ plan_model_filler_declare (PlanModelFiller     *self,
   self->declared[kind][id] = row + 1;
 
   return TRUE;
+}
+
+#define NUMBER_SIZE 12 /* a letter, and a number of 32 bits */
+
+/* The id of the next number of a kind.  No plan has a number without those before it. */
+static void
+add_number (PlanModelFiller     *self,
+            PlanModelObjectKind  kind,
+            char                 letter)
+{
+  char text[NUMBER_SIZE], *first = text + sizeof text;
+  guint32 number;
+  PlanModelId id;
+
+  if (self->numbers[kind] == NULL)
+    self->numbers[kind] = g_array_new (FALSE, FALSE, sizeof (PlanModelId));
+  number = self->numbers[kind]->len + 1;
+  do
+    *--first = '0' + number % 10;
+  while ((number /= 10) != 0);
+  *--first = letter;
+  id = plan_model_pool_intern (&self->store->ids, first, text + sizeof text - first);
+  g_array_append_val (self->numbers[kind], id);
+}
+
+/*< private >
+ * plan_model_filler_number:
+ * @letter: always the same for a kind
+ *
+ * Gives an object an id that is a letter and its number among those of its kind in the plan: i1.
+ *
+ * Returns: the id
+ */
+PlanModelId
+plan_model_filler_number (PlanModelFiller     *self,
+                          PlanModelObjectKind  kind,
+                          guint32              row,
+                          char                 letter)
+{
+  const guint32 number = row - self->first[kind];
+  PlanModelId id;
+
+  while (self->numbers[kind] == NULL || self->numbers[kind]->len <= number)
+    add_number (self, kind, letter);
+  id = g_array_index (self->numbers[kind], PlanModelId, number);
+  plan_model_filler_declare (self, kind, row, id);
+
+  return id;
 }
 
 /*< private >
