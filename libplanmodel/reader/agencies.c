@@ -33,19 +33,6 @@ typedef struct
   guint16 depth;
 } Mark;
 
-/* Names come again and again: what was made of one that stands at [start, end). */
-typedef struct
-{
-  guint32 start;
-  guint32 end; /* 0: nothing */
-  PlanModelAgencyLevel level;
-  PlanModelAgencyKind kind;
-  const char *as_written;
-  const char *full_name;
-} KnownName;
-
-#define N_KNOWN 256
-
 typedef struct
 {
   PlanModelReading *reading;
@@ -62,7 +49,6 @@ typedef struct
   guint first_assignment;
   guint n_groups; /* lists of this task, those of one stretch counted once */
   char deadline[16]; /* printed before the names */
-  KnownName known[N_KNOWN]; /* by their codes */
 } Finder;
 
 /* Punctuation between two lists, or between a list and what comes before it. */
@@ -348,7 +334,7 @@ settle_roles (Finder *self)
 }
 
 /* The slot of a plain name; NULL where the same codes may be printed in other characters, or the list adds to the name. */
-static KnownName *
+static guint32 *
 get_slot (Finder                    *self,
           const PlanModelAgencyItem *item)
 {
@@ -364,23 +350,45 @@ get_slot (Finder                    *self,
       hash = hash * 31 + self->codes[i];
     }
 
-  return &self->known[hash % N_KNOWN];
+  return &self->reading->agency_slots[hash % PLAN_MODEL_N_AGENCY_SLOTS];
 }
 
+/* The name whose slot it is, where it is the same as the item's. */
+static const PlanModelAgencyNamed *
+look_up_name (Finder                    *self,
+              const PlanModelAgencyItem *item,
+              guint32                    number)
+{
+  const guint16 *codes = self->codes;
+  const guint32 length = item->end - item->start;
+  const PlanModelAgencyNamed *named;
+
+  if (number == 0)
+    return NULL;
+  named = &g_array_index (self->reading->agency_names, PlanModelAgencyNamed, number - 1);
+
+  return named->level == item->level && named->place.end - named->place.start == length
+                 && memcmp (codes + named->place.start, codes + item->start, length * sizeof (guint16)) == 0
+             ? named
+             : NULL;
+}
+
+/* Names come again and again, and what is made of one does not change. */
 static void
 describe_name (Finder                    *self,
                const PlanModelAgencyItem *item,
                PlanModelAssignmentFound  *found)
 {
-  KnownName *known = get_slot (self, item);
+  guint32 *slot = get_slot (self, item);
+  const PlanModelAgencyNamed *named = slot != NULL ? look_up_name (self, item, *slot) : NULL;
   const guint16 *codes = self->codes;
 
-  if (known != NULL && known->end != 0 && known->level == item->level && known->end - known->start == item->end - item->start
-      && memcmp (codes + known->start, codes + item->start, (item->end - item->start) * sizeof (guint16)) == 0)
+  if (named != NULL)
     {
-      found->kind = known->kind;
-      found->as_written = known->as_written;
-      found->full_name = known->full_name;
+      found->name = *slot;
+      found->kind = named->kind;
+      found->as_written = named->as_written;
+      found->full_name = named->full_name;
       return;
     }
   found->as_written = plan_model_reading_keep_place (self->reading, item->start, item->end);
@@ -398,8 +406,14 @@ describe_name (Finder                    *self,
   found->full_name = get_full_name (self, item, found->kind);
   if (item->look == PLAN_MODEL_AGENCY_LOOK_NONE)
     mend_name (self, item, found);
-  if (known != NULL)
-    *known = (KnownName) { item->start, item->end, item->level, found->kind, found->as_written, found->full_name };
+  if (slot != NULL)
+    {
+      PlanModelAgencyNamed new_name = { { item->start, item->end }, item->level,
+                                        found->as_written, found->full_name, found->kind };
+
+      g_array_append_val (self->reading->agency_names, new_name);
+      found->name = *slot = self->reading->agency_names->len;
+    }
 }
 
 /* The names of the list that was parsed last, as rows. */

@@ -120,14 +120,14 @@ add_alias (PlanModelAssembledAgency *agency, PlanModelText name)
   g_array_append_val (agency->aliases, name);
 }
 
-/* Returns: the number of the agency of the name, + 1 */
-static guint32
+static PlanModelAssembledName
 add_agency (PlanModelAssembly *self,
             const char *as_written,
             const char *full,
             PlanModelAgencyKind kind,
             const GPtrArray *members)
 {
+  const guint32 before = self->first[PLAN_MODEL_OBJECT_AGENCY];
   PlanModelText name = plan_model_assembly_intern (self, as_written);
   PlanModelText full_name = plan_model_assembly_intern (self, full);
   gpointer key = GUINT_TO_POINTER (full_name != 0 ? full_name : name);
@@ -141,7 +141,7 @@ add_agency (PlanModelAssembly *self,
       g_array_append_val (self->agencies, new_agency);
       number = self->agencies->len;
       g_hash_table_insert (self->agency_numbers, key, GUINT_TO_POINTER (number));
-      return number;
+      return (PlanModelAssembledName){ name, before + number };
     }
   agency = &g_array_index (self->agencies, PlanModelAssembledAgency, number - 1);
   if (agency->members == NULL)
@@ -149,7 +149,7 @@ add_agency (PlanModelAssembly *self,
   if (agency->name != name && agency->full_name != name)
     add_alias (agency, name);
 
-  return number;
+  return (PlanModelAssembledName){ name, before + number };
 }
 
 static gboolean
@@ -172,6 +172,9 @@ void
 plan_model_assembly_collect_agencies (PlanModelAssembly *self)
 {
   const PlanModelReading *reading = self->reading;
+  /* A name that came before adds nothing. */
+  g_autofree PlanModelAssembledName *names =
+      g_new0 (PlanModelAssembledName, reading->agency_names->len + 1);
 
   for (guint i = 0; i < reading->facts.issuers->len; i++)
     {
@@ -186,12 +189,16 @@ plan_model_assembly_collect_agencies (PlanModelAssembly *self)
     {
       const PlanModelAssignmentFound *found =
           &g_array_index (reading->assignments, PlanModelAssignmentFound, i);
+      PlanModelAssembledName name = names[found->name];
 
       if (!takes_assignment (self, found))
         continue;
-      self->assignment_links[i] =
-          self->first[PLAN_MODEL_OBJECT_AGENCY]
-          + add_agency (self, found->as_written, found->full_name, found->kind, found->members);
+      if (name.agency == 0)
+        name =
+            add_agency (self, found->as_written, found->full_name, found->kind, found->members);
+      if (found->name != 0)
+        names[found->name] = name;
+      self->assignment_names[i] = name;
       for (guint k = 0; found->members != NULL && k < found->members->len; k++)
         add_agency (self, g_ptr_array_index (found->members, k), NULL,
                     PLAN_MODEL_AGENCY_KIND_UNKNOWN, NULL);
@@ -289,9 +296,9 @@ plan_model_assembly_put_assignments (PlanModelAssembly *self,
       if (of < owner)
         continue;
       row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_ASSIGNMENT);
-      any.assignment.agency = self->assignment_links[*next];
+      any.assignment.agency = self->assignment_names[*next].agency;
       any.assignment.role = found->role;
-      any.assignment.as_written = plan_model_assembly_intern (self, found->as_written);
+      any.assignment.as_written = self->assignment_names[*next].as_written;
       any.assignment.span = plan_model_assembly_get_extent (self, found->place);
       any.assignment.covers = plan_model_assembly_get_extent (self, found->covers);
       any.assignment.deadline = plan_model_assembly_intern (self, found->deadline);

@@ -509,7 +509,7 @@ assemble (const PlanModelRead *read,
   self.agency_numbers = g_hash_table_new (NULL, NULL);
   self.section_links = plan_model_assembly_new_links (reading->headings->len);
   self.task_links = plan_model_assembly_new_links (reading->tasks->len);
-  self.assignment_links = plan_model_assembly_new_links (reading->assignments->len);
+  self.assignment_names = g_new0 (PlanModelAssembledName, reading->assignments->len);
   self.table_links = plan_model_assembly_new_links (reading->tables->len);
   self.project_links = plan_model_assembly_new_links (reading->projects->len);
   plan_model_assembly_collect_areas (&self);
@@ -529,7 +529,7 @@ assemble (const PlanModelRead *read,
   g_hash_table_unref (self.agency_numbers);
   g_free (self.section_links);
   g_free (self.task_links);
-  g_free (self.assignment_links);
+  g_free (self.assignment_names);
   g_free (self.table_links);
   g_free (self.project_links);
 }

@@ -35,6 +35,13 @@ typedef struct
   guint32 parent; /* + 1 */
 } PlanModelAssembledArea;
 
+/* How an assignment names an agency. */
+typedef struct
+{
+  PlanModelText as_written;
+  PlanModelLink agency; /* 0: not of this plan */
+} PlanModelAssembledName;
+
 typedef struct
 {
   const PlanModelRead *read;
@@ -48,7 +55,7 @@ typedef struct
   GHashTable *area_numbers; /* text of a name → number + 1 */
   GArray *agencies;         /* of PlanModelAssembledAgency */
   GHashTable *agency_numbers;
-  guint32 *assignment_links; /* by assignment: its agency */
+  PlanModelAssembledName *assignment_names; /* by assignment */
   guint32 plan_area; /* + 1 */
   guint32 first[PLAN_MODEL_N_TABLES];
   guint32 *section_links; /* by heading */

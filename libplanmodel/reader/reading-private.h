@@ -108,12 +108,23 @@ typedef struct
   PlanModelPlace text; /* of a table: the cell that says what is to be done, for its figures */
 } PlanModelTaskFound;
 
+/* A body as the lists name it, which is the same wherever the same codes stand. */
+typedef struct
+{
+  PlanModelPlace place; /* where it stands first */
+  guint16 level; /* that its list gives it */
+  const char *as_written;
+  const char *full_name; /* completed from the area; NULL: not to be completed */
+  PlanModelAgencyKind kind;
+} PlanModelAgencyNamed;
+
 /* One agency's part in a task or a project. */
 typedef struct
 {
   guint32 task; /* + 1; 0: of a project */
   guint32 project; /* + 1 */
   PlanModelAssignmentRole role;
+  guint32 name; /* among the names of agencies, + 1, where it is as that one is in all; 0: it stands for itself */
   const char *as_written;
   const char *full_name; /* completed from the area; NULL: not to be completed (a group) */
   PlanModelAgencyKind kind;
@@ -245,6 +256,8 @@ typedef struct
 #define PLAN_MODEL_READING_LIMITS_DEFAULT                                                                              \
   ((PlanModelReadingLimits) { .max_headings = 100000, .max_cells = 1000000, .max_statements = 1000000 })
 
+#define PLAN_MODEL_N_AGENCY_SLOTS 256
+
 typedef struct
 {
   const PlanModelDocument *document;
@@ -259,6 +272,8 @@ typedef struct
   GArray *tasks;
   guint32 *tasks_of_headings; /* for each heading the innermost task that covers it, + 1; NULL: not looked for yet */
   GArray *assignments;
+  GArray *agency_names; /* of PlanModelAgencyNamed: those that may come again */
+  guint32 agency_slots[PLAN_MODEL_N_AGENCY_SLOTS]; /* numbers of them, + 1: the last one whose codes have the slot */
   PlanModelAgencyRules agency_rules;
   GArray *agency_places; /* of PlanModelPlace: where lists of agencies stand, with their brackets and labels, sorted */
   GArray *tables;

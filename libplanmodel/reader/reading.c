@@ -46,6 +46,7 @@ plan_model_reading_new (const PlanModelDocument *document,
   self->references = new_list (sizeof (PlanModelReferenceFound));
   self->tasks = new_list (sizeof (PlanModelTaskFound));
   self->assignments = new_list (sizeof (PlanModelAssignmentFound));
+  self->agency_names = new_list (sizeof (PlanModelAgencyNamed));
   self->agency_places = new_list (sizeof (PlanModelPlace));
   self->tables = new_list (sizeof (PlanModelTableFound));
   self->projects = new_list (sizeof (PlanModelProjectFound));
@@ -73,6 +74,7 @@ plan_model_reading_free (PlanModelReading *self)
   g_array_unref (self->tasks);
   g_free (self->tasks_of_headings);
   g_array_unref (self->assignments);
+  g_array_unref (self->agency_names);
   g_array_unref (self->agency_places);
   g_array_unref (self->tables);
   g_array_unref (self->projects);
