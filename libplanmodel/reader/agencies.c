@@ -30,6 +30,7 @@ typedef struct
 {
   guint32 at;
   guint32 close; /* of an opening bracket: its partner; 0: none */
+  guint32 outer; /* the bracket that it lies in, + 1 */
   guint16 depth;
 } Mark;
 
@@ -40,7 +41,6 @@ typedef struct
   const guint16 *codes;
   PlanModelAgencyList list;
   GArray *marks; /* of Mark */
-  GArray *stack; /* of guint: numbers of marks */
 
   /* The lists that answer for one stretch: 牵头单位: and 配合单位: on two lines. */
   guint32 task; /* + 1; of the last list */
@@ -77,36 +77,30 @@ find_marks (Finder  *self,
             guint32  end)
 {
   const guint16 *codes = self->codes;
+  guint32 open = 0; /* the last bracket that is not closed, + 1 */
+  guint depth = 0;
 
   if (self->marks->len > 0)
     g_array_set_size (self->marks, 0);
-  if (self->stack->len > 0)
-    g_array_set_size (self->stack, 0);
-  for (guint32 i = start; (i = plan_model_codes_seek_ascii (codes, i, end)) < end; i++)
+  for (guint32 i = start; (i = plan_model_codes_seek_bracket_or_colon (codes, i, end)) < end; i++)
     {
-      guint16 code = codes[i];
-      Mark mark = { i };
+      Mark mark = { i, 0, open, depth };
 
-      if (code == ':')
+      if (!plan_model_code_is_closing (codes[i]))
         {
-          mark.depth = self->stack->len;
           g_array_append_val (self->marks, mark);
+          if (codes[i] == ':')
+            continue;
+          open = self->marks->len;
+          depth++;
         }
-      else if (plan_model_code_is_opening (code))
+      else if (open != 0)
         {
-          mark.depth = self->stack->len;
-          g_array_append_val (self->marks, mark);
-          g_array_append_val (self->stack, (guint) { self->marks->len - 1 });
-        }
-      else if (plan_model_code_is_closing (code))
-        {
-          if (self->stack->len > 0)
-            {
-              guint number = g_array_index (self->stack, guint, self->stack->len - 1);
+          Mark *opening = &g_array_index (self->marks, Mark, open - 1);
 
-              g_array_index (self->marks, Mark, number).close = i;
-              g_array_set_size (self->stack, self->stack->len - 1);
-            }
+          opening->close = i;
+          open = opening->outer;
+          depth--;
         }
     }
 }
@@ -980,7 +974,6 @@ plan_model_agencies_find (PlanModelReading *reading)
   plan_model_agency_rules_find (reading, bodies);
   init_finder (&finder, reading);
   finder.marks = g_array_sized_new (FALSE, FALSE, sizeof (Mark), USUAL_MARKS);
-  finder.stack = g_array_sized_new (FALSE, FALSE, sizeof (guint), USUAL_MARKS);
   for (guint32 i = reading->facts.body_block; i < end_block; i++)
     {
       if (plan_model_layout_get_block (reading->layout, i)->kind == PLAN_MODEL_BLOCK_PARAGRAPH)
@@ -989,7 +982,6 @@ plan_model_agencies_find (PlanModelReading *reading)
   apply_bodies (&finder, bodies);
   plan_model_order_assignments (reading);
   g_array_unref (finder.marks);
-  g_array_unref (finder.stack);
   plan_model_agency_list_clear (&finder.list);
 }
 

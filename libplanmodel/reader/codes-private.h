@@ -104,25 +104,29 @@ plan_model_codes_seek (const guint16 *codes,
   return at;
 }
 
-/* Where the first code of ASCII stands in [@at, @end), or @end: in Chinese text these are figures and marks, and what lies
- * between them is passed by four at a time. */
+/* Where the first bracket, but for 《》, or colon stands in [@at, @end), or @end: passed by in the same way. */
 static inline guint32
-plan_model_codes_seek_ascii (const guint16 *codes,
-                             guint32        at,
-                             guint32        end)
+plan_model_codes_seek_bracket_or_colon (const guint16 *codes,
+                                        guint32        at,
+                                        guint32        end)
 {
-  const guint64 ones = G_GUINT64_CONSTANT (0x0001000100010001);
-
-  for (; at + 4 <= end; at += 4)
+#ifdef __SSE2__
+  for (; at + 8 <= end; at += 8)
     {
-      guint64 high;
+      const __m128i lanes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) (codes + at));
+      /* One bit is between ( and ), and one between [] and {}. */
+      const __m128i is_round = _mm_cmpeq_epi16 (_mm_or_si128 (lanes, _mm_set1_epi16 (1)), _mm_set1_epi16 (')'));
+      const __m128i curly = _mm_or_si128 (lanes, _mm_set1_epi16 (0x20));
+      const __m128i is_curly = _mm_or_si128 (_mm_cmpeq_epi16 (curly, _mm_set1_epi16 ('{')),
+                                             _mm_cmpeq_epi16 (curly, _mm_set1_epi16 ('}')));
+      const __m128i is_mark = _mm_or_si128 (_mm_or_si128 (is_round, is_curly), _mm_cmpeq_epi16 (lanes, _mm_set1_epi16 (':')));
+      guint found = (guint) _mm_movemask_epi8 (is_mark);
 
-      memcpy (&high, codes + at, sizeof high);
-      high &= ones * 0xff80;
-      if (((high - ones) & ~high & (ones << 15)) != 0)
-        break;
+      if (found != 0)
+        return at + (guint) __builtin_ctz (found) / 2;
     }
-  while (at < end && codes[at] >= 0x80)
+#endif
+  while (at < end && codes[at] != ':' && !plan_model_code_is_opening (codes[at]) && !plan_model_code_is_closing (codes[at]))
     at++;
 
   return at;
