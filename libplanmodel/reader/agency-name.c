@@ -892,20 +892,32 @@ names_area (PlanModelReading *reading,
 static const char *
 skip_filler (const char *name)
 {
-  static const struct
-  {
-    char first[4]; /* a letter */
-    const char *rest;
-  } fillers[] = { { "和", "" }, { "与", "" }, { "及", "" }, { "员", "会" }, { "公", "室" }, { "人", "民" } };
+  const guchar *letter = (const guchar *) name;
+  const char *rest = "";
 
-  for (guint i = 0; i < G_N_ELEMENTS (fillers); i++)
+  /* A letter that is written with three bytes has them all. */
+  if (letter[0] < 0xe0)
+    return name;
+  switch ((letter[0] & 15) << 12 | (letter[1] & 63) << 6 | (letter[2] & 63))
     {
-      /* A letter that is written with three bytes has them all. */
-      if ((guchar) name[0] >= 0xe0 && memcmp (name, fillers[i].first, 3) == 0 && g_str_has_prefix (name + 3, fillers[i].rest))
-        return skip_filler (name + 3 + strlen (fillers[i].rest));
+    case 0x548c: /* 和 */
+    case 0x4e0e: /* 与 */
+    case 0x53ca: /* 及 */
+      break;
+    case 0x5458: /* 员 */
+      rest = "会";
+      break;
+    case 0x516c: /* 公 */
+      rest = "室";
+      break;
+    case 0x4eba: /* 人 */
+      rest = "民";
+      break;
+    default:
+      return name;
     }
 
-  return name;
+  return g_str_has_prefix (name + 3, rest) ? skip_filler (name + 3 + strlen (rest)) : name;
 }
 
 static gboolean
