@@ -36,6 +36,8 @@ typedef struct
 #define PLAN_MODEL_POOL_MAX_LENGTH ((1u << PLAN_MODEL_POOL_LENGTH_BITS) - 1)
 
 void    plan_model_pool_init        (PlanModelPool       *self);
+void    plan_model_pool_init_sized  (PlanModelPool       *self,
+                                     guint32              n_texts);
 void    plan_model_pool_clear       (PlanModelPool       *self);
 void    plan_model_pool_freeze      (PlanModelPool       *self);
 gsize   plan_model_pool_get_size    (const PlanModelPool *self);

@@ -8,18 +8,31 @@
 #include <libplanmodel/core/pool-private.h>
 #include <libplanmodel/core/text-private.h>
 
-#define FIRST_SLOTS 1024
+#define USUAL_TEXTS 512
+#define FEWEST_SLOTS 64
 
 void
 plan_model_pool_init (PlanModelPool *self)
 {
+  plan_model_pool_init_sized (self, USUAL_TEXTS);
+}
+
+/* For about so many texts: a small pool costs little to set up, and a large one need not grow often. */
+void
+plan_model_pool_init_sized (PlanModelPool *self,
+                            guint32        n_texts)
+{
+  guint32 n_slots = FEWEST_SLOTS;
+
+  while (n_slots / 2 < n_texts && n_slots < G_MAXUINT32 / 4)
+    n_slots *= 2;
   memset (self, 0, sizeof *self);
   self->seed = (guint64) g_random_int () << 32 | g_random_int ();
-  self->mask = FIRST_SLOTS - 1;
-  self->table = g_new0 (guint64, FIRST_SLOTS);
+  self->mask = n_slots - 1;
+  self->table = g_new0 (guint64, n_slots);
   self->n = 1;
-  self->n_capacity = FIRST_SLOTS;
-  self->place = g_new (guint64, FIRST_SLOTS);
+  self->n_capacity = n_slots;
+  self->place = g_new (guint64, n_slots);
   self->place[0] = 0;
 }
 

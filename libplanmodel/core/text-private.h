@@ -83,6 +83,13 @@ char       *plan_model_text_slice         (const char *text,
  * What is not UTF-8 becomes U+FFFD. */
 char       *plan_model_text_fold          (const char *text);
 
+/* The same of a text of nothing but Han characters and the marks and ASCII that names are full of, which only grows shorter:
+ * to @folded, which may hold as many bytes as the text, without a NUL. FALSE where the text has others. */
+gboolean    plan_model_text_fold_plain    (const char *text,
+                                           gsize       length,
+                                           char       *folded,
+                                           gsize      *folded_length);
+
 /* How many columns of a terminal the text takes (@length -1: up to the NUL): two for a wide or full
  * width character, none for a combining or invisible one or a control character, one for any other,
  * those of ambiguous width and bytes that are not UTF-8 among them. */

@@ -418,23 +418,19 @@ get_plain_form (const guchar *p, gsize *n_bytes)
   return c >= 0xff01 && c <= 0xff5e ? (gunichar) g_ascii_tolower (c - 0xfee0) : 0;
 }
 
-/* Folds a text of nothing but such characters.
- * Returns: (nullable): the form, or NULL where there are others */
-static char *
-fold_plain (const char *text)
+gboolean
+plan_model_text_fold_plain (const char *text, gsize length, char *folded, gsize *folded_length)
 {
-  char *folded = g_malloc (strlen (text) + 1), *end = folded;
+  const char *limit = text + length;
+  char *end = folded;
   gsize n_bytes;
 
-  for (const char *p = text; *p != '\0'; p += n_bytes)
+  for (const char *p = text; p < limit; p += n_bytes)
     {
       gunichar c = get_plain_form ((const guchar *) p, &n_bytes);
 
       if (c == 0)
-        {
-          g_free (folded);
-          return NULL;
-        }
+        return FALSE;
       if (c >= 0x80)
         {
           memcpy (end, p, 3);
@@ -445,9 +441,9 @@ fold_plain (const char *text)
     }
   if (end > folded && end[-1] == ' ')
     end--;
-  *end = '\0';
+  *folded_length = end - folded;
 
-  return folded;
+  return TRUE;
 }
 
 /* The letters are made small between taking apart and putting together, so that accented ones are
@@ -457,11 +453,16 @@ plan_model_text_fold (const char *text)
 {
   g_autofree char *valid = NULL;
   gboolean inert;
-  char *folded = fold_plain (text);
+  gsize length = strlen (text), folded_length;
+  char *folded = g_malloc (length + 1);
 
-  if (folded != NULL)
-    return folded;
+  if (plan_model_text_fold_plain (text, length, folded, &folded_length))
+    {
+      folded[folded_length] = '\0';
+      return folded;
+    }
 
+  g_free (folded);
   valid = g_utf8_make_valid (text, -1);
   folded = prepare_for_folding (valid, &inert);
 

@@ -179,26 +179,42 @@ is_filler (const char *character, gsize n_bytes)
              || memcmp (character, "”", ONE) == 0);
 }
 
+#define USUAL_NAME 256 /* bytes: few names are longer */
+
 /* What two names that differ in nothing of weight have in common.
  * Returns: the number of the text */
 static guint32
 fold_name (PlanModelPool *texts, const char *printed)
 {
-  g_autofree char *folded = plan_model_text_fold (printed);
-  Folded name = { folded, strlen (folded) };
+  char buffer[USUAL_NAME];
+  g_autofree char *folded = NULL;
+  Folded name = { buffer, 0 };
+  gsize length = strlen (printed);
   char *end;
 
+  if (length < sizeof buffer && plan_model_text_fold_plain (printed, length, buffer, &name.length))
+    {
+      buffer[name.length] = '\0';
+    }
+  else
+    {
+      name.text = folded = plan_model_text_fold (printed);
+      name.length = strlen (folded);
+    }
   while (cut_whole_area (&name))
     ;
   end = name.text;
-  for (const char *p = name.text, *next; *p != '\0'; p = next)
+  for (const char *p = name.text; *p != '\0';)
     {
-      next = g_utf8_next_char (p);
-      if (is_filler (p, next - p))
-        continue;
-      if (end != p)
-        memmove (end, p, next - p);
-      end += next - p;
+      gsize n_bytes = g_utf8_skip[(guchar) *p];
+
+      if (!is_filler (p, n_bytes))
+        {
+          if (end != p)
+            memmove (end, p, n_bytes);
+          end += n_bytes;
+        }
+      p += n_bytes;
     }
   *end = '\0';
   name.length = end - name.text;
@@ -764,7 +780,7 @@ plan_model_join_new (const PlanModelReading *reading,
   const guint32 n = reading->statements->len;
   Joining joining = { reading };
 
-  plan_model_pool_init (&joining.texts);
+  plan_model_pool_init_sized (&joining.texts, n);
   joining.groups = g_new (Group, n);
   joining.next = g_new0 (guint32, n);
   joining.by_name = index_new (joining.texts.seed, n);
