@@ -10,18 +10,27 @@
 
 #include <string.h>
 
+/* More are kept as the text that they are. */
+#define MAX_COEFFICIENT_DIGITS 18
+
 static void
 put_amount (PlanModelAssembly *self, const PlanModelDecimal *decimal, PlanModelAmount *amount)
 {
-  char text[PLAN_MODEL_DECIMAL_BUFFER_SIZE];
-  gsize length = plan_model_decimal_print (decimal, text);
-  gboolean fits = TRUE;
+  gint64 coefficient = 0;
 
-  if (!plan_model_member_read_amount (text, length, amount, &fits))
-    g_return_if_reached ();
-  if (!fits)
-    amount->text = plan_model_assembly_intern (self, text);
   amount->stated = TRUE;
+  amount->places = decimal->places;
+  if (decimal->n_digits > MAX_COEFFICIENT_DIGITS)
+    {
+      char text[PLAN_MODEL_DECIMAL_BUFFER_SIZE];
+
+      plan_model_decimal_print (decimal, text);
+      amount->text = plan_model_assembly_intern (self, text);
+      return;
+    }
+  for (guint i = 0; i < decimal->n_digits; i++)
+    coefficient = coefficient * 10 + decimal->digits[i];
+  amount->coefficient = decimal->negative ? -coefficient : coefficient;
 }
 
 static guint32

@@ -12,9 +12,9 @@
 #include <string.h>
 
 PlanModelText
-plan_model_assembly_intern (PlanModelAssembly *self, const char *text)
+plan_model_assembly_intern_text (PlanModelAssembly *self, const char *text)
 {
-  gsize length = text != NULL ? strlen (text) : 0;
+  gsize length = strlen (text);
 
   if (length == 0 || length > PLAN_MODEL_POOL_MAX_LENGTH)
     return 0;

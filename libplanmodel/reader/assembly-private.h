@@ -65,7 +65,7 @@ typedef struct
 } PlanModelAssembly;
 
 /* assemble.c: what all parts of it need. */
-PlanModelText plan_model_assembly_intern (PlanModelAssembly *self, const char *text);
+PlanModelText plan_model_assembly_intern_text (PlanModelAssembly *self, const char *text);
 PlanModelText plan_model_assembly_intern_place (PlanModelAssembly *self, PlanModelPlace place);
 PlanModelExtent plan_model_assembly_get_extent (const PlanModelAssembly *self,
                                                 PlanModelPlace place);
@@ -102,5 +102,12 @@ PlanModelRange plan_model_assembly_put_indicators (PlanModelAssembly *self);
 void plan_model_assembly_report (const PlanModelAssembly *self,
                                  const char *plan,
                                  PlanModelFindings *findings);
+
+/* Most of what a row may have it has not. */
+static inline PlanModelText
+plan_model_assembly_intern (PlanModelAssembly *self, const char *text)
+{
+  return text == NULL ? 0 : plan_model_assembly_intern_text (self, text);
+}
 
 G_END_DECLS

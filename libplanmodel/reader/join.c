@@ -737,6 +737,8 @@ plain_past (PlanModelStatement *statement)
     statement->comparator = PLAN_MODEL_COMPARATOR_NONE;
 }
 
+#define N_PASSES 3
+
 /* Tables define what is called what; then levels, to which what is said of their change is
  * joined. */
 static void
@@ -747,18 +749,29 @@ join_statements (Joining *self,
                  gpointer user_data)
 {
   const PlanModelReading *reading = self->reading;
+  const guint32 n = reading->statements->len;
+  g_autofree guint8 *passes = g_new (guint8, n);
 
-  for (guint pass = 0; pass < 3; pass++)
+  for (guint32 i = 0; i < n; i++)
     {
-      for (guint32 i = 0; i < reading->statements->len; i++)
-        {
-          const PlanModelStatement *statement = get_statement (reading, i);
+      const PlanModelStatement *statement = get_statement (reading, i);
 
-          if (!takes (reading, statement, user_data))
+      if (!takes (reading, statement, user_data))
+        passes[i] = N_PASSES;
+      else if (statement->row != 0)
+        passes[i] = 0;
+      else
+        passes[i] = is_relative (statement) ? 2 : 1;
+    }
+  for (guint pass = 0; pass < N_PASSES; pass++)
+    {
+      for (guint32 i = 0; i < n; i++)
+        {
+          if (passes[i] != pass)
             continue;
-          if (pass == 0 && statement->row != 0)
+          if (pass == 0)
             join_row (self, i);
-          else if (statement->row == 0 && pass == (is_relative (statement) ? 2 : 1))
+          else
             join_prose (self, i);
         }
     }

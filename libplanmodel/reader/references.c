@@ -473,7 +473,8 @@ plan_model_references_find (PlanModelReading *reading)
         continue;
       if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH && block->kind != PLAN_MODEL_BLOCK_TABLE)
         continue;
-      g_array_set_size (self.carried_out, 0);
+      if (self.carried_out->len > 0)
+        g_array_set_size (self.carried_out, 0);
       first = reading->references->len;
       for (guint32 i = block->start; i < block->end; i++)
         {
