@@ -232,24 +232,16 @@ PlanModelRange
 plan_model_assembly_put_agencies (PlanModelAssembly *self)
 {
   PlanModelRange range = { self->first[PLAN_MODEL_OBJECT_AGENCY], self->agencies->len };
-  const guint32 n_ids = self->agencies->len;
-  g_autofree PlanModelId *ids = g_new (PlanModelId, n_ids);
 
-  /* The ids first, which the members of groups are linked by. */
-  for (guint i = 0; i < n_ids; i++)
-    {
-      guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_AGENCY);
-
-      ids[i] = plan_model_filler_number (self->filler, PLAN_MODEL_OBJECT_AGENCY, row, 'a');
-    }
-  for (guint i = 0; i < n_ids; i++)
+  for (guint i = 0; i < self->agencies->len; i++)
     {
       const PlanModelAssembledAgency *agency =
           &g_array_index (self->agencies, PlanModelAssembledAgency, i);
       PlanModelAnyRow any = { 0 };
-      guint32 row = range.first + i;
+      guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_AGENCY);
 
-      any.agency.id = ids[i];
+      any.agency.id =
+          plan_model_filler_number (self->filler, PLAN_MODEL_OBJECT_AGENCY, row, 'a');
       any.agency.name = agency->name;
       any.agency.full_name = agency->full_name;
       any.agency.kind = agency->kind;
@@ -262,11 +254,8 @@ plan_model_assembly_put_agencies (PlanModelAssembly *self)
           PlanModelLink member =
               plan_model_assembly_find_agency (self, g_ptr_array_index (agency->members, k));
 
-          if (member == 0 || member == row + 1)
-            continue;
-          plan_model_filler_add_link (self->filler, &any.agency.members, PLAN_MODEL_OBJECT_AGENCY,
-                                      ids[member - range.first - 1], PLAN_MODEL_OBJECT_AGENCY, row,
-                                      0);
+          if (member != 0 && member != row + 1)
+            plan_model_filler_add_known (self->filler, &any.agency.members, member);
         }
       plan_model_filler_put (self->filler, PLAN_MODEL_OBJECT_AGENCY, row, &any);
     }

@@ -51,19 +51,6 @@ plan_model_assembly_get_extent (const PlanModelAssembly *self, PlanModelPlace pl
                             plan_model_layout_get_text_end (self->reading->layout, place.end) };
 }
 
-PlanModelId
-plan_model_assembly_declare (PlanModelAssembly *self,
-                             PlanModelObjectKind kind,
-                             guint32 row,
-                             const char *text)
-{
-  PlanModelId id = plan_model_pool_intern (&self->store->ids, text, strlen (text));
-
-  plan_model_filler_declare (self->filler, kind, row, id);
-
-  return id;
-}
-
 #define NUMBER_SIZE 11 /* a number of 32 bits, and a dot */
 
 /* Writes a number that ends before @end: where it begins. */
@@ -152,7 +139,8 @@ put_sections (PlanModelAssembly *self)
           first = print_number (first, numbers[k - 1]);
         }
       *--first = 's';
-      any.section.id = plan_model_assembly_declare (self, PLAN_MODEL_OBJECT_SECTION, row, first);
+      any.section.id =
+          plan_model_pool_intern (&self->store->ids, first, id + sizeof id - 1 - first);
       any.section.number = plan_model_assembly_intern_place (self, heading->number);
       any.section.title = plan_model_assembly_intern_place (self, heading->title);
       any.section.kind = heading->kind;
@@ -378,17 +366,21 @@ static PlanModelId
 declare_plan (PlanModelAssembly *self, guint32 row, gint16 start, gint16 end)
 {
   const PlanModelFacts *facts = &self->reading->facts;
-  g_autoptr (GString) id = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+  PlanModelId id;
 
   if (facts->area.text != NULL)
-    g_string_append_printf (id, "%s-", facts->area.text);
+    g_string_append_printf (text, "%s-", facts->area.text);
   if (end != 0)
-    g_string_append_printf (id, "%d-%d-", start, end);
-  g_string_append_len (id, self->read->document->text_sha256, 8);
+    g_string_append_printf (text, "%d-%d-", start, end);
+  g_string_append_len (text, self->read->document->text_sha256, 8);
   if (self->annex != 0)
-    g_string_append_printf (id, "-%u", self->annex);
+    g_string_append_printf (text, "-%u", self->annex);
 
-  return plan_model_assembly_declare (self, PLAN_MODEL_OBJECT_PLAN, row, id->str);
+  id = plan_model_pool_intern (&self->store->ids, text->str, text->len);
+  plan_model_filler_declare (self->filler, PLAN_MODEL_OBJECT_PLAN, row, id);
+
+  return id;
 }
 
 static void
@@ -473,10 +465,7 @@ put_plan (PlanModelAssembly *self)
       const char *name = g_array_index (facts->issuers, PlanModelFact, i).text;
       PlanModelLink issuer = plan_model_assembly_find_agency (self, name);
 
-      plan_model_filler_add_link (
-          self->filler, &plan->issuers, PLAN_MODEL_OBJECT_AGENCY,
-          plan_model_store_get_id (self->store, PLAN_MODEL_OBJECT_AGENCY, issuer - 1),
-          PLAN_MODEL_OBJECT_PLAN, row, 0);
+      plan_model_filler_add_known (self->filler, &plan->issuers, issuer);
     }
   plan->sections = put_sections (self);
   plan->tables = put_tables (self);

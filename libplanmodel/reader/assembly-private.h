@@ -69,10 +69,6 @@ PlanModelText plan_model_assembly_intern_text (PlanModelAssembly *self, const ch
 PlanModelText plan_model_assembly_intern_place (PlanModelAssembly *self, PlanModelPlace place);
 PlanModelExtent plan_model_assembly_get_extent (const PlanModelAssembly *self,
                                                 PlanModelPlace place);
-PlanModelId plan_model_assembly_declare (PlanModelAssembly *self,
-                                         PlanModelObjectKind kind,
-                                         guint32 row,
-                                         const char *text);
 gboolean plan_model_assembly_takes_annex (const PlanModelAssembly *self, guint32 annex);
 gboolean plan_model_assembly_takes_heading (const PlanModelAssembly *self, guint32 heading);
 gboolean plan_model_assembly_takes_statement (const PlanModelReading *reading,

@@ -69,6 +69,9 @@ void             plan_model_filler_add_link   (PlanModelFiller         *self,
                                                PlanModelObjectKind      owner,
                                                guint32                  row,
                                                gsize                    place);
+void             plan_model_filler_add_known  (PlanModelFiller         *self,
+                                               PlanModelRange          *range,
+                                               PlanModelLink            link);
 void             plan_model_filler_add_alias  (PlanModelFiller         *self,
                                                PlanModelRange          *range,
                                                PlanModelText            text);

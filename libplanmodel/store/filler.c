@@ -327,7 +327,8 @@ add_number (PlanModelFiller     *self,
  * plan_model_filler_number:
  * @letter: always the same for a kind
  *
- * Gives an object an id that is a letter and its number among those of its kind in the plan: i1.
+ * Finds the id that is a letter and the number of an object among those of its kind in the plan: i1.  It is not declared:
+ * who has the rows of all that bear such ids needs them not to be looked up.
  *
  * Returns: the id
  */
@@ -338,14 +339,11 @@ plan_model_filler_number (PlanModelFiller     *self,
                           char                 letter)
 {
   const guint32 number = row - self->first[kind];
-  PlanModelId id;
 
   while (self->numbers[kind] == NULL || self->numbers[kind]->len <= number)
     add_number (self, kind, letter);
-  id = g_array_index (self->numbers[kind], PlanModelId, number);
-  plan_model_filler_declare (self, kind, row, id);
 
-  return id;
+  return g_array_index (self->numbers[kind], PlanModelId, number);
 }
 
 /*< private >
@@ -395,6 +393,22 @@ plan_model_filler_add_link (PlanModelFiller     *self,
 
       g_array_append_val (self->pending, pending);
     }
+}
+
+/*< private >
+ * plan_model_filler_add_known:
+ *
+ * Adds to a list of links one whose row is known.
+ */
+void
+plan_model_filler_add_known (PlanModelFiller *self,
+                             PlanModelRange  *range,
+                             PlanModelLink    link)
+{
+  if (range->n == 0)
+    range->first = self->store->links.n;
+  plan_model_number_list_add (&self->store->links, link);
+  range->n++;
 }
 
 /*< private >
