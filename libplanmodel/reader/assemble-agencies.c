@@ -31,10 +31,14 @@ add_area (PlanModelAssembly *self, const char *name, PlanModelAreaLevel level, g
   return self->areas->len;
 }
 
-static guint32
+static void
 add_lower_area (PlanModelAssembly *self, const char *name)
 {
-  return name == NULL ? 0 : add_area (self, name, PLAN_MODEL_AREA_LEVEL_UNKNOWN, self->plan_area);
+  if (name == NULL || name == self->last_area)
+    return;
+  self->last_area = name;
+  self->last_area_number =
+      add_area (self, name, PLAN_MODEL_AREA_LEVEL_UNKNOWN, self->plan_area);
 }
 
 void
@@ -72,13 +76,17 @@ plan_model_assembly_collect_areas (PlanModelAssembly *self)
 PlanModelLink
 plan_model_assembly_find_area (PlanModelAssembly *self, const char *name)
 {
-  guint32 number = 0;
+  if (name == NULL)
+    return 0;
+  if (name != self->last_area)
+    {
+      self->last_area = name;
+      self->last_area_number = GPOINTER_TO_UINT (g_hash_table_lookup (
+          self->area_numbers, GUINT_TO_POINTER (plan_model_assembly_intern (self, name))));
+    }
 
-  if (name != NULL)
-    number = GPOINTER_TO_UINT (g_hash_table_lookup (
-        self->area_numbers, GUINT_TO_POINTER (plan_model_assembly_intern (self, name))));
-
-  return number == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_AREA] + number;
+  return self->last_area_number == 0 ? 0
+                                     : self->first[PLAN_MODEL_OBJECT_AREA] + self->last_area_number;
 }
 
 PlanModelRange

@@ -477,6 +477,8 @@ put_plan (PlanModelAssembly *self)
   return plan->id;
 }
 
+#define USUAL_LENGTH 64 /* plans of a few pages name no more agencies */
+
 static void
 assemble (const PlanModelRead *read,
           const PlanModelReadOptions *options,
@@ -492,9 +494,9 @@ assemble (const PlanModelRead *read,
 
   plan_model_filler_begin_plan (filler);
   memcpy (self.first, self.store->n, sizeof self.first);
-  self.areas = g_array_new (FALSE, TRUE, sizeof (PlanModelAssembledArea));
+  self.areas = g_array_sized_new (FALSE, TRUE, sizeof (PlanModelAssembledArea), USUAL_LENGTH);
   self.area_numbers = g_hash_table_new (NULL, NULL);
-  self.agencies = g_array_new (FALSE, TRUE, sizeof (PlanModelAssembledAgency));
+  self.agencies = g_array_sized_new (FALSE, TRUE, sizeof (PlanModelAssembledAgency), USUAL_LENGTH);
   self.agency_numbers = g_hash_table_new (NULL, NULL);
   self.section_links = plan_model_assembly_new_links (reading->headings->len);
   self.task_links = plan_model_assembly_new_links (reading->tasks->len);

@@ -53,6 +53,8 @@ typedef struct
   PlanModelJoin *join;
   GArray *areas;            /* of PlanModelAssembledArea */
   GHashTable *area_numbers; /* text of a name → number + 1 */
+  const char *last_area;    /* a name that was looked up, as the next one's is often the same, */
+  guint32 last_area_number; /* + 1 */
   GArray *agencies;         /* of PlanModelAssembledAgency */
   GHashTable *agency_numbers;
   PlanModelAssembledName *assignment_names; /* by assignment */

@@ -47,6 +47,8 @@ typedef struct
   guint32 table; /* + 1 */
   guint32 heading; /* + 1 */
   PlanModelPlace area; /* of the box */
+  PlanModelPlace named_area; /* of the last project that has one, and its name */
+  const char *area_name;
 } Boxes;
 
 /* 专栏3:…: how long the number is; 0: no caption. */
@@ -85,6 +87,24 @@ find_sentence_end (const guint16 *codes,
   return at;
 }
 
+/* The name of the area of a project: mostly that of the project before. */
+static const char *
+get_area_name (Boxes          *self,
+               PlanModelPlace  area)
+{
+  if (area.end == 0)
+    return NULL;
+  if (area.start != self->named_area.start || area.end != self->named_area.end)
+    {
+      self->named_area = area;
+      self->area_name = plan_model_lexicon_match (&general_areas, self->codes, area.start, area.end, NULL) > 0
+                            ? NULL
+                            : plan_model_reading_keep_place (self->reading, area.start, area.end);
+    }
+
+  return self->area_name;
+}
+
 static void
 add_project (Boxes                      *self,
              const PlanModelProjectLine *line,
@@ -96,8 +116,7 @@ add_project (Boxes                      *self,
   project.name = plan_model_reading_keep_place (reading, line->name.start, line->name.end);
   if (line->number.end != 0)
     project.number = plan_model_reading_keep_place (reading, line->number.start, line->number.end);
-  if (area.end != 0 && plan_model_lexicon_match (&general_areas, self->codes, area.start, area.end, NULL) == 0)
-    project.area = plan_model_reading_keep_place (reading, area.start, area.end);
+  project.area = get_area_name (self, area);
   if (line->details.end > line->details.start)
     plan_model_project_read_years (self->codes, line->details.start, line->details.end, &project.year_start, &project.year_end);
   project.table = self->table;
