@@ -15,7 +15,7 @@
 /* Looks at names once more, as a reader of the plan would who does not know the clause: a name that
  * is not like one was cut at the wrong place.  Nothing is changed here. */
 
-#define MAX_CODES 128
+#define MAX_BYTES 128
 #define LONGEST 30
 #define SHORTEST 2
 
@@ -53,6 +53,33 @@ static const PlanModelWord clause_words[] = {
 /* clang-format on */
 static PlanModelLexicon clause_lexicon = PLAN_MODEL_LEXICON (clause_words);
 
+/* The name of a statement.  Of one that is too long in any case only the end is kept. */
+typedef struct
+{
+  guint16 codes[MAX_BYTES];
+  guint n;
+} Name;
+
+G_STATIC_ASSERT (MAX_BYTES / 4 > LONGEST);
+
+static void
+name_init (Name       *self,
+           const char *text)
+{
+  gsize length = strlen (text);
+
+  if (length > MAX_BYTES)
+    text = g_utf8_find_prev_char (text, text + length - MAX_BYTES + 4);
+  self->n = plan_model_codes_from_utf8 (text, self->codes, MAX_BYTES);
+}
+
+static gboolean
+ends_in (const Name       *name,
+         PlanModelLexicon *endings)
+{
+  return plan_model_lexicon_match_before (endings, name->codes, 0, name->n, NULL) > 0;
+}
+
 /* A bracket or quotation mark that is never closed, or never opened. */
 static gboolean
 is_unbalanced (const guint16 *codes,
@@ -60,7 +87,8 @@ is_unbalanced (const guint16 *codes,
 {
   int round = 0, quoted = 0;
 
-  for (guint i = 0; i < n; i++)
+  for (guint32 i = plan_model_codes_seek (codes, 0, n, '(', ')', 0x201c, 0x201d); i < n;
+       i = plan_model_codes_seek (codes, i + 1, n, '(', ')', 0x201c, 0x201d))
     {
       round += (codes[i] == '(') - (codes[i] == ')');
       quoted += (codes[i] == 0x201c) - (codes[i] == 0x201d);
@@ -132,12 +160,15 @@ has_sum (const guint16 *codes,
   gboolean has_digit = FALSE;
 
   for (guint i = 0; i < n; i++)
+    has_digit |= plan_model_code_is_digit (codes[i]);
+  if (!has_digit)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
     {
       if (plan_model_code_is_one_of (codes[i], u"上下超过级内逾"))
         return FALSE;
-      has_digit |= plan_model_code_is_digit (codes[i]);
     }
-  for (guint i = 1; has_digit && i < n; i++)
+  for (guint i = 1; i < n; i++)
     {
       if (codes[i] == 0x5143 /* 元 */ && plan_model_code_is_one_of (codes[i - 1], u"万亿"))
         return TRUE;
@@ -147,14 +178,14 @@ has_sum (const guint16 *codes,
 }
 
 static gboolean
-is_doubtful (const char *name)
+is_doubtful (const Name *name)
 {
-  guint16 codes[MAX_CODES];
-  guint n = plan_model_codes_from_utf8 (name, codes, MAX_CODES);
+  const guint16 *codes = name->codes;
+  guint n = name->n;
 
-  if (n > LONGEST || (n < SHORTEST && !plan_model_code_is_latin (codes[0])))
+  if (n == 0 || n > LONGEST || (n < SHORTEST && !plan_model_code_is_latin (codes[0])))
     return TRUE;
-  if (n > 0 && ((is_joint (codes[0]) && !is_state (codes, n)) || is_joint (codes[n - 1])))
+  if ((is_joint (codes[0]) && !is_state (codes, n)) || is_joint (codes[n - 1]))
     return TRUE;
   /* 重点城市中, but not 初中 and 高中 */
   if (n > 2 && codes[n - 1] == 0x4e2d && !plan_model_code_is_one_of (codes[n - 2], u"初高完集"))
@@ -182,58 +213,70 @@ has_ending (const char        *text,
   return FALSE;
 }
 
+static const PlanModelWord shares[] = {
+  { "比重", 1 }, { "占比", 1 }, { "比例", 1 }, { "死亡率", 1 }, { "覆盖率", 1 },
+  { "达标率", 1 }, { "普及率", 1 }, { "合格率", 1 }, { "入学率", 1 }, { "满意度", 1 },
+};
+static PlanModelLexicon share_lexicon = PLAN_MODEL_LEXICON (shares);
+
+static const PlanModelWord sums[] = {
+  { "总值", 1 }, { "总额", 1 }, { "产值", 1 }, { "收入", 1 }, { "投资", 1 }, { "面积", 1 }, { "里程", 1 }, { "产量", 1 },
+  { "数量", 1 }, { "人数", 1 }, { "户数", 1 }, { "总数", 1 }, { "装机容量", 1 }, { "总规模", 1 }, { "吞吐量", 1 },
+  { "企业数", 1 },
+};
+static PlanModelLexicon sum_lexicon = PLAN_MODEL_LEXICON (sums);
+
+static const PlanModelWord money[] = {
+  { "投资", 1 }, { "收入", 1 }, { "产值", 1 }, { "总值", 1 }, { "总额", 1 }, { "金额", 1 }, { "贷款", 1 }, { "税收", 1 },
+};
+static PlanModelLexicon money_lexicon = PLAN_MODEL_LEXICON (money);
+
 /* 孕产妇死亡率8张, 规上工业总产值5120%: the unit is that of a neighbour.  So is one that no list of units has. */
 static gboolean
 has_odd_unit (const PlanModelReading   *reading,
-              const PlanModelStatement *statement)
+              const PlanModelStatement *statement,
+              const Name               *name)
 {
-  static const char *const shares[] = { "比重", "占比", "比例", "死亡率", "覆盖率", "达标率", "普及率", "合格率", "入学率", "满意度", NULL };
   static const char *const counters[] = { "个", "家", "张", "人", "名", "件", "户", "座", "处", "所", "项", "元", "亩", "公里", "吨", NULL };
-  static const char *const sums[] = { "总值", "总额", "产值", "收入", "投资", "面积", "里程", "产量", "数量", "人数", "户数", "总数",
-                                      "装机容量", "总规模", "吞吐量", "企业数", NULL };
-  static const char *const money[] = { "投资", "收入", "产值", "总值", "总额", "金额", "贷款", "税收", NULL };
   static const char *const things[] = { "个", "家", "张", "人", "名", "件", "户", "座", "处", "所", NULL };
   const char *unit = get_unit (statement);
-  guint16 codes[MAX_CODES];
+  guint16 codes[MAX_BYTES];
   PlanModelUnit found;
   guint n;
 
   if (unit == NULL || (statement->form != PLAN_MODEL_FORM_LEVEL && statement->form != PLAN_MODEL_FORM_NONE))
     return FALSE;
-  if (has_ending (statement->name, shares) && has_ending (unit, counters))
+  if (ends_in (name, &share_lexicon) && has_ending (unit, counters))
     return TRUE;
   /* 年度计划投资34个 */
-  if (has_ending (statement->name, money) && has_ending (unit, things))
+  if (ends_in (name, &money_lexicon) && has_ending (unit, things))
     return TRUE;
-  if (g_str_equal (unit, "%") && has_ending (statement->name, sums) && strstr (statement->name, "占") == NULL)
+  if (g_str_equal (unit, "%") && ends_in (name, &sum_lexicon) && strstr (statement->name, "占") == NULL)
     return TRUE;
   /* What is kept of a text in traditional script is not in that of the list of units. */
   if (statement->origin != PLAN_MODEL_ORIGIN_TABLE || reading->raw->is_traditional)
     return FALSE;
-  n = plan_model_codes_from_utf8 (unit, codes, MAX_CODES);
+  n = plan_model_codes_from_utf8 (unit, codes, G_N_ELEMENTS (codes));
 
   return n > 0 && !g_str_has_prefix (unit, "1/") && (!plan_model_unit_read (codes, 0, n, &found) || found.end != n);
 }
 
+static const PlanModelWord share_endings[] = {
+  { "率", 1 }, { "比", 1 }, { "重", 1 }, { "例", 1 }, { "度", 1 }, { "幅", 1 }, { "速", 1 }, { "额", 1 }, { "水平", 1 },
+  { "比值", 1 }, { "系数", 1 }, { "指数", 1 }, { "面", 1 }, { "完好", 1 }, { "占", 1 }, { "量", 1 }, { "值", 1 },
+};
+static PlanModelLexicon share_ending_lexicon = PLAN_MODEL_LEXICON (share_endings);
+
 /* A share of what?  The name of a share says that it is one. */
 static gboolean
-is_share_of_nothing (const PlanModelStatement *statement)
+is_share_of_nothing (const PlanModelStatement *statement,
+                     const Name               *name)
 {
-  static const char *const endings[] = {
-    "率", "比", "重", "例", "度", "幅", "速", "额", "水平", "比值", "系数", "指数", "面", "完好", "占", "量", "值",
-  };
-  const char *unit = statement->value_unit != NULL ? statement->value_unit : statement->unit;
+  const char *unit = get_unit (statement);
 
-  if (unit == NULL || !g_str_equal (unit, "%")
-      || (statement->form != PLAN_MODEL_FORM_LEVEL && statement->form != PLAN_MODEL_FORM_NONE))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-    {
-      if (g_str_has_suffix (statement->name, endings[i]))
-        return FALSE;
-    }
-
-  return TRUE;
+  return unit != NULL && g_str_equal (unit, "%")
+         && (statement->form == PLAN_MODEL_FORM_LEVEL || statement->form == PLAN_MODEL_FORM_NONE)
+         && !ends_in (name, &share_ending_lexicon);
 }
 
 /* A number without a unit: a table may have printed it where it was not looked for. */
@@ -257,7 +300,14 @@ is_figure_of (const PlanModelStatement *statement,
                        : statement->role == PLAN_MODEL_VALUE_ROLE_ACTUAL);
 }
 
-/* Targets by their unit: arrays of numbers. */
+/* The name of a target that a figure of the past is compared with. */
+typedef struct
+{
+  guint16 codes[LONGEST];
+  guint16 n;
+} Target;
+
+/* Targets by their unit: arrays of Target. */
 static GHashTable *
 collect_targets (const PlanModelReading *reading)
 {
@@ -267,17 +317,20 @@ collect_targets (const PlanModelReading *reading)
     {
       const PlanModelStatement *statement = &g_array_index (reading->statements, PlanModelStatement, i);
       GArray *targets;
+      Target target;
 
       if (!is_figure_of (statement, TRUE))
         continue;
       targets = g_hash_table_lookup (by_unit, get_unit (statement));
       if (targets == NULL)
         {
-          targets = g_array_new (FALSE, FALSE, sizeof (guint32));
+          targets = g_array_new (FALSE, FALSE, sizeof (Target));
           g_hash_table_insert (by_unit, (gpointer) get_unit (statement), targets);
         }
-      if (targets->len < MAX_TARGETS)
-        g_array_append_val (targets, i);
+      if (targets->len >= MAX_TARGETS)
+        continue;
+      target.n = plan_model_codes_from_utf8 (statement->name, target.codes, LONGEST);
+      g_array_append_val (targets, target);
     }
 
   return by_unit;
@@ -285,11 +338,11 @@ collect_targets (const PlanModelReading *reading)
 
 /* Whether the shorter name is in the longer one, left to right, and most of it. */
 static gboolean
-is_almost (const char *name,
-           const char *other)
+is_almost (const Name   *name,
+           const Target *target)
 {
-  guint16 a[LONGEST], b[LONGEST];
-  guint n = plan_model_codes_from_utf8 (name, a, LONGEST), m = plan_model_codes_from_utf8 (other, b, LONGEST);
+  const guint16 *a = name->codes, *b = target->codes;
+  guint n = name->n, m = target->n;
   const guint16 *shorter = n <= m ? a : b, *longer = n <= m ? b : a;
   guint least = MIN (n, m), most = MAX (n, m), k = 0;
 
@@ -301,23 +354,24 @@ is_almost (const char *name,
   return k == least;
 }
 
-/* 空气优良天数比率 before, 空气质量优良天数比率 to come: one indicator, or two? */
+/* 空气优良天数比率 before, 空气质量优良天数比率 to come: one indicator, or two?  The targets are collected for the first figure
+ * that asks for them. */
 static gboolean
 may_be_baseline (const PlanModelStatement *statement,
+                 const Name               *name,
                  const PlanModelReading   *reading,
-                 GHashTable               *by_unit)
+                 GHashTable              **by_unit)
 {
   const GArray *targets;
 
   if (!is_figure_of (statement, FALSE))
     return FALSE;
-  targets = g_hash_table_lookup (by_unit, get_unit (statement));
+  if (*by_unit == NULL)
+    *by_unit = collect_targets (reading);
+  targets = g_hash_table_lookup (*by_unit, get_unit (statement));
   for (guint i = 0; targets != NULL && i < targets->len; i++)
     {
-      const PlanModelStatement *target =
-          &g_array_index (reading->statements, PlanModelStatement, g_array_index (targets, guint32, i));
-
-      if (is_almost (statement->name, target->name))
+      if (is_almost (name, &g_array_index (targets, Target, i)))
         return TRUE;
     }
 
@@ -395,7 +449,7 @@ plan_model_doubts_judge (PlanModelReading *reading)
 {
   g_autofree guint8 *noted = g_new0 (guint8, reading->statements->len + 1);
   g_autofree Printed *printed = collect_printed_years (reading);
-  g_autoptr (GHashTable) by_unit = collect_targets (reading);
+  g_autoptr (GHashTable) by_unit = NULL;
   gboolean is_period_doubted = FALSE;
 
   for (guint i = 0; i < reading->notes->rows->len; i++)
@@ -409,22 +463,24 @@ plan_model_doubts_judge (PlanModelReading *reading)
   for (guint32 i = 0; i < reading->statements->len; i++)
     {
       const PlanModelStatement *statement = &g_array_index (reading->statements, PlanModelStatement, i);
+      Name name;
 
       if (noted[i])
         continue;
+      name_init (&name, statement->name);
       if (statement->origin == PLAN_MODEL_ORIGIN_TABLE && lacks_unit (statement))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_MISSING, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
-      else if (has_odd_unit (reading, statement))
+      else if (has_odd_unit (reading, statement, &name))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
       else if (is_due_before_issue (statement, reading))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_TARGET_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
-      else if (may_be_baseline (statement, reading, by_unit))
+      else if (may_be_baseline (statement, &name, reading, &by_unit))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_BASELINE_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
-      else if (is_doubtful (statement->name) || is_share_of_nothing (statement))
+      else if (is_doubtful (&name) || is_share_of_nothing (statement, &name))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
       else if (inherits_year_of_several (statement, printed, is_period_doubted))
