@@ -22,20 +22,18 @@
 /* A cell of more figures is a text. */
 #define MAX_CELL 8
 
-/* What a character may be the first of. */
+/* What a character may be the first of, and behind which of these it may stand: most that only begin like something are told
+ * by the two, without a look at the lexicon. */
 enum
 {
-  MARK_PLAIN = 1 << 0, /* a digit, “ or 《 */
+  MARK_PLAIN = 1 << 0, /* a digit, “ or 《: whatever follows */
   MARK_HAN = 1 << 1, /* a Han or Roman numeral, a fraction */
-  MARK_WORD = 1 << 2, /* of a figure without a number */
-  MARK_TIME = 1 << 3,
-  MARK_WORD_SECOND = 1 << 4, /* the second of such a word: what tells most that only begin like one,
-                without a look at the lexicon */
-  MARK_TIME_SECOND = 1 << 5,
-  MARK_BEHIND = 1 << 6 /* may stand behind a Han numeral that counts: the same for 统一, 一体, 一些 */
+  MARK_WORD = 1 << 2, /* of a figure without a number; 第 and 前 */
+  MARK_TIME = 1 << 3
 };
 
 #define MARK_FIRST (MARK_PLAIN | MARK_HAN | MARK_WORD | MARK_TIME)
+#define MARK_BEHIND(mark) ((mark) << 4)
 
 typedef enum
 {
@@ -128,11 +126,59 @@ typedef struct
   PlanModelBeginnings words; /* of figures and of time */
 } Marks;
 
-static const Marks *
-get_marks (void)
+static void
+mark_words (guint8 *marks)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (figure_words); i++)
+    {
+      guint16 codes[2];
+
+      if (plan_model_codes_from_utf8 (figure_words[i].word, codes, G_N_ELEMENTS (codes)) > 1)
+        marks[codes[1]] |= MARK_BEHIND (MARK_WORD);
+      marks[codes[0]] |= MARK_WORD;
+    }
+  /* 翻两番, 翻了一番 */
+  for (guint c = 0x3000; c < 0xa000; c++)
+    if (marks[c] & MARK_HAN)
+      marks[c] |= MARK_BEHIND (MARK_WORD);
+  marks[u'了'] |= MARK_BEHIND (MARK_WORD);
+  /* So that no ordinal is passed over, the numeral of which may stand before anything. */
+  marks[u'第'] |= MARK_WORD;
+  marks[u'前'] |= MARK_WORD;
+}
+
+static void
+mark_numerals (guint8 *marks)
 {
   /* 三分之一, 二点五, 两到三家, 十来家, 一比一, 四五 */
   static const guint16 behind[] = { u'分', u'点', u'到', u'至', u'来', u'余', u'多', u'比', u'强', u'左', u'以', u'行', u'番' };
+
+  for (guint c = '0'; c <= '9'; c++)
+    marks[c] = MARK_PLAIN;
+  for (guint c = 0x2160; c <= 0x216b; c++)
+    marks[c] = MARK_HAN;
+  for (guint c = 0x3000; c < 0xa000; c++)
+    if (plan_model_numeral_get_code (c) >= 0)
+      marks[c] |= MARK_HAN;
+  marks[u'半'] |= MARK_HAN;
+  marks['I'] |= MARK_HAN;
+  marks['V'] |= MARK_HAN;
+  for (guint c = 0xbc; c <= 0xbe; c++)
+    marks[c] |= MARK_HAN;
+  for (guint c = 0x2150; c <= 0x215e; c++)
+    marks[c] |= MARK_HAN;
+  /* What may stand behind a Han numeral that counts: not so in 统一, 一体, 一些. */
+  plan_model_unit_mark_codes (marks, MARK_BEHIND (MARK_HAN));
+  for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
+    marks[behind[i]] |= MARK_BEHIND (MARK_HAN);
+  for (guint c = 0; c < 0x10000; c++)
+    if (marks[c] & MARK_HAN || !plan_model_code_is_han (c))
+      marks[c] |= MARK_BEHIND (MARK_HAN);
+}
+
+static const Marks *
+get_marks (void)
+{
   static const Marks *marks;
 
   if (g_once_init_enter (&marks))
@@ -140,40 +186,14 @@ get_marks (void)
       Marks *table = g_new0 (Marks, 1);
       guint8 *made = table->codes;
 
-      for (guint c = '0'; c <= '9'; c++)
-        made[c] = MARK_PLAIN;
-      for (guint c = 0x2160; c <= 0x216b; c++)
-        made[c] = MARK_HAN;
-      for (guint c = 0x3000; c < 0xa000; c++)
-        if (plan_model_numeral_get_code (c) >= 0)
-          made[c] |= MARK_HAN;
-      made[u'半'] |= MARK_HAN;
-      made['I'] |= MARK_HAN;
-      made['V'] |= MARK_HAN;
-      for (guint c = 0xbc; c <= 0xbe; c++)
-        made[c] |= MARK_HAN;
-      for (guint c = 0x2150; c <= 0x215e; c++)
-        made[c] |= MARK_HAN;
-      plan_model_time_mark_codes (made, MARK_TIME, MARK_TIME_SECOND, &table->words);
+      mark_numerals (made);
+      plan_model_time_mark_codes (made, MARK_TIME, MARK_BEHIND (MARK_TIME), &table->words);
       plan_model_beginnings_add (&table->words, figure_words, G_N_ELEMENTS (figure_words));
-      for (guint i = 0; i < G_N_ELEMENTS (figure_words); i++)
-        {
-          guint16 codes[2];
-
-          if (plan_model_codes_from_utf8 (figure_words[i].word, codes, G_N_ELEMENTS (codes)) > 1)
-            made[codes[1]] |= MARK_WORD_SECOND;
-          made[codes[0]] |= MARK_WORD;
-        }
-      plan_model_unit_mark_codes (made, MARK_BEHIND);
-      for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
-        made[behind[i]] |= MARK_BEHIND;
-      /* 翻两番, 翻了一番 */
-      for (guint c = 0x3000; c < 0xa000; c++)
-        if (made[c] & MARK_HAN)
-          made[c] |= MARK_WORD_SECOND | MARK_BEHIND;
-      made[u'了'] |= MARK_WORD_SECOND;
+      mark_words (made);
       made[0x201c] |= MARK_PLAIN;
       made[0x300a] |= MARK_PLAIN;
+      for (guint c = 0; c < 0x10000; c++)
+        made[c] |= MARK_BEHIND (MARK_PLAIN);
       g_once_init_leave (&marks, table);
     }
 
@@ -1247,6 +1267,37 @@ read_at (Scan    *self,
   return at + 1;
 }
 
+/* Where a code stands at or behind @at that may be the first of something together with the next one, or @end. */
+static guint32
+seek_first (const guint8  *marks,
+            const guint16 *codes,
+            guint32        at,
+            guint32        end)
+{
+  const guint16 *code = codes + at, *last = codes + end - 1;
+  guint mark, next;
+
+  if (at >= end)
+    return end;
+  for (mark = marks[*code]; code < last; code++, mark = next)
+    {
+      next = marks[code[1]];
+      if (mark & next >> 4)
+        break;
+    }
+
+  return code < last || mark & MARK_FIRST ? code - codes : end;
+}
+
+/* Whether a numeral stands behind 第 or 前 at @at. */
+static gboolean
+is_ordinal (const Scan   *self,
+            const guint8 *marks,
+            guint32       at)
+{
+  return marks[self->codes[at]] & MARK_HAN && plan_model_code_is_one_of (get_code (self, at - 1), u"第前");
+}
+
 /*< private >
  * plan_model_quantities_scan:
  */
@@ -1260,33 +1311,24 @@ plan_model_quantities_scan (const guint16 *codes,
   const guint8 *marks = table->codes;
   Scan scan = { .codes = codes, .start = start, .end = end, .floor = start, .quantities = quantities };
 
-  for (guint32 at = start;;)
+  for (guint32 at = seek_first (marks, codes, start, end); at < end;)
     {
-      const guint16 *code = codes + at;
-      guint8 mark;
+      guint8 mark = marks[codes[at]] & MARK_FIRST;
 
-      while (code < codes + end && !(marks[*code] & MARK_FIRST))
-        code++;
-      at = code - codes;
-      if (at >= end)
-        break;
-      mark = marks[codes[at]] & MARK_FIRST;
       if (!(mark & MARK_PLAIN) && at + 1 < end)
         {
-          guint8 next = marks[codes[at + 1]];
+          guint8 follows = marks[codes[at + 1]] >> 4;
 
-          if (!(next & MARK_WORD_SECOND))
-            mark &= ~MARK_WORD;
-          if (!(next & MARK_TIME_SECOND))
-            mark &= ~MARK_TIME;
+          mark &= follows | MARK_HAN;
           if (mark & (MARK_WORD | MARK_TIME) && !plan_model_beginnings_match (&table->words, codes, at, end))
             mark &= ~(MARK_WORD | MARK_TIME);
-          if (mark & MARK_HAN && (at == start || (!plan_model_code_is_one_of (codes[at - 1], u"第前")))
-              && (next & MARK_BEHIND ? codes[at] == u'一' && is_of_batch (codes[at + 1])
-                                     : plan_model_code_is_han (codes[at + 1])))
+          if (mark & MARK_HAN && !is_ordinal (&scan, marks, at)
+              && (!(follows & MARK_HAN) || (codes[at] == u'一' && is_of_batch (codes[at + 1]))))
             mark &= ~MARK_HAN;
         }
       at = mark == 0 ? at + 1 : read_at (&scan, at, mark);
+      if (at < end && !is_ordinal (&scan, marks, at))
+        at = seek_first (marks, codes, at, end);
     }
 }
 
