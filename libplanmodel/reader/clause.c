@@ -105,23 +105,16 @@ typedef enum
   MARK_BRACKET
 } Mark;
 
-static Mark
+static const guint8 marks[] = {
+  [','] = MARK_CLAUSE,   [':'] = MARK_CLAUSE,     [';'] = MARK_PART,        [0x3002] = MARK_SENTENCE, ['!'] = MARK_SENTENCE,
+  ['?'] = MARK_SENTENCE, ['('] = MARK_BRACKET,    ['['] = MARK_BRACKET,     [0x201c] = MARK_BRACKET,  [0x2018] = MARK_BRACKET,
+  [0x300a] = MARK_BRACKET, [0x300c] = MARK_BRACKET, [0x3008] = MARK_BRACKET,
+};
+
+static inline Mark
 get_mark (guint16 code)
 {
-  switch (code)
-    {
-    case ',':
-    case ':':
-      return MARK_CLAUSE;
-    case ';':
-      return MARK_PART;
-    case 0x3002:
-    case '!':
-    case '?':
-      return MARK_SENTENCE;
-    default:
-      return get_closing (code) != 0 ? MARK_BRACKET : MARK_NONE;
-    }
+  return code < G_N_ELEMENTS (marks) ? marks[code] : MARK_NONE;
 }
 
 /* A row more, which are many: the array grows by some at a time, and is cut in the end. */
@@ -173,7 +166,7 @@ plan_model_clauses_split (const guint16 *codes,
         q++;
       /* Words between the figures and marks. */
       limit = q < quantities->len ? MIN (rows[q].start, end) : end;
-      while (i < limit && codes[i] >= 0x3400)
+      while (i < limit && get_mark (codes[i]) == MARK_NONE)
         i++;
       if (i == limit && i < end && rows[q].end > i)
         {
