@@ -58,6 +58,7 @@ typedef struct
   guint16 own_area[PLAN_MODEL_FINDER_MAX_AREA];
   guint n_own_area;
   gint16 issue_year; /* 0: not known */
+  guint next_project; /* of a box or a list, as far as the text has been read */
 
   /* of the block */
   guint32 block;

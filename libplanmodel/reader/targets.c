@@ -258,15 +258,25 @@ find_text (PlanModelFinder      *self,
   return block->body;
 }
 
+/* Goes on to the first project of a box or a list that does not end before @start: whether it begins before @end.  The blocks
+ * are read in the order of the text. */
 static gboolean
-holds_projects (const PlanModelReading *reading,
-                guint32                 start,
-                guint32                 end)
+seek_projects (PlanModelFinder *self,
+               guint32          start,
+               guint32          end)
 {
-  guint number = plan_model_reading_find_project (reading, start);
+  const PlanModelReading *reading = self->reading;
+  guint n = MIN (reading->projects->len, reading->n_boxed_projects);
 
-  return number < reading->projects->len
-         && g_array_index (reading->projects, PlanModelProjectFound, number).place.start < end;
+  for (; self->next_project < n; self->next_project++)
+    {
+      const PlanModelProjectFound *project = &g_array_index (reading->projects, PlanModelProjectFound, self->next_project);
+
+      if (MAX (project->place.end, project->details.end) > start)
+        return project->place.start < end;
+    }
+
+  return FALSE;
 }
 
 /* A block of a box: what is said of its projects is read one by one, and their names are no figures. */
@@ -277,7 +287,7 @@ read_projects (PlanModelFinder *self,
 {
   const PlanModelReading *reading = self->reading;
 
-  for (guint i = plan_model_reading_find_project (reading, start); i < MIN (reading->projects->len, reading->n_boxed_projects); i++)
+  for (guint i = self->next_project; i < MIN (reading->projects->len, reading->n_boxed_projects); i++)
     {
       const PlanModelProjectFound *project = &g_array_index (reading->projects, PlanModelProjectFound, i);
 
@@ -393,7 +403,7 @@ plan_model_targets_find (PlanModelReading *reading)
         continue;
       begin_block (&self, i);
       self.is_run_in = self.is_run_in && start >= block->body;
-      if (holds_projects (reading, start, block->end))
+      if (seek_projects (&self, start, block->end))
         read_projects (&self, start, block->end);
       else
         read_paragraph (&self, start, block->end);
