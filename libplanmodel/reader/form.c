@@ -79,17 +79,18 @@ is_filled (const PlanModelFormCase *self,
          && plan_model_codes_match (self->codes, subject->verb_start, subject->verb_end, "完成") > 0;
 }
 
-/* 铁路新增里程: the name itself says so. */
+/* 铁路新增里程, 净增: the name itself says so. */
 static gboolean
 is_of_new (const PlanModelFormCase *self)
 {
-  static const PlanModelWord words[] = { { "新增", 1 }, { "净增", 1 } };
-  static PlanModelLexicon lexicon = PLAN_MODEL_LEXICON (words);
-  guint32 at;
+  const guint16 *codes = self->codes;
 
   /* 新增劳动力平均受教育年限 begins with who it is of. */
-  return self->name_end > self->name_start + 2
-         && plan_model_lexicon_find (&lexicon, self->codes, self->name_start + 2, self->name_end, &at, NULL, NULL);
+  for (guint32 i = self->name_start + 3; i < self->name_end; i++)
+    if (codes[i] == u'增' && plan_model_code_is_one_of (codes[i - 1], u"新净"))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* 培育企业8家, 年产果品12万吨, 生猪年出栏500万头: what comes of it each year is no more of what is done. */

@@ -97,14 +97,9 @@ match_zone (const guint16 *codes,
             guint32        start,
             guint32        end)
 {
-  guint verb;
-
-  if (plan_model_lexicon_match (&no_zone_lexicon, codes, start, end, NULL) > 0
-      || plan_model_verbs_skip (codes, start, end, &verb) > start)
-    return 0;
   for (guint32 i = start; i < end && i - start <= MAX_STEM; i++)
     {
-      guint n;
+      guint n, verb;
 
       if (!plan_model_code_is_han (codes[i]))
         return 0;
@@ -116,6 +111,10 @@ match_zone (const guint16 *codes,
       /* 临港新区和…, 临港新区在全国的排名: not the area of what follows alone. */
       if (i + n + 2 > end || plan_model_lexicon_match (&no_follower_lexicon, codes, i + n, end, NULL) > 0
           || codes[i + n] == 0x5728 /* 在 */ || codes[i + n] == 0x7ba1 /* 管 */ || codes[i + n] == 0x6570 /* 数 */)
+        return 0;
+      /* Few names hold one: what it begins with is asked last. */
+      if (plan_model_lexicon_match (&no_zone_lexicon, codes, start, end, NULL) > 0
+          || plan_model_verbs_skip (codes, start, end, &verb) > start)
         return 0;
       return i + n - start;
     }
