@@ -246,12 +246,12 @@ has_odd_unit (const PlanModelReading   *reading,
 
   if (unit == NULL || (statement->form != PLAN_MODEL_FORM_LEVEL && statement->form != PLAN_MODEL_FORM_NONE))
     return FALSE;
+  if (g_str_equal (unit, "%"))
+    return ends_in (name, &sum_lexicon) && strstr (statement->name, "占") == NULL;
   if (ends_in (name, &share_lexicon) && has_ending (unit, counters))
     return TRUE;
   /* 年度计划投资34个 */
   if (ends_in (name, &money_lexicon) && has_ending (unit, things))
-    return TRUE;
-  if (g_str_equal (unit, "%") && ends_in (name, &sum_lexicon) && strstr (statement->name, "占") == NULL)
     return TRUE;
   /* What is kept of a text in traditional script is not in that of the list of units. */
   if (statement->origin != PLAN_MODEL_ORIGIN_TABLE || reading->raw->is_traditional)
