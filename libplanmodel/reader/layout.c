@@ -573,12 +573,12 @@ plan_model_layout_copy_text (const PlanModelLayout *self,
       else
         {
           for (guint32 k = before + 1; k < offset; k++)
-            next = g_utf8_next_char (next);
+            next = plan_model_raw_next_char (next);
         }
       first = p = next;
       do
         {
-          p = g_utf8_next_char (p);
+          p = plan_model_raw_next_char (p);
           before = offset++;
           i++;
         }

@@ -83,6 +83,19 @@ typedef struct
 PlanModelRaw *plan_model_raw_new       (const PlanModelDocument *document);
 void          plan_model_raw_free      (PlanModelRaw *self);
 
+/* What follows the character at @p of a document's text, which is valid.  Most characters are of three bytes, and a guess that
+ * is right is done before the byte is there, which a table of lengths has to wait for. */
+static inline const char *
+plan_model_raw_next_char (const char *p)
+{
+  const guchar first = *p;
+
+  if (G_LIKELY ((first & 0xf0) == 0xe0))
+    return p + 3;
+
+  return p + (first < 0x80 ? 1 : first < 0xe0 ? 2 : 4);
+}
+
 /* The byte where code point @offset begins. */
 gsize         plan_model_raw_get_index (const PlanModelRaw *self,
                                         guint32             offset);

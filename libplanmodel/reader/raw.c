@@ -294,7 +294,7 @@ plan_model_raw_get_index (const PlanModelRaw *self,
     return self->document->length;
   p = self->document->text + self->indexes[offset / INDEX_STEP];
   for (guint i = offset % INDEX_STEP; i > 0; i--)
-    p = g_utf8_next_char (p);
+    p = plan_model_raw_next_char (p);
 
   return p - self->document->text;
 }
