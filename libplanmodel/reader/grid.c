@@ -13,6 +13,9 @@
 #define MAX_BLANK_LINES 2
 #define MAX_JOINED_LINES 3
 
+/* Room for those of most runs of lines. */
+#define USUAL_PIECES 64
+
 static gboolean
 ends_with_bar (const PlanModelRaw *raw,
                guint32             line)
@@ -328,6 +331,17 @@ append_cells (PlanModelLayout  *layout,
   grid->is_ragged = run->is_ragged;
 }
 
+/* A list of the last run of lines, whose memory the next one takes over: there are many, and few of them are tables. */
+static GArray *
+get_empty (GArray **list,
+           gsize    size)
+{
+  if (*list == NULL)
+    *list = g_array_sized_new (FALSE, FALSE, size, USUAL_PIECES);
+
+  return g_array_set_size (*list, 0);
+}
+
 /*< private >
  * plan_model_grid_find:
  *
@@ -357,8 +371,8 @@ plan_model_grid_find (PlanModelLayout *layout,
     return FALSE;
   if (layout->max_cells > 0 && layout->cells->len >= layout->max_cells)
     return FALSE;
-  run.pieces = g_array_new (FALSE, FALSE, sizeof (PlanModelGridPiece));
-  run.firsts = g_array_new (FALSE, FALSE, sizeof (guint32));
+  run.pieces = get_empty (&layout->pieces, sizeof (PlanModelGridPiece));
+  run.firsts = get_empty (&layout->firsts, sizeof (guint32));
   run.first_line = first_line;
   collector.is_led = run.manner == PLAN_MODEL_GRID_BARS && raw->codes[first->start] == '|';
   collector.is_framed = run.manner == PLAN_MODEL_GRID_BARS && ends_with_bar (raw, first_line);
@@ -397,8 +411,6 @@ plan_model_grid_find (PlanModelLayout *layout,
        * rows is not looked at again for each of them. */
       layout->next_grid_line = first_line + 1 + (line - first_line) / 4;
     }
-  g_array_unref (run.pieces);
-  g_array_unref (run.firsts);
 
   return found;
 }

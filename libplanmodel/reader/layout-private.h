@@ -88,6 +88,8 @@ typedef struct
   guint max_cells; /* of all grids; 0: no limit */
   gboolean is_cut; /* there were more */
   guint32 next_grid_line; /* no table begins before it: for grid.c */
+  GArray *pieces; /* of grid.c, for the lines it looks at; or NULL */
+  GArray *firsts;
 } PlanModelLayout;
 
 PlanModelLayout *plan_model_layout_new       (const PlanModelRaw *raw);

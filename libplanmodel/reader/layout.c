@@ -50,6 +50,8 @@ plan_model_layout_free (PlanModelLayout *self)
   g_array_unref (self->blocks);
   g_array_unref (self->grids);
   g_array_unref (self->cells);
+  g_clear_pointer (&self->pieces, g_array_unref);
+  g_clear_pointer (&self->firsts, g_array_unref);
   g_free (self);
 }
 
