@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * emphasis and escapes of Markdown, marks that were lost), and for each code the code point it came from.
  *
  * So whoever analyses a paragraph sees plain codes side by side, and whatever is found is led back to a span.  Blocks lie
- * one after the other with one code 0 between them; nothing matches across.  A position among its codes is called `at`,
+ * one after the other with one code 0 between them, across which nothing matches; but a paragraph that is two, such as a
+ * heading and the text behind it on its line, is two blocks that touch.  A position among its codes is called `at`,
  * `start`, `end`; an offset in the text `text_start`, `text_end`.
  */
 typedef enum
