@@ -11,6 +11,8 @@
 
 #include <libplanmodel/reader/verb-private.h>
 
+#define LONGEST_DURATION 100 /* 三年内: the longest that is counted from a year */
+
 #define FIRST_YEAR 1900
 #define LAST_YEAR  2100
 
@@ -969,7 +971,13 @@ plan_model_time_read_duration (const guint16       *codes,
   *phrase = (PlanModelTimePhrase) { .start = at, .end = after };
   if (n_before > 0 && sense_before == AROUND_NAME)
     return TRUE;
-  time->n_years = CLAMP (n_years, 0, G_MAXINT16);
+  /* 9000年内 is no time that a plan is made for. */
+  if (n_years > LONGEST_DURATION)
+    {
+      phrase->time = (PlanModelTime) { 0 };
+      return TRUE;
+    }
+  time->n_years = MAX (n_years, 0);
   if (n_before > 0 && sense_before == AROUND_PAST)
     {
       /* 前三年 of a plan is no past, but none of the plan either. */

@@ -305,6 +305,8 @@ static const Case years[] = {
     "新建泊位=3 个 increment 2025" },
   { TASK, "2024年6月底前建成调度平台。〔省大数据局，2024年6月〕推动改造，上架率提高10个百分点。",
     "上架率=10 百分点 change 2025 rise" },
+  { GOAL, "力争9000年内企业达到30家。", "9000年内企业=30 家 level 2025 strive" },
+  { GOAL, "力争30800年内企业达到30家。", "30800年内企业=30 家 level 2025 strive" },
 };
 
 static const Case spans[] = {
