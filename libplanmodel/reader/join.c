@@ -479,7 +479,10 @@ has_row_with (const Joining *self, guint32 group, const PlanModelStatement *stat
     {
       const PlanModelStatement *row = get_statement (self->reading, i - 1);
 
-      if (row->row != 0 && row->year == statement->year && row->form == PLAN_MODEL_FORM_LEVEL
+      /* Rows were joined before all else, and there are no more of them than a table has cells in a row. */
+      if (row->row == 0)
+        return FALSE;
+      if (row->year == statement->year && row->form == PLAN_MODEL_FORM_LEVEL
           && row->has_amount && statement->has_amount
           && plan_model_decimal_compare (&row->amount, &statement->amount) == 0)
         return TRUE;
