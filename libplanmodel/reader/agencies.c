@@ -231,7 +231,8 @@ is_kept (const Finder              *self,
     return FALSE;
   for (guint32 i = item->start; i < item->end; i++)
     {
-      if (!plan_model_code_is_han (self->codes[i]) && !plan_model_code_is_opening (self->codes[i]) && !plan_model_code_is_closing (self->codes[i])
+      if (!plan_model_code_is_han (self->codes[i]) && !plan_model_code_is_opening (self->codes[i])
+          && !plan_model_code_is_closing (self->codes[i])
           && !plan_model_code_is_latin (self->codes[i]) && self->codes[i] != HAN_COMMA && self->codes[i] != 0x00b7)
         return FALSE;
     }
@@ -513,7 +514,9 @@ get_covers (Finder  *self,
         return self->covers;
       from = next;
     }
-  while (to > from && (self->codes[to - 1] == 0 || self->codes[to - 1] == ' ' || plan_model_code_is_opening (self->codes[to - 1])))
+  while (to > from
+         && (self->codes[to - 1] == 0 || self->codes[to - 1] == ' '
+             || plan_model_code_is_opening (self->codes[to - 1])))
     to--;
   /* A list between the heading and its text, or in the heading, answers for all of it. */
   heading = found->heading != 0 ? plan_model_reading_get_heading (self->reading, found->heading - 1) : NULL;

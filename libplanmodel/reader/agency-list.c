@@ -683,7 +683,9 @@ read_item (Parser  *self,
   PlanModelAssignmentRole own_role = PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN;
   guint32 last_verb = start;
 
-  while (start < end && (codes[start] == ' ' || codes[start] == '.' || codes[start] == HAN_FULL_STOP || plan_model_code_is_closing (codes[start])))
+  while (start < end
+         && (codes[start] == ' ' || codes[start] == '.' || codes[start] == HAN_FULL_STOP
+             || plan_model_code_is_closing (codes[start])))
     start++;
   while (end > start && (codes[end - 1] == ' ' || codes[end - 1] == '.' || codes[end - 1] == HAN_FULL_STOP || codes[end - 1] == ':'
                          || plan_model_code_is_opening (codes[end - 1])))

@@ -396,7 +396,6 @@ static const PlanModelWord group_words[] = {
 
 static PlanModelLexicon groups = PLAN_MODEL_LEXICON (group_words);
 
-/* What an item in brackets that explains begins with. */
 /* The name without a bracket at its end; the place of the bracket, or @end. */
 static guint32
 skip_last_bracket (const guint16 *codes,

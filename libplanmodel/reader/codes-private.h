@@ -61,6 +61,27 @@ plan_model_code_is_closing (guint16 code)
   return code <= '}' && (code == ')' || code == ']' || code == '}');
 }
 
+/* The bracket that goes with one that opens or closes. */
+static inline guint16
+plan_model_code_get_partner (guint16 code)
+{
+  switch (code)
+    {
+    case '(':
+      return ')';
+    case ')':
+      return '(';
+    case '[':
+      return ']';
+    case ']':
+      return '[';
+    case '{':
+      return '}';
+    default:
+      return '{';
+    }
+}
+
 /* Whether the code is one of those of a literal: u"以之前".  Not 0. */
 static inline gboolean
 plan_model_code_is_one_of (guint16        code,

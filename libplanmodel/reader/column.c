@@ -274,7 +274,7 @@ read_unit (const guint16   *codes,
     }
   if (plan_model_code_is_closing (codes[end - 1]))
     {
-      guint16 bracket = codes[end - 1] == ')' ? '(' : '[';
+      guint16 bracket = plan_model_code_get_partner (codes[end - 1]);
       guint depth = 0;
 
       for (open = end - 1; open > start && end - open < 24; open--)

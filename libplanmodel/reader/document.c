@@ -15,7 +15,7 @@
 #include <string.h>
 
 #ifdef PLAN_MODEL_HAVE_NETTLE
-#include <nettle/sha2.h>
+# include <nettle/sha2.h>
 #endif
 
 /* Offsets have 32 bits, and the stages double them at most. */

@@ -152,7 +152,6 @@ static PlanModelLexicon mean_lexicon = PLAN_MODEL_LEXICON (means_of_heads);
 
 static PlanModelLexicon shared_head_lexicon = PLAN_MODEL_LEXICON (shared_heads);
 
-/* The name of one part of a list, with what the list prints once only. */
 static gboolean
 is_share (const guint16 *codes,
           guint32        start,
@@ -193,6 +192,7 @@ append_shared_share (PlanModelFinder *self,
   return FALSE;
 }
 
+/* The name of one part of a list, with what the list prints once only. */
 void
 plan_model_finder_append_part (PlanModelFinder        *self,
                                const PlanModelStretch *part,

@@ -452,7 +452,7 @@ plan_model_heading_title_is_plan (const guint16 *codes,
     {
       guint32 at = end - 1;
 
-      while (at > start && end - at < 24 && codes[at] != '(' && codes[at] != '[')
+      while (at > start && end - at < 24 && !plan_model_code_is_opening (codes[at]))
         at--;
       if (plan_model_code_is_opening (codes[at]))
         end = at;

@@ -117,7 +117,7 @@ find_open (const guint16 *codes,
            guint32        start,
            guint32        end)
 {
-  guint16 close = codes[end - 1], open = close == ')' ? '(' : '[';
+  guint16 close = codes[end - 1], open = plan_model_code_get_partner (close);
   guint depth = 0;
 
   for (guint32 i = end; i > start && end - i < 40; i--)
@@ -131,7 +131,7 @@ find_open (const guint16 *codes,
 }
 
 /* Words beside a unit in brackets: (张,累计), (户,当年数). */
-static PlanModelWord manner_words[] = {
+static const PlanModelWord manner_words[] = {
   { "累计", PLAN_MODEL_FORM_CUMULATIVE },      { "累计数", PLAN_MODEL_FORM_CUMULATIVE }, { "累计值", PLAN_MODEL_FORM_CUMULATIVE },
   { "五年累计", PLAN_MODEL_FORM_CUMULATIVE },  { "三年累计", PLAN_MODEL_FORM_CUMULATIVE }, { "期内累计", PLAN_MODEL_FORM_CUMULATIVE },
   { "当年数", PLAN_MODEL_FORM_INCREMENT },     { "当年", PLAN_MODEL_FORM_INCREMENT },    { "当年新增", PLAN_MODEL_FORM_INCREMENT },

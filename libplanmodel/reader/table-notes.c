@@ -50,7 +50,7 @@ find_mark (const guint16 *codes,
       *length = 1;
       if (plan_model_code_is_opening (code) && i + 1 < end)
         {
-          guint16 close = code == '[' ? ']' : ')';
+          guint16 close = plan_model_code_get_partner (code);
 
           if (codes[i + 1] == close || (i + 2 < end && codes[i + 2] == close && !plan_model_code_is_digit (codes[i + 1])))
             {
