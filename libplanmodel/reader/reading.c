@@ -134,6 +134,14 @@ plan_model_reading_note (PlanModelReading  *self,
     {
       text_start = plan_model_layout_get_text_start (self->layout, start);
       text_end = plan_model_layout_get_text_end (self->layout, end);
+      /* The first cell of a table may be printed behind its last one. */
+      if (text_end < text_start)
+        {
+          guint32 first = text_end;
+
+          text_end = text_start;
+          text_start = first;
+        }
     }
   plan_model_notes_add (self->notes, rule, about, number, text_start, text_end, hint);
 }
