@@ -114,7 +114,7 @@ print_help (void)
       cli_append_spaces (help, strlen (commands[i].name), 10);
       g_string_append_printf (help, "%s\n", _(commands[i].summary));
     }
-  g_string_append (help, _("\nPATH is a document, a file of plan JSON (.json, .jsonl), a folder of those, or - for standard input.\n"
+  g_string_append (help, _("\nPATH is a document, a file of plan JSON (.json, .jsonl), a folder of such files, or - for standard input.\n"
                            "“planmodel COMMAND --help” tells the options of a command.\n"
                            "“planmodel --version” tells the version.\n"));
 

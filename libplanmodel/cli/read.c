@@ -217,12 +217,26 @@ write_all (Result        *self,
   return result;
 }
 
+static gboolean
+is_same_output (const char *a,
+                const char *b)
+{
+  g_autofree char *whole_a = NULL, *whole_b = NULL;
+
+  if (a == NULL || b == NULL)
+    return FALSE;
+  whole_a = g_canonicalize_filename (a, NULL);
+  whole_b = g_canonicalize_filename (b, NULL);
+
+  return g_str_equal (whole_a, whole_b);
+}
+
 static CliExit
 run (const Options  *options,
      char          **paths,
      const char     *command)
 {
-  const char *const outputs[] = { options->output, options->text, options->findings };
+  const char *const outputs[] = { options->output != NULL ? options->output : "-", options->text, options->findings };
   g_auto (Result) result = { 0 };
   gboolean done;
 
@@ -239,11 +253,16 @@ run (const Options  *options,
     }
   for (guint i = 0; i < G_N_ELEMENTS (outputs); i++)
     {
-      if (outputs[i] != NULL && cli_is_input (outputs[i], paths))
+      if (cli_is_input (outputs[i], paths))
         {
           g_autofree char *name = g_filename_display_name (outputs[i]);
 
           return cli_fail_usage (command, _("%s is one of the documents, and would be overwritten"), name);
+        }
+      for (guint k = 0; k < i; k++)
+        {
+          if (is_same_output (outputs[i], outputs[k]))
+            return cli_fail_usage (command, _("plan, text and findings need an output each"));
         }
     }
   result.builder = plan_model_builder_new ();

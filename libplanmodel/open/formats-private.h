@@ -44,5 +44,6 @@ typedef struct
 const PlanModelFormat *plan_model_formats_find        (const PlanModelSource *source);
 const PlanModelFormat *plan_model_formats_find_suffix (const char            *name);
 const PlanModelFormat *plan_model_formats_get_document (void);
+gboolean               plan_model_formats_is_plan_json (const PlanModelSource *source);
 
 G_END_DECLS

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define VERSION_MEMBER "\"planmodel\""
+
 G_STATIC_ASSERT (PLAN_MODEL_SOURCE_PADDING >= PLAN_MODEL_SCAN_PADDING);
 
 static const char *
@@ -43,6 +45,24 @@ is_json (const char *text,
   p = skip_spaces (text, text + length);
 
   return p < text + length && (*p == '{' || *p == '[');
+}
+
+/*< private >
+ * plan_model_formats_is_plan_json:
+ *
+ * Returns: whether the source is plan JSON, of one plan or of several, which begins with its version
+ */
+gboolean
+plan_model_formats_is_plan_json (const PlanModelSource *source)
+{
+  const char *end = source->text + source->length;
+  const char *p = skip_spaces (source->text, end);
+
+  if (p == end || *p != '{')
+    return FALSE;
+  p = skip_spaces (p + 1, end);
+
+  return (gsize) (end - p) > strlen (VERSION_MEMBER) && memcmp (p, VERSION_MEMBER, strlen (VERSION_MEMBER)) == 0;
 }
 
 /* A line that is an object by itself, with something after it. */

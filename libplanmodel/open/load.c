@@ -88,6 +88,11 @@ load_source (PlanModelLoad        *self,
             source->length == 0 ? _ ("there is nothing in it") : _ ("there is nothing but white space in it"), error);
       return FALSE;
     }
+  if (self->is_document && plan_model_formats_is_plan_json (source))
+    {
+      fail (self, PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN, source->name, _ ("this is plan JSON, which needs no reading"), error);
+      return FALSE;
+    }
   format = self->is_document ? plan_model_formats_get_document () : plan_model_formats_find (source);
   if (format == NULL)
     {
@@ -177,7 +182,7 @@ load_folder (PlanModelLoad        *self,
     }
   if (names->len == 0)
     {
-      fail (self, PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY, self->name, _ ("there is no .json or .jsonl file in this folder"), error);
+      fail (self, PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY, self->name, _ ("there is no .json or .jsonl file in this folder; documents are named one by one"), error);
       return FALSE;
     }
   for (guint i = 0; i < names->len; i++)

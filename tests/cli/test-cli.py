@@ -629,6 +629,8 @@ def test_read(tap, planmodel, folder):
     done, problems = run("-o", inside("as-read.json"), plain)
     tap.ok("convert: a document is as it is read", problems + differ("the exit code", converted.returncode, DONE)
            + differ("the plan", read(inside("converted.json")), read(inside("as-read.json"))))
+    done, problems = run("-o", inside("shown.json"), "-t", "-", plain)
+    tap.ok("read: the text to standard output", problems + differ("the text", text(done)[0], PLAIN))
     done, problems = run("-", stdin=PLAIN.encode())
     tap.ok("read: standard input", problems + differ("the title", json.loads(done.stdout)["title"], PLAIN.split("\n", 1)[0]))
 
@@ -645,6 +647,11 @@ def test_read(tap, planmodel, folder):
     for name, arguments, code in (("a folder", [folder], USAGE), ("nothing", [], USAGE), ("a missing file", [inside("none")], INPUT),
                                   ("a binary file", [binary], INPUT), ("the same twice", [plain, plain], INPUT),
                                   ("--text of two", ["--text", inside("x"), plain, document], USAGE),
+                                  ("plan and text in one file", ["-o", inside("y"), "-t", inside(".") + "/y", plain], USAGE),
+                                  ("plan and findings to standard output", ["-f", "-", plain], USAGE),
+                                  ("text and findings in one file", ["-o", inside("y"), "-t", inside("z"), "-f", inside("z"), plain],
+                                   USAGE),
+                                  ("plan JSON", [inside("converted.json")], INPUT),
                                   ("no such charset", ["--charset", "klingon", plain], INPUT)):
         done, problems = run(*arguments, code=code)
         err = text(done)[1]
