@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * it is assigned, holds no memory, and any thread may read it.
  */
 #define PLAN_MODEL_DECIMAL_MAX_DIGITS 34
+/* No coefficient of that many digits overflows a gint64. */
+#define PLAN_MODEL_DECIMAL_MAX_COEFFICIENT_DIGITS 18
 
 /* The longest text, a sign, the digits and a point, with its NUL. */
 #define PLAN_MODEL_DECIMAL_BUFFER_SIZE (PLAN_MODEL_DECIMAL_MAX_DIGITS + 3)

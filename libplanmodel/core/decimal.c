@@ -12,9 +12,6 @@
 #include <math.h>
 #include <string.h>
 
-/* No coefficient of that many digits overflows a gint64. */
-#define MAX_COEFFICIENT_DIGITS 18
-
 /* A percentage with two places is a whole number of ten-thousandths. */
 #define PERCENT_SCALE        10000
 #define PERCENT_SCALE_DIGITS 4
@@ -111,7 +108,7 @@ plan_model_decimal_get_coefficient (const PlanModelDecimal *self,
 
   while (first < self->n_digits && self->digits[first] == 0)
     first++;
-  if (self->n_digits - first > MAX_COEFFICIENT_DIGITS)
+  if (self->n_digits - first > PLAN_MODEL_DECIMAL_MAX_COEFFICIENT_DIGITS)
     return FALSE;
 
   for (guint i = first; i < self->n_digits; i++)

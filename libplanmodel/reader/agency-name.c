@@ -431,21 +431,6 @@ get_ending (const guint16 *codes,
 }
 
 static gboolean
-has_code (const guint16 *codes,
-          guint32        start,
-          guint32        end,
-          guint16        code)
-{
-  for (guint32 i = start; i < end; i++)
-    {
-      if (codes[i] == code)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
 is_place_letter (guint16 code)
 {
   switch (code)
@@ -719,11 +704,12 @@ plan_model_agency_name_get_kind (const guint16 *codes,
   sense = get_ending (codes, start, core, &length);
   /* 县(区)政府, 街道; but 高新区管委会 is the one there is. */
   if (plan_model_agency_name_is_places (codes, start, end)
-      && (sense != ENDING_ZONE || core < end || has_code (codes, start, core, ')') || has_code (codes, start, core, 0x3001)))
+      && (sense != ENDING_ZONE || core < end || plan_model_codes_find (codes, start, core, ')') < core
+          || plan_model_codes_find (codes, start, core, 0x3001) < core))
     return PLAN_MODEL_AGENCY_KIND_GROUP;
   if (sense == ENDING_GROUP)
     return PLAN_MODEL_AGENCY_KIND_GROUP;
-  if (has_code (codes, start, core, HAN_EACH) && sense != ENDING_UNIVERSITY)
+  if (plan_model_codes_find (codes, start, core, HAN_EACH) < core && sense != ENDING_UNIVERSITY)
     return PLAN_MODEL_AGENCY_KIND_GROUP;
   if (sense == ENDING_PARTY)
     return PLAN_MODEL_AGENCY_KIND_PARTY;

@@ -52,7 +52,7 @@ gboolean    plan_model_area_find_province (const guint16     *codes,
                                            guint              province,
                                            PlanModelAreaName *area);
 
-/* The level of an area by its name alone, in either script. */
+/* The level of an area by its name alone: by its last word in either script, by the names of cities in simplified script. */
 PlanModelAreaLevel plan_model_area_name_get_level (const char *name);
 
 /* The province that the one character stands for in the numbers of documents: 黔 is 贵州; 0: none. */

@@ -10,27 +10,22 @@
 
 #include <string.h>
 
-/* More are kept as the text that they are. */
-#define MAX_COEFFICIENT_DIGITS 18
-
+/* As plan JSON keeps it: what is printed with more digits, zeros in front counted, is a text. */
 static void
 put_amount (PlanModelAssembly *self, const PlanModelDecimal *decimal, PlanModelAmount *amount)
 {
-  gint64 coefficient = 0;
+  guint places = decimal->places;
 
   amount->stated = TRUE;
   amount->places = decimal->places;
-  if (decimal->n_digits > MAX_COEFFICIENT_DIGITS)
+  if (decimal->n_digits > PLAN_MODEL_DECIMAL_MAX_COEFFICIENT_DIGITS
+      || !plan_model_decimal_get_coefficient (decimal, &amount->coefficient, &places))
     {
       char text[PLAN_MODEL_DECIMAL_BUFFER_SIZE];
 
       plan_model_decimal_print (decimal, text);
       amount->text = plan_model_assembly_intern (self, text);
-      return;
     }
-  for (guint i = 0; i < decimal->n_digits; i++)
-    coefficient = coefficient * 10 + decimal->digits[i];
-  amount->coefficient = decimal->negative ? -coefficient : coefficient;
 }
 
 static guint32

@@ -44,16 +44,12 @@ plan_model_assembly_intern_place (PlanModelAssembly *self, PlanModelPlace place)
 PlanModelExtent
 plan_model_assembly_get_extent (const PlanModelAssembly *self, PlanModelPlace place)
 {
-  guint32 start, end;
+  PlanModelExtent extent = { 0, 0 };
 
-  if (place.end <= place.start)
-    return (PlanModelExtent){ 0, 0 };
+  if (place.end > place.start)
+    plan_model_layout_get_extent (self->reading->layout, place.start, place.end, &extent.start, &extent.end);
 
-  start = plan_model_layout_get_text_start (self->reading->layout, place.start);
-  end = plan_model_layout_get_text_end (self->reading->layout, place.end);
-
-  /* The first cell of a table may be printed behind its last one. */
-  return (PlanModelExtent){ MIN (start, end), MAX (start, end) };
+  return extent;
 }
 
 #define NUMBER_SIZE 11 /* a number of 32 bits, and a dot */

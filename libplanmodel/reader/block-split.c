@@ -52,8 +52,7 @@ can_begin (const guint16 *codes,
 static inline gboolean
 is_head (guint16 code)
 {
-  return plan_model_code_is_opening (code) || code == 0x7b2c /* 第 */ || (code >= 0x4e00 && code <= 0x4e94) || code == 0x56db
-         || code == 0x516b || code == 0x516d || code == 0x5341;
+  return plan_model_code_is_opening (code) || code == 0x7b2c /* 第 */ || plan_model_numbering_begins_han (code);
 }
 
 static void
@@ -119,7 +118,7 @@ split (Splitter *self,
       /* Further on only a full stop can stand before a heading. */
       if (i > title + MAX_BARE)
         {
-          i = plan_model_codes_seek (codes, i - 1, rest.end, FULL_STOP, FULL_STOP, FULL_STOP, FULL_STOP) + 1;
+          i = plan_model_codes_find (codes, i - 1, rest.end, FULL_STOP) + 1;
           if (i + 1 >= rest.end)
             break;
         }

@@ -164,12 +164,14 @@ read_names (Boxes          *self,
         {
         case '(':
         case '[':
+        case '{':
         case 0x201c:
         case 0x300a:
           depth++;
           continue;
         case ')':
         case ']':
+        case '}':
         case 0x201d:
         case 0x300b:
           depth -= depth > 0;

@@ -16,9 +16,9 @@ get_closing (guint16 code)
   switch (code)
     {
     case '(':
-      return ')';
     case '[':
-      return ']';
+    case '{':
+      return plan_model_code_get_partner (code);
     case 0x201c:
       return 0x201d;
     case 0x2018:

@@ -10,7 +10,6 @@
 #endif
 
 #include <glib.h>
-#include <string.h>
 
 #ifdef __SSE2__
 # include <emmintrin.h>
@@ -77,8 +76,10 @@ plan_model_code_get_partner (guint16 code)
       return '[';
     case '{':
       return '}';
-    default:
+    case '}':
       return '{';
+    default:
+      return 0;
     }
 }
 
@@ -123,6 +124,16 @@ plan_model_codes_seek (const guint16 *codes,
     at++;
 
   return at;
+}
+
+/* The same for a single code. */
+static inline guint32
+plan_model_codes_find (const guint16 *codes,
+                       guint32        at,
+                       guint32        end,
+                       guint16        code)
+{
+  return plan_model_codes_seek (codes, at, end, code, code, code, code);
 }
 
 /* Where the first bracket, but for 《》, or colon stands in [@at, @end), or @end: passed by in the same way. */

@@ -22,12 +22,6 @@ typedef enum
   ENTRY_CERTAIN /* dots and a number */
 } Entry;
 
-static gboolean
-is_unseen (guint16 code)
-{
-  return code == ' ' || code == '\t' || code == PLAN_MODEL_CODE_NONE;
-}
-
 /* How a line ends that may be an entry; @text_end: behind its title. */
 static Entry
 get_entry (const PlanModelRaw  *raw,
@@ -39,7 +33,7 @@ get_entry (const PlanModelRaw  *raw,
   guint n_dots = 0, n_digits = 0;
 
   *text_end = line->end;
-  while (at > line->start && (plan_model_code_is_closing (codes[at - 1]) || is_unseen (codes[at - 1])))
+  while (at > line->start && (plan_model_code_is_closing (codes[at - 1]) || plan_model_code_is_unseen (codes[at - 1])))
     at--;
   for (number = at; at > line->start && n_digits < 5; at--, n_digits++)
     {
@@ -52,7 +46,7 @@ get_entry (const PlanModelRaw  *raw,
   if (n_digits > 4)
     return ENTRY_NONE;
   number = at;
-  while (at > line->start && (plan_model_code_is_opening (codes[at - 1]) || is_unseen (codes[at - 1])))
+  while (at > line->start && (plan_model_code_is_opening (codes[at - 1]) || plan_model_code_is_unseen (codes[at - 1])))
     at--;
   for (; at > line->start; at--)
     {
@@ -62,7 +56,7 @@ get_entry (const PlanModelRaw  *raw,
         n_dots++;
       else if (code == 0x2026 || code == 0x2025)
         n_dots += 3;
-      else if (!is_unseen (code))
+      else if (!plan_model_code_is_unseen (code))
         break;
     }
   if (at == line->start)
@@ -102,7 +96,7 @@ is_contents_title (const PlanModelRaw  *raw,
     {
       guint16 code = raw->codes[i];
 
-      if (is_unseen (code) || code == '[' || code == ']' || code == ':' || code == '*')
+      if (plan_model_code_is_unseen (code) || code == '[' || code == ']' || code == ':' || code == '*')
         continue;
       if (n == 2)
         return FALSE;
@@ -129,9 +123,9 @@ begins_with (const PlanModelRaw  *raw,
 
   for (guint32 i = start; i < end; i++)
     {
-      if (is_unseen (codes[i]))
+      if (plan_model_code_is_unseen (codes[i]))
         continue;
-      while (at < line->end && is_unseen (codes[at]))
+      while (at < line->end && plan_model_code_is_unseen (codes[at]))
         at++;
       if (at >= line->end || codes[at] != codes[i])
         return FALSE;

@@ -7,15 +7,17 @@
 
 #include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/stages-private.h>
+#include <libplanmodel/reader/subject-private.h>
 #include <libplanmodel/reader/unit-private.h>
 #include <libplanmodel/reader/verb-private.h>
 
 #include <string.h>
 
-/* Looks at names once more, as a reader of the plan would who does not know the clause: a name that
- * is not like one was cut at the wrong place.  Nothing is changed here. */
+/* Looks at statements once more, as a reader of the plan would who does not know the clause: a name that is not like one was
+ * cut at the wrong place, a unit that does not fit the name is a neighbour's, a target for a year that was over is none, and
+ * a figure that has almost the name of a target may be its baseline.  Nothing is changed here. */
 
-#define MAX_BYTES 128
+#define MAX_BYTES 128 /* of a name, of which the end is looked at; more than its codes */
 #define LONGEST 30
 #define SHORTEST 2
 
@@ -73,13 +75,6 @@ name_init (Name       *self,
   self->n = plan_model_codes_from_utf8 (text, self->codes, MAX_BYTES);
 }
 
-static gboolean
-ends_in (const Name       *name,
-         PlanModelLexicon *endings)
-{
-  return plan_model_lexicon_match_before (endings, name->codes, 0, name->n, NULL) > 0;
-}
-
 /* A bracket or quotation mark that is never closed, or never opened. */
 static gboolean
 is_unbalanced (const guint16 *codes,
@@ -104,8 +99,7 @@ has_clause_word (const guint16 *codes,
                  guint          n)
 {
   /* 地表水达到Ⅲ类水体比例: the part of those that do. */
-  gboolean is_share = n > 4 && (plan_model_codes_match (codes, n - 2, n, "比例") > 0 || plan_model_codes_match (codes, n - 2, n, "比重") > 0
-                                || codes[n - 1] == 0x7387 /* 率 */);
+  gboolean is_share = n > 4 && plan_model_subject_is_share (codes, 0, n);
   guint32 at = 0;
   guint length = 0, sense = 0;
 
@@ -194,12 +188,6 @@ is_doubtful (const Name *name)
   return is_unbalanced (codes, n) || has_clause_word (codes, n) || is_verb (codes, n) || has_sum (codes, n);
 }
 
-static const char *
-get_unit (const PlanModelStatement *statement)
-{
-  return statement->value_unit != NULL ? statement->value_unit : statement->unit;
-}
-
 static gboolean
 has_ending (const char        *text,
             const char *const *endings)
@@ -213,23 +201,23 @@ has_ending (const char        *text,
   return FALSE;
 }
 
-static const PlanModelWord shares[] = {
-  { "比重", 1 }, { "占比", 1 }, { "比例", 1 }, { "死亡率", 1 }, { "覆盖率", 1 },
-  { "达标率", 1 }, { "普及率", 1 }, { "合格率", 1 }, { "入学率", 1 }, { "满意度", 1 },
-};
-static PlanModelLexicon share_lexicon = PLAN_MODEL_LEXICON (shares);
+typedef enum
+{
+  NAME_SHARE = 1,
+  NAME_SUM, /* never a percentage */
+  NAME_MONEY /* nor a number of things */
+} NameOf;
 
-static const PlanModelWord sums[] = {
-  { "总值", 1 }, { "总额", 1 }, { "产值", 1 }, { "收入", 1 }, { "投资", 1 }, { "面积", 1 }, { "里程", 1 }, { "产量", 1 },
-  { "数量", 1 }, { "人数", 1 }, { "户数", 1 }, { "总数", 1 }, { "装机容量", 1 }, { "总规模", 1 }, { "吞吐量", 1 },
-  { "企业数", 1 },
+/* What the end of a name says that its figure is. */
+static const PlanModelWord name_endings[] = {
+  { "比重", NAME_SHARE },   { "占比", NAME_SHARE },   { "比例", NAME_SHARE },   { "死亡率", NAME_SHARE }, { "覆盖率", NAME_SHARE },
+  { "达标率", NAME_SHARE }, { "普及率", NAME_SHARE }, { "合格率", NAME_SHARE }, { "入学率", NAME_SHARE }, { "满意度", NAME_SHARE },
+  { "面积", NAME_SUM },     { "里程", NAME_SUM },     { "产量", NAME_SUM },     { "数量", NAME_SUM },     { "人数", NAME_SUM },
+  { "户数", NAME_SUM },     { "总数", NAME_SUM },     { "装机容量", NAME_SUM }, { "总规模", NAME_SUM },   { "吞吐量", NAME_SUM },
+  { "企业数", NAME_SUM },   { "总值", NAME_MONEY },   { "总额", NAME_MONEY },   { "产值", NAME_MONEY },   { "收入", NAME_MONEY },
+  { "投资", NAME_MONEY },   { "金额", NAME_MONEY },   { "贷款", NAME_MONEY },   { "税收", NAME_MONEY },
 };
-static PlanModelLexicon sum_lexicon = PLAN_MODEL_LEXICON (sums);
-
-static const PlanModelWord money[] = {
-  { "投资", 1 }, { "收入", 1 }, { "产值", 1 }, { "总值", 1 }, { "总额", 1 }, { "金额", 1 }, { "贷款", 1 }, { "税收", 1 },
-};
-static PlanModelLexicon money_lexicon = PLAN_MODEL_LEXICON (money);
+static PlanModelLexicon name_ending_lexicon = PLAN_MODEL_LEXICON (name_endings);
 
 /* 孕产妇死亡率8张, 规上工业总产值5120%: the unit is that of a neighbour.  So is one that no list of units has. */
 static gboolean
@@ -237,21 +225,22 @@ has_odd_unit (const PlanModelReading   *reading,
               const PlanModelStatement *statement,
               const Name               *name)
 {
-  static const char *const counters[] = { "个", "家", "张", "人", "名", "件", "户", "座", "处", "所", "项", "元", "亩", "公里", "吨", NULL };
   static const char *const things[] = { "个", "家", "张", "人", "名", "件", "户", "座", "处", "所", NULL };
-  const char *unit = get_unit (statement);
+  static const char *const others[] = { "项", "元", "亩", "公里", "吨", NULL };
+  const char *unit = plan_model_statement_get_unit (statement);
   guint16 codes[MAX_BYTES];
   PlanModelUnit found;
-  guint n;
+  guint n, kind = 0;
 
   if (unit == NULL || (statement->form != PLAN_MODEL_FORM_LEVEL && statement->form != PLAN_MODEL_FORM_NONE))
     return FALSE;
+  plan_model_lexicon_match_before (&name_ending_lexicon, name->codes, 0, name->n, &kind);
   if (g_str_equal (unit, "%"))
-    return ends_in (name, &sum_lexicon) && strstr (statement->name, "占") == NULL;
-  if (ends_in (name, &share_lexicon) && has_ending (unit, counters))
-    return TRUE;
+    return (kind == NAME_SUM || kind == NAME_MONEY) && strstr (statement->name, "占") == NULL;
   /* 年度计划投资34个 */
-  if (ends_in (name, &money_lexicon) && has_ending (unit, things))
+  if ((kind == NAME_SHARE || kind == NAME_MONEY) && has_ending (unit, things))
+    return TRUE;
+  if (kind == NAME_SHARE && has_ending (unit, others))
     return TRUE;
   /* What is kept of a text in traditional script is not in that of the list of units. */
   if (statement->origin != PLAN_MODEL_ORIGIN_TABLE || reading->raw->is_traditional)
@@ -272,11 +261,11 @@ static gboolean
 is_share_of_nothing (const PlanModelStatement *statement,
                      const Name               *name)
 {
-  const char *unit = get_unit (statement);
+  const char *unit = plan_model_statement_get_unit (statement);
 
   return unit != NULL && g_str_equal (unit, "%")
          && (statement->form == PLAN_MODEL_FORM_LEVEL || statement->form == PLAN_MODEL_FORM_NONE)
-         && !ends_in (name, &share_ending_lexicon);
+         && plan_model_lexicon_match_before (&share_ending_lexicon, name->codes, 0, name->n, NULL) == 0;
 }
 
 /* A number without a unit: a table may have printed it where it was not looked for. */
@@ -295,7 +284,7 @@ is_figure_of (const PlanModelStatement *statement,
 {
   PlanModelForm form = is_target ? PLAN_MODEL_FORM_LEVEL : PLAN_MODEL_FORM_NONE;
 
-  return statement->has_amount && statement->form == form && get_unit (statement) != NULL
+  return statement->has_amount && statement->form == form && plan_model_statement_get_unit (statement) != NULL
          && (is_target ? statement->role == PLAN_MODEL_VALUE_ROLE_TARGET || statement->role == PLAN_MODEL_VALUE_ROLE_MILESTONE
                        : statement->role == PLAN_MODEL_VALUE_ROLE_ACTUAL);
 }
@@ -321,11 +310,11 @@ collect_targets (const PlanModelReading *reading)
 
       if (!is_figure_of (statement, TRUE))
         continue;
-      targets = g_hash_table_lookup (by_unit, get_unit (statement));
+      targets = g_hash_table_lookup (by_unit, plan_model_statement_get_unit (statement));
       if (targets == NULL)
         {
           targets = g_array_new (FALSE, FALSE, sizeof (Target));
-          g_hash_table_insert (by_unit, (gpointer) get_unit (statement), targets);
+          g_hash_table_insert (by_unit, (gpointer) plan_model_statement_get_unit (statement), targets);
         }
       if (targets->len >= MAX_TARGETS)
         continue;
@@ -368,7 +357,7 @@ may_be_baseline (const PlanModelStatement *statement,
     return FALSE;
   if (*by_unit == NULL)
     *by_unit = collect_targets (reading);
-  targets = g_hash_table_lookup (*by_unit, get_unit (statement));
+  targets = g_hash_table_lookup (*by_unit, plan_model_statement_get_unit (statement));
   for (guint i = 0; targets != NULL && i < targets->len; i++)
     {
       if (is_almost (name, &g_array_index (targets, Target, i)))
@@ -437,8 +426,7 @@ is_due_before_issue (const PlanModelStatement *statement,
 {
   gint16 year = get_year (statement);
 
-  return is_target (statement) && year != 0 && reading->facts.issued.text != NULL
-         && year < g_ascii_strtoll (reading->facts.issued.text, NULL, 10);
+  return is_target (statement) && year != 0 && year < plan_model_reading_get_issue_year (reading);
 }
 
 /*< private >

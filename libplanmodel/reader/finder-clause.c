@@ -346,8 +346,7 @@ finish_by (PlanModelFinder       *self,
   return TRUE;
 }
 
-/* Titles that a place strives for: 努力争创国家级创新型试点.  There is nothing to count, but to have it or not.  targets.c
- * seeks them by 争 and the code behind it. */
+/* Titles that a place strives for: 努力争创国家级创新型试点.  There is nothing to count, but to have it or not. */
 static const PlanModelWord strivings[] = {
   { "争创", 1 }, { "努力争创", 1 }, { "积极争创", 1 }, { "全力争创", 1 }, { "力争创建", 1 }, { "争取创建", 1 }, { "力争创成", 1 },
 };
@@ -357,6 +356,17 @@ static const PlanModelWord grades[] = {
   { "国家", 1 }, { "全国", 1 }, { "省级", 1 }, { "自治区级", 1 }, { "全省", 1 }, { "世界", 1 }, { "示范", 1 }, { "试点", 1 }, { "试验", 1 },
 };
 static PlanModelLexicon grade_lexicon = PLAN_MODEL_LEXICON (grades);
+
+/* Whether a title may be striven for in [@start, @end): else a sentence without a figure says nothing of the kind. */
+gboolean
+plan_model_finder_strives (const PlanModelFinder *self,
+                           guint32                start,
+                           guint32                end)
+{
+  guint32 at;
+
+  return plan_model_lexicon_find (&striving_lexicon, self->codes, start, end, &at, NULL, NULL);
+}
 
 static gboolean
 read_title (PlanModelFinder       *self,

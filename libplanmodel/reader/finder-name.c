@@ -152,16 +152,6 @@ static PlanModelLexicon mean_lexicon = PLAN_MODEL_LEXICON (means_of_heads);
 
 static PlanModelLexicon shared_head_lexicon = PLAN_MODEL_LEXICON (shared_heads);
 
-static gboolean
-is_share (const guint16 *codes,
-          guint32        start,
-          guint32        end)
-{
-  return end > start + 1
-         && (codes[end - 1] == 0x7387 /* 率 */ || plan_model_codes_match (codes, end - 2, end, "比例") > 0
-             || plan_model_codes_match (codes, end - 2, end, "比重") > 0);
-}
-
 /* 职工医保、居民医保住院费用报销比例: what the last member says behind the word that it shares with this one; and of two that
  * are said in two characters each (森林、草原火灾受害率), what it says behind those. */
 static gboolean
@@ -173,7 +163,7 @@ append_shared_share (PlanModelFinder *self,
 {
   const guint16 *codes = self->codes;
 
-  if (!is_share (codes, last_start, last_end) || is_share (codes, start, end))
+  if (!plan_model_subject_is_share (codes, last_start, last_end) || plan_model_subject_is_share (codes, start, end))
     return FALSE;
   for (guint32 n = MIN (4, end - start); n >= 2; n--)
     for (guint32 at = last_start + 1; at + n + 2 <= MIN (last_end, last_start + PLAN_MODEL_FINDER_MAX_NAME); at++)

@@ -285,6 +285,9 @@ void plan_model_finder_read_against (PlanModelFinder       *self,
                                      const PlanModelClause *clause);
 
 /* finder-clause.c: One clause. */
+gboolean plan_model_finder_strives (const PlanModelFinder *self,
+                                    guint32                start,
+                                    guint32                end);
 void plan_model_finder_read_clause (PlanModelFinder       *self,
                                     const PlanModelClause *clause,
                                     const PlanModelClause *brackets,

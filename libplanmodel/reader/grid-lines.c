@@ -14,12 +14,6 @@
 #define MAX_LINE 8192
 #define MAX_PIECES 256
 
-static inline gboolean
-is_blank (guint16 code)
-{
-  return code == ' ' || code == '\t' || code == PLAN_MODEL_CODE_NONE;
-}
-
 static inline guint
 get_width (guint16 code)
 {
@@ -46,7 +40,7 @@ plan_model_grid_line_is_blank (const PlanModelRaw *raw,
   const PlanModelRawLine *extent = &raw->lines[line];
 
   for (guint32 i = extent->start; i < extent->end; i++)
-    if (!is_blank (raw->codes[i]))
+    if (!plan_model_code_is_unseen (raw->codes[i]))
       return FALSE;
 
   return TRUE;
@@ -72,7 +66,7 @@ plan_model_grid_line_is_frame (const PlanModelRaw *raw,
         n_dashes++;
       else if (code == '|' || code == '+' || (code >= 0x2500 && code <= 0x257f))
         n_crosses++;
-      else if (code != ':' && !is_blank (code))
+      else if (code != ':' && !plan_model_code_is_unseen (code))
         return FALSE;
     }
 
@@ -100,9 +94,9 @@ plan_model_grid_line_is_apart (const PlanModelRaw *raw,
   const guint16 *codes = raw->codes;
   guint sense, length;
 
-  while (start < end && is_blank (codes[start]))
+  while (start < end && plan_model_code_is_unseen (codes[start]))
     start++;
-  while (end > start && is_blank (codes[end - 1]))
+  while (end > start && plan_model_code_is_unseen (codes[end - 1]))
     end--;
   if (end - start > 60)
     return TRUE;
@@ -115,7 +109,7 @@ plan_model_grid_line_is_apart (const PlanModelRaw *raw,
     {
       guint32 at = start + length;
 
-      while (at < end && is_blank (codes[at]))
+      while (at < end && plan_model_code_is_unseen (codes[at]))
         at++;
       if (at < end && plan_model_numeral_read (codes, at, end, &after) >= 0)
         return TRUE;
@@ -145,13 +139,13 @@ plan_model_grid_line_get_manner (const PlanModelRaw *raw,
 
   if (end - start > MAX_LINE)
     return PLAN_MODEL_GRID_NONE;
-  while (end > start && is_blank (codes[end - 1]))
+  while (end > start && plan_model_code_is_unseen (codes[end - 1]))
     end--;
-  while (start < end && is_blank (codes[start]))
+  while (start < end && plan_model_code_is_unseen (codes[start]))
     start++;
   for (guint32 i = start; has_bar && i < end; i++)
     {
-      i = plan_model_codes_seek (codes, i, end, '|', '|', '|', '|');
+      i = plan_model_codes_find (codes, i, end, '|');
       if (i < end && is_bar (codes, start, i))
         return PLAN_MODEL_GRID_BARS;
     }
@@ -206,9 +200,9 @@ add_piece (const PlanModelRaw *raw,
 {
   PlanModelGridPiece piece = { 0 };
 
-  for (; start < end && is_blank (raw->codes[start]); start++)
+  for (; start < end && plan_model_code_is_unseen (raw->codes[start]); start++)
     left += get_width (raw->codes[start]);
-  for (; end > start && is_blank (raw->codes[end - 1]); end--)
+  for (; end > start && plan_model_code_is_unseen (raw->codes[end - 1]); end--)
     right -= get_width (raw->codes[end - 1]);
   piece.start = start;
   piece.end = end;
@@ -261,7 +255,7 @@ plan_model_grid_line_split (const PlanModelRaw *raw,
 
   if (end - start > MAX_LINE)
     return 0;
-  while (end > start && (manner == PLAN_MODEL_GRID_TABS ? codes[end - 1] == ' ' : is_blank (codes[end - 1])))
+  while (end > start && (manner == PLAN_MODEL_GRID_TABS ? codes[end - 1] == ' ' : plan_model_code_is_unseen (codes[end - 1])))
     end--;
   while (start < end && (codes[start] == ' ' || codes[start] == PLAN_MODEL_CODE_NONE))
     left += get_width (codes[start++]);
@@ -286,7 +280,7 @@ plan_model_grid_line_split (const PlanModelRaw *raw,
       if (i >= end)
         break;
       if (manner == PLAN_MODEL_GRID_SPACES || manner == PLAN_MODEL_GRID_WORDS)
-        while (i < end && is_blank (codes[i]))
+        while (i < end && plan_model_code_is_unseen (codes[i]))
           left += get_width (codes[i++]);
       else
         left += get_width (codes[i++]);

@@ -54,18 +54,9 @@ static gboolean
 has_counties (const PlanModelHead *self)
 {
   guint32 start = plan_model_head_get_block (self, 0)->start,
-      end = MIN (plan_model_head_get_block (self, self->n_blocks - 1)->end, start + 20000);
+      end = plan_model_head_get_block (self, self->n_blocks - 1)->end, at;
 
-  /* Each of the words has 县 or 区 for one of its first three codes. */
-  for (guint32 i = start; i < end; i++)
-    {
-      i = plan_model_codes_seek (self->codes, i, end, 0x53bf, 0x533a, 0x53bf, 0x533a);
-      for (guint32 k = i - MIN (i - start, 2); i < end && k <= i; k++)
-        if (plan_model_lexicon_match (&county_lists, self->codes, k, end, NULL) > 0)
-          return TRUE;
-    }
-
-  return FALSE;
+  return plan_model_lexicon_find (&county_lists, self->codes, start, MIN (end, start + 20000), &at, NULL, NULL);
 }
 
 /* A city that is not known by name and has a county in it is more than a county. */
@@ -130,8 +121,7 @@ find_superior (PlanModelHead      *self,
       PlanModelAreaName superior;
       guint32 at;
 
-      i = plan_model_codes_seek (self->codes, i, end, PLAN_MODEL_CODE_OPEN_TITLE, PLAN_MODEL_CODE_OPEN_TITLE,
-                                 PLAN_MODEL_CODE_OPEN_TITLE, PLAN_MODEL_CODE_OPEN_TITLE);
+      i = plan_model_codes_find (self->codes, i, end, PLAN_MODEL_CODE_OPEN_TITLE);
       if (i >= end)
         return;
       at = i + 1;

@@ -68,18 +68,10 @@ find_span (const PlanModelHead *self,
 }
 
 static gint16
-get_fact_year (const PlanModelFact *fact)
-{
-  return fact->text == NULL ? 0 : (gint16) g_ascii_strtoll (fact->text, NULL, 10);
-}
-
-static gint16
 get_issue_year (const PlanModelHead *self)
 {
-  gint16 year = get_fact_year (&self->facts->issued);
+  gint16 year = plan_model_reading_get_issue_year (self->reading);
 
-  if (year == 0)
-    year = get_fact_year (&self->facts->published);
   if (year == 0 && self->facts->document_number.text != NULL)
     {
       PlanModelDocumentNumber number;
@@ -98,27 +90,6 @@ static const PlanModelWord period_words[] = {
 };
 static PlanModelLexicon period_lead = PLAN_MODEL_LEXICON (period_words);
 
-/* Where the first such word stands in [@at, @end), which takes in most of the text: all have one of four codes second. */
-static gboolean
-find_period_lead (const PlanModelHead *self,
-                  guint32             *at,
-                  guint32              end,
-                  guint               *length)
-{
-  for (guint32 i = *at + 1; i < end; i++)
-    {
-      i = plan_model_codes_seek (self->codes, i, end, 0x5212 /* 划 */, 0x65bd /* 施 */, 0x52a8 /* 动 */, 0x95f4 /* 间 */);
-      *length = i < end ? plan_model_lexicon_match (&period_lead, self->codes, i - 1, end, NULL) : 0;
-      if (*length > 0)
-        {
-          *at = i - 1;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
 /* The period that the text states, or that its goals are for. */
 static void
 find_period_in_text (PlanModelHead *self,
@@ -133,7 +104,7 @@ find_period_in_text (PlanModelHead *self,
   if (self->facts->body_block >= self->n_blocks)
     return;
   start = plan_model_head_get_block (self, self->facts->body_block)->start;
-  for (at = start; find_period_lead (self, &at, end, &length); at += length)
+  for (at = start; plan_model_lexicon_find (&period_lead, self->codes, at, end, &at, &length, NULL); at += length)
     if (find_years (self, at, MIN (at + 30, end), PLAN_MODEL_YEARS_RANGE, &years))
       {
         set_period (self, years.first, years.last, years.start, years.end);

@@ -77,11 +77,11 @@ match_bracket_before (const PlanModelHead *self,
 {
   guint32 i = end;
 
-  if (end - start < 3 || (self->codes[end - 1] != ')' && self->codes[end - 1] != ']'))
+  if (end - start < 3 || !plan_model_code_is_closing (self->codes[end - 1]))
     return end;
-  while (i > start && end - i < 24 && self->codes[i - 1] != '(' && self->codes[i - 1] != '[')
+  while (i > start && end - i < 24 && !plan_model_code_is_opening (self->codes[i - 1]))
     i--;
-  if (i == start || (self->codes[i - 1] != '(' && self->codes[i - 1] != '['))
+  if (i == start || !plan_model_code_is_opening (self->codes[i - 1]))
     return end;
 
   return i - 1;
@@ -302,7 +302,7 @@ find_quoted (const PlanModelHead *self,
              PlanModelPlace      *quoted)
 {
   const guint16 open = PLAN_MODEL_CODE_OPEN_TITLE;
-  guint32 first = plan_model_codes_seek (self->codes, start, end, open, open, open, open);
+  guint32 first = plan_model_codes_find (self->codes, start, end, open);
   guint depth = 0;
 
   for (guint32 i = first; i < end; i++)

@@ -40,7 +40,7 @@ plan_model_head_holds_code (const PlanModelHead *self,
                             guint32              end,
                             guint16              code)
 {
-  return plan_model_codes_seek (self->codes, start, end, code, code, code, code) < end;
+  return plan_model_codes_find (self->codes, start, end, code) < end;
 }
 
 /*< private >
@@ -58,7 +58,7 @@ plan_model_head_find_word (const PlanModelHead *self,
   plan_model_codes_from_utf8 (word, &first, 1);
   for (guint32 i = start; i < end; i++)
     {
-      i = plan_model_codes_seek (self->codes, i, end, first, first, first, first);
+      i = plan_model_codes_find (self->codes, i, end, first);
       if (plan_model_codes_match (self->codes, i, end, word) > 0)
         {
           if (at != NULL)

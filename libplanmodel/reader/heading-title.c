@@ -99,11 +99,13 @@ get_nesting (guint16 code)
     {
     case '(':
     case '[':
+    case '{':
     case QUOTE_OPEN:
     case TITLE_OPEN:
       return 1;
     case ')':
     case ']':
+    case '}':
     case QUOTE_CLOSE:
     case TITLE_CLOSE:
       return -1;
@@ -157,20 +159,6 @@ has_figure (const guint16 *codes,
   return has_digits && contains (&bounds, codes, start, end);
 }
 
-static gboolean
-has_comma (const guint16 *codes,
-           guint32        start,
-           guint32        end)
-{
-  for (guint32 i = start; i < end; i++)
-    {
-      if (codes[i] == ',')
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* "到2025年,…", "2023年,…": the head of a sentence. */
 static gboolean
 begins_sentence (const guint16 *codes,
@@ -182,7 +170,7 @@ begins_sentence (const guint16 *codes,
   if (at < end && codes[at] == 0x5230 /* 到 */)
     at++;
 
-  return end - at >= 6 && plan_model_code_is_digit (codes[at]) && has_comma (codes, at, end);
+  return end - at >= 6 && plan_model_code_is_digit (codes[at]) && plan_model_codes_find (codes, at, end, ',') < end;
 }
 
 static guint32
@@ -206,7 +194,7 @@ cut_closing_bracket (const guint16         *codes,
   guint32 at = title->end;
   int depth = 0;
 
-  if (at - title->start < 4 || (codes[at - 1] != ')' && codes[at - 1] != ']'))
+  if (at - title->start < 4 || !plan_model_code_is_closing (codes[at - 1]))
     return;
   do
     {
@@ -358,7 +346,7 @@ plan_model_heading_title_read (const PlanModelLayout *layout,
   /* A long sentence before nothing but brackets is all that there is to say, and no title of it. */
   if (title->quality == PLAN_MODEL_TITLE_PLAIN && title->body < end
       && plan_model_code_is_opening (codes[title->body]) && title->end - title->start > MAX_CLAUSE
-      && has_comma (codes, title->start, title->end))
+      && plan_model_codes_find (codes, title->start, title->end, ',') < title->end)
     title->quality = PLAN_MODEL_TITLE_SENTENCE;
   if (title->quality == PLAN_MODEL_TITLE_PLAIN)
     cut_closing_bracket (codes, title);

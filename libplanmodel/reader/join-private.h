@@ -63,13 +63,6 @@ guint32        plan_model_join_find_row (const PlanModelJoin *self,
                                          guint32              table,
                                          guint32              row);
 
-/* What the figure is counted in, as printed. */
-static inline const char *
-plan_model_statement_get_unit (const PlanModelStatement *self)
-{
-  return self->value_unit != NULL ? self->value_unit : self->unit;
-}
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelJoin, plan_model_join_free)
 
 G_END_DECLS

@@ -20,7 +20,6 @@ static const char whole_area[][TWO + 1] = { "全市", "全省", "全县", "全�
                                             "我州", "全縣", "全區", "我縣", "我區" };
 static const char *const number_words[] = { "总数量", "數量", "数量", "总数", "總數",
                                             "个数",   "人数", "人數", "數",   "数" };
-static const char number_ends[][ONE + 1] = { "量", "数", "數" };
 
 /* Units of one dimension: what stands for them. */
 static const struct
@@ -89,9 +88,7 @@ typedef struct
 static gboolean
 cut_whole_area (Folded *name)
 {
-  /* Few names begin like one. */
-  if (name->length <= TWO
-      || (memcmp (name->text, "全", ONE) != 0 && memcmp (name->text, "我", ONE) != 0))
+  if (name->length <= TWO)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (whole_area); i++)
     {
@@ -153,14 +150,7 @@ fold_ratio (Folded *name)
 static void
 cut_number_word (Folded *name)
 {
-  gboolean may_be = FALSE;
-
-  if (name->length <= ONE)
-    return;
-  /* Few names end like one. */
-  for (guint i = 0; i < G_N_ELEMENTS (number_ends); i++)
-    may_be |= memcmp (name->text + name->length - ONE, number_ends[i], ONE) == 0;
-  for (guint i = 0; may_be && i < G_N_ELEMENTS (number_words); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (number_words); i++)
     {
       if (cut_ending (name, number_words[i], strlen (number_words[i])))
         return;

@@ -130,6 +130,21 @@ plan_model_layout_get_text_end (const PlanModelLayout *self,
   return self->origins[end - 1] + 1;
 }
 
+/* The stretch of the text that the codes [@start, @end) came from, of which there is one at least.  The cells of a table, one
+ * to a line, need not lie in the order in which they are printed: the upper of two rows of headings may stand below. */
+static inline void
+plan_model_layout_get_extent (const PlanModelLayout *self,
+                              guint32                start,
+                              guint32                end,
+                              guint32               *text_start,
+                              guint32               *text_end)
+{
+  guint32 first = plan_model_layout_get_text_start (self, start), last = plan_model_layout_get_text_end (self, end);
+
+  *text_start = MIN (first, last);
+  *text_end = MAX (first, last);
+}
+
 /* The characters of [@start, @end) as the document prints them, in its own script and width, without what the layout left
  * out; for the caller to free, or appended. */
 char          *plan_model_layout_dup_text    (const PlanModelLayout *self,

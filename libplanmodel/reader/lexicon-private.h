@@ -24,15 +24,6 @@ typedef struct
   guint16 sense;
 } PlanModelWord;
 
-typedef struct
-{
-  const PlanModelWord *words;
-  guint n_words;
-  gpointer index; /* begins with the gate */
-} PlanModelLexicon;
-
-#define PLAN_MODEL_LEXICON(words_) { (words_), G_N_ELEMENTS (words_), NULL }
-
 /* With which codes words begin and end, a bit for the lower bits of a code: most codes of a text begin no word of a list, and
  * that must cost no call. */
 #define PLAN_MODEL_LEXICON_GATE_BITS 12
@@ -42,6 +33,15 @@ typedef struct
   guint32 forward[(1 << PLAN_MODEL_LEXICON_GATE_BITS) / 32];
   guint32 backward[(1 << PLAN_MODEL_LEXICON_GATE_BITS) / 32];
 } PlanModelLexiconGate;
+
+typedef struct
+{
+  const PlanModelWord *words;
+  guint n_words;
+  const PlanModelLexiconGate *gate; /* of the index, which begins with it; NULL: not made yet */
+} PlanModelLexicon;
+
+#define PLAN_MODEL_LEXICON(words_) { (words_), G_N_ELEMENTS (words_), NULL }
 
 static inline guint
 plan_model_lexicon_get_bit (guint16 code)
@@ -77,7 +77,7 @@ plan_model_lexicon_match (PlanModelLexicon *self,
                           guint32           end,
                           guint            *sense)
 {
-  const PlanModelLexiconGate *gate = g_atomic_pointer_get (&self->index);
+  const PlanModelLexiconGate *gate = g_atomic_pointer_get (&self->gate);
 
   if (at >= end || (gate != NULL && !plan_model_lexicon_is_open (gate->forward, codes[at])))
     return 0;
@@ -93,7 +93,7 @@ plan_model_lexicon_match_before (PlanModelLexicon *self,
                                  guint32           at,
                                  guint            *sense)
 {
-  const PlanModelLexiconGate *gate = g_atomic_pointer_get (&self->index);
+  const PlanModelLexiconGate *gate = g_atomic_pointer_get (&self->gate);
 
   if (at <= start || (gate != NULL && !plan_model_lexicon_is_open (gate->backward, codes[at - 1])))
     return 0;

@@ -113,7 +113,7 @@ fill_side (Side        *side,
 static G_GNUC_NO_INLINE void
 make_index (PlanModelLexicon *self)
 {
-  if (g_once_init_enter (&self->index))
+  if (g_once_init_enter (&self->gate))
     {
       Index *index = g_new0 (Index, 1);
       g_autofree Entry *entries = g_new0 (Entry, self->n_words);
@@ -131,22 +131,22 @@ make_index (PlanModelLexicon *self)
       pool = g_renew (guint16, pool, n);
       fill_side (&index->forward, index->gate.forward, entries, self->n_words, pool, FALSE);
       fill_side (&index->backward, index->gate.backward, entries, self->n_words, pool, TRUE);
-      g_once_init_leave (&self->index, index);
+      g_once_init_leave (&self->gate, &index->gate);
     }
 }
 
 static inline const Index *
 get_index (PlanModelLexicon *self)
 {
-  const Index *index = g_atomic_pointer_get (&self->index);
+  const PlanModelLexiconGate *gate = g_atomic_pointer_get (&self->gate);
 
-  if (G_UNLIKELY (index == NULL))
+  if (G_UNLIKELY (gate == NULL))
     {
       make_index (self);
-      index = self->index;
+      gate = self->gate;
     }
 
-  return index;
+  return (const Index *) gate;
 }
 
 /* Whether the @n codes are the same; they are few, and mostly none. */

@@ -54,16 +54,7 @@ look_at_codes (PlanModelLine *self,
 static gboolean
 prints_full_width (const PlanModelRaw *raw)
 {
-  gsize n_narrow = raw->n_narrow;
-
-  if (raw->is_traditional)
-    {
-      n_narrow = 0;
-      for (guint32 i = 0; i < raw->n_codes; i++)
-        n_narrow += raw->codes[i] < 0x80;
-    }
-
-  return (raw->document->length - raw->n_codes) / 2 > raw->n_codes - n_narrow;
+  return (raw->document->length - raw->n_codes) / 2 > raw->n_codes - raw->n_narrow;
 }
 
 /* The width as printed: a character of three bytes takes two columns, one of ASCII a single one. */
@@ -107,8 +98,7 @@ measure_line (PlanModelLine          *self,
       return;
     }
   /* In most lines nothing is unseen but around them, and what was noted when they were decoded holds for what is between. */
-  if (has_full_width && !raw->is_traditional
-      && extent->n_unseen == (start - extent->start) + (extent->end - end))
+  if (has_full_width && extent->n_unseen == (start - extent->start) + (extent->end - end))
     self->flags = extent->flags & ~(PLAN_MODEL_LINE_HAS_SPACE | PLAN_MODEL_LINE_HAS_GAP);
   else
     look_at_codes (self, codes);
@@ -309,6 +299,7 @@ plan_model_line_get_end (const PlanModelRaw  *raw,
           continue;
         case ')':
         case ']':
+        case '}':
         case 0x201d:
         case 0x300b: /* 》 */
         case '>':
@@ -318,6 +309,7 @@ plan_model_line_get_end (const PlanModelRaw  *raw,
         case 0x3001:
         case '(':
         case '[':
+        case '{':
         case 0x201c:
         case 0x300a: /* 《 */
         case '+':

@@ -19,7 +19,7 @@ const PlanModelNoteRuleRow plan_model_note_rules[PLAN_MODEL_N_NOTE_RULES] = {
   [PLAN_MODEL_NOTE_TEXT_LOST] = ROW ("text-lost", WARNING, "Characters of the text are lost."),
   [PLAN_MODEL_NOTE_SCRIPT_UNCONVERTED] =
       ROW ("script-unconverted", WARNING, "The text is in traditional script, which this build of the library cannot match."),
-  [PLAN_MODEL_NOTE_NO_CHINESE] = ROW ("no-chinese", WARNING, "There is no Chinese text, so nothing was found."),
+  [PLAN_MODEL_NOTE_NO_CHINESE] = ROW ("no-chinese", WARNING, "There is no Chinese text, so little or nothing can be found."),
   [PLAN_MODEL_NOTE_TITLE_UNCERTAIN] = ROW ("title-uncertain", WARNING, "No line could be told to be the title of the plan."),
   [PLAN_MODEL_NOTE_PERIOD_UNCERTAIN] = ROW ("period-uncertain", WARNING, "The years of the plan are not printed in its title."),
   [PLAN_MODEL_NOTE_ISSUER_DIFFERS] =
@@ -30,9 +30,9 @@ const PlanModelNoteRuleRow plan_model_note_rules[PLAN_MODEL_N_NOTE_RULES] = {
   [PLAN_MODEL_NOTE_NUMBERING_BROKEN] = ROW ("numbering-broken", INFO, "The numbers of the headings do not follow each other."),
   [PLAN_MODEL_NOTE_YEAR_INHERITED] =
       ROW ("year-inherited", INFO, "No year is printed with the figure, and more than one could be inherited."),
-  [PLAN_MODEL_NOTE_YEAR_UNCERTAIN] = ROW ("year-uncertain", WARNING, "Several years could be meant."),
+  [PLAN_MODEL_NOTE_YEAR_UNCERTAIN] = ROW ("year-uncertain", WARNING, "No year is printed with the figure, and none could be inherited."),
   [PLAN_MODEL_NOTE_SUBJECT_INHERITED] =
-      ROW ("subject-inherited", INFO, "The clause has no subject; that of the clause before was taken."),
+      ROW ("subject-inherited", INFO, "The name is completed from that of a figure before."),
   [PLAN_MODEL_NOTE_NAME_UNCERTAIN] = ROW ("name-uncertain", WARNING, "The name of the indicator may begin or end elsewhere."),
   [PLAN_MODEL_NOTE_UNIT_MISSING] = ROW ("unit-missing", INFO, "No unit is printed with the figure."),
   [PLAN_MODEL_NOTE_UNIT_UNCERTAIN] =

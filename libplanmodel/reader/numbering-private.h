@@ -67,4 +67,7 @@ gboolean plan_model_numbering_read   (const PlanModelLayout  *layout,
 gboolean plan_model_numbering_is_gap (const PlanModelLayout *layout,
                                       guint32                at);
 
+/* Whether a number in Han numerals may begin with the code. */
+gboolean plan_model_numbering_begins_han (guint16 code);
+
 G_END_DECLS

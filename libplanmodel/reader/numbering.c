@@ -47,9 +47,6 @@ static const struct
   { 0x3280, 10, 1, PLAN_MODEL_NUMBERING_RINGED },          /* ㊀ */
 };
 
-#define FIRST_RINGED 0x2460
-#define LAST_RINGED 0x3289
-
 static guint
 get_han_digit (guint16 code)
 {
@@ -94,8 +91,11 @@ get_han_digit (guint16 code)
 #define HAN_TWENTY 0x5eff /* 廿 */
 #define HAN_HUNDRED 0x767e /* 百 */
 
-static gboolean
-begins_han_number (guint16 code)
+/*< private >
+ * plan_model_numbering_begins_han:
+ */
+gboolean
+plan_model_numbering_begins_han (guint16 code)
 {
   return get_han_digit (code) > 0 || code == HAN_TEN || code == HAN_TEN_FORMAL || code == HAN_TWENTY;
 }
@@ -497,23 +497,22 @@ plan_model_numbering_read (const PlanModelLayout  *layout,
       return after < end && after - start <= 8 && accept (number, PLAN_MODEL_NUMBERING_DASH, 0, after, after);
     }
   /* Most paragraphs begin with a word, which numbers nothing but where it is one of those that stand before a number. */
-  if (plan_model_code_is_han (code) && !begins_han_number (code))
+  if (plan_model_code_is_han (code) && !plan_model_numbering_begins_han (code))
     return code == 0x7b2c /* 第 */  ? read_division (codes, start, end, number)
            : code == 0x9644 /* 附 */ ? read_annex (codes, start, end, number)
                                      : read_label (layout, start, end, number);
-  for (guint i = 0; i < G_N_ELEMENTS (ringed) && code >= FIRST_RINGED && code <= LAST_RINGED; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (ringed); i++)
     {
       if ((guint16) (code - ringed[i].first) < ringed[i].n)
         return accept (number, ringed[i].manner, ringed[i].value + code - ringed[i].first, start + 1,
                        skip_marks (codes, start + 1, end));
     }
-  if (read_division (codes, start, end, number) || read_annex (codes, start, end, number)
-      || read_bracketed (codes, start, end, number))
+  /* (附件1) */
+  if (read_annex (codes, start, end, number) || read_bracketed (codes, start, end, number))
     return TRUE;
   if (plan_model_code_is_digit (code))
     return read_plain_arabic (layout, start, end, number);
-  if (read_plain_han (layout, start, end, number) || read_spoken (codes, start, end, number)
-      || read_label (layout, start, end, number))
+  if (read_plain_han (layout, start, end, number) || read_spoken (codes, start, end, number))
     return TRUE;
   if (start + 2 < end)
     {

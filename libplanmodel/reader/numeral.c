@@ -14,7 +14,6 @@
 #define MAX_HAN 24
 
 /* No whole number of so many digits overflows. */
-#define MAX_INTEGER_DIGITS 18
 
 #define TEN_THOUSAND    G_GINT64_CONSTANT (10000)
 #define HUNDRED_MILLION G_GINT64_CONSTANT (100000000)
@@ -111,17 +110,13 @@ count_digits (const guint16 *codes,
 static void
 finish (PlanModelNumeral *numeral)
 {
-  const PlanModelDecimal *value = &numeral->value;
+  guint places;
 
   numeral->integer = -1;
   if (!numeral->has_value)
     numeral->value = (PlanModelDecimal) { 0 };
-  else if (value->places == 0 && value->n_digits <= MAX_INTEGER_DIGITS)
-    {
-      numeral->integer = 0;
-      for (guint i = 0; i < value->n_digits; i++)
-        numeral->integer = numeral->integer * 10 + value->digits[i];
-    }
+  else if (numeral->value.places == 0 && !plan_model_decimal_get_coefficient (&numeral->value, &numeral->integer, &places))
+    numeral->integer = -1;
 }
 
 /*< private >

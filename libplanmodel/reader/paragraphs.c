@@ -38,12 +38,10 @@ add_block (PlanModelLayout    *layout,
     first++;
   while (last > first && layout->codes[last - 1] == 0)
     last--;
-  block.text_start = first < last ? plan_model_layout_get_text_start (layout, first) : line->start;
-  block.text_end = first < last ? plan_model_layout_get_text_end (layout, last) : line->end;
-  /* Of two rows of headings, one cell a line, the upper may be printed behind the lower: where the limit of cells ends such
-   * a table its last cell stands before its first. */
-  if (block.text_end < block.text_start)
-    block.text_end = MAX (block.text_start, layout->lines[first_line + n_lines - 1].end);
+  block.text_start = line->start;
+  block.text_end = line->end;
+  if (first < last)
+    plan_model_layout_get_extent (layout, first, last, &block.text_start, &block.text_end);
   block.is_centred = (line->flags & PLAN_MODEL_LINE_IS_CENTRED) != 0;
   block.is_emphasised = (line->flags & PLAN_MODEL_LINE_IS_EMPHASISED) != 0;
   block.markdown_level = line->markdown_level;

@@ -227,8 +227,9 @@ emit (Scan                  *self,
     }
   else
     {
-      g_assert (self->n_cell <= MAX_CELL);
-      quantity = &self->cell[self->n_cell++];
+      /* A cell with more is refused, whatever they are. */
+      quantity = &self->cell[MIN (self->n_cell, MAX_CELL)];
+      self->n_cell++;
     }
   memset (quantity, 0, sizeof (PlanModelQuantity));
   quantity->kind = kind;
@@ -1194,18 +1195,6 @@ read_figure (Scan    *self,
 }
 
 static guint32
-find_code (const guint16 *codes,
-           guint32        at,
-           guint32        end,
-           guint16        code)
-{
-  while (at < end && codes[at] != code)
-    at++;
-
-  return at;
-}
-
-static guint32
 read_at (Scan    *self,
          guint32  at,
          guint8   marks)
@@ -1233,7 +1222,7 @@ read_at (Scan    *self,
     {
       guint32 end = MIN (self->end, at + MAX_TITLE);
 
-      next = find_code (self->codes, at, end, 0x300b);
+      next = plan_model_codes_find (self->codes, at, end, 0x300b);
       return next < end ? next + 1 : at + 1;
     }
   if (marks & MARK_PLAIN)
@@ -1247,7 +1236,7 @@ read_at (Scan    *self,
           emit (self, PLAN_MODEL_QUANTITY_NAME, phrase.start, phrase.end);
           return phrase.end;
         }
-      next = find_code (self->codes, at, end, 0x201d);
+      next = plan_model_codes_find (self->codes, at, end, 0x201d);
       if (next < end)
         self->quote_end = next;
       return at + 1;

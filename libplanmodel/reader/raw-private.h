@@ -21,7 +21,6 @@ typedef enum
   PLAN_MODEL_LINE_HAS_GAP = 1 << 1, /* two spaces or more, or a tab */
   PLAN_MODEL_LINE_HAS_BAR = 1 << 2,
   PLAN_MODEL_LINE_HAS_MARKUP = 1 << 3, /* a character that Markdown or HTML could have put there */
-  PLAN_MODEL_LINE_HAS_LOST = 1 << 4, /* "?" or U+FFFD */
   PLAN_MODEL_LINE_HAS_STOP = 1 << 5, /* a full stop or a semicolon of Chinese */
   PLAN_MODEL_LINE_HAS_COMMA = 1 << 6, /* or an enumeration comma */
   PLAN_MODEL_LINE_HAS_HAN = 1 << 7,
@@ -46,7 +45,6 @@ plan_model_code_get_flags (guint16 code)
 
   return code == 0x3002 ? PLAN_MODEL_LINE_HAS_STOP
          : code == 0x3001 ? PLAN_MODEL_LINE_HAS_COMMA
-         : code == 0xfffd ? PLAN_MODEL_LINE_HAS_LOST
                           : 0;
 }
 
@@ -65,7 +63,7 @@ typedef struct
   guint32 index; /* the byte of the text where it begins */
   guint32 n_bytes;
   guint16 flags; /* of PlanModelLineFlags: what it has in its own script, before anything of it is left out */
-  guint16 n_unseen; /* codes; G_MAXUINT16: so many or more */
+  guint32 n_unseen; /* codes that plan_model_code_is_unseen () */
 } PlanModelRawLine;
 
 typedef struct
@@ -73,7 +71,7 @@ typedef struct
   const PlanModelDocument *document;
   guint16 *codes; /* n_codes, and a 0 behind them */
   guint32 n_codes; /* the characters of the document */
-  guint32 n_narrow; /* of them, those whose code is one of ASCII; before they were converted */
+  guint32 n_narrow; /* of them, those whose code is one of ASCII */
   PlanModelRawLine *lines;
   guint32 n_lines;
   guint32 *indexes; /* the byte where each 16th code point begins */

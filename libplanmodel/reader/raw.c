@@ -9,7 +9,6 @@
 
 #if defined (__x86_64__) && defined (__GNUC__)
 # define HAVE_SHUFFLE
-# include <cpuid.h>
 # include <tmmintrin.h>
 #endif
 
@@ -17,6 +16,9 @@
 
 /* Code points from one entry of the index to the next. */
 #define INDEX_STEP 16
+
+/* So many codes decode_han () may write behind those that are there. */
+#define DECODE_ROOM 8
 
 /* What a character of ASCII says of its line. */
 const guint16 plan_model_code_ascii_flags[128] = {
@@ -32,7 +34,6 @@ const guint16 plan_model_code_ascii_flags[128] = {
   ['&'] = PLAN_MODEL_LINE_HAS_MARKUP,
   ['['] = PLAN_MODEL_LINE_HAS_MARKUP,
   ['~'] = PLAN_MODEL_LINE_HAS_MARKUP,
-  ['?'] = PLAN_MODEL_LINE_HAS_LOST,
   ['.'] = PLAN_MODEL_LINE_HAS_POINT,
   [','] = PLAN_MODEL_LINE_HAS_COMMA,
   [';'] = PLAN_MODEL_LINE_HAS_STOP,
@@ -40,14 +41,6 @@ const guint16 plan_model_code_ascii_flags[128] = {
 };
 
 #ifdef HAVE_SHUFFLE
-static gboolean
-can_shuffle (void)
-{
-  guint a, b, c, d;
-
-  return __get_cpuid (1, &a, &b, &c, &d) && (c & (1u << 9)) != 0;
-}
-
 /* Decodes the Han characters that @p begins with, five at a time while sixteen bytes are left: how many they were.  What is
  * written behind them is of no use. */
 __attribute__ ((target ("ssse3"))) static guint32
@@ -104,7 +97,7 @@ mend_stops (PlanModelRaw     *self,
     {
       guint16 *point;
 
-      k = plan_model_codes_seek (codes, k, end, '.', '.', '.', '.');
+      k = plan_model_codes_find (codes, k, end, '.');
       if (k >= end)
         break;
       point = codes + k;
@@ -141,7 +134,7 @@ add_line (PlanModelRaw     *self,
     {
       end--;
       p = g_utf8_prev_char (p);
-      line->n_unseen -= line->n_unseen < G_MAXUINT16;
+      line->n_unseen--;
     }
   line->end = end;
   line->n_bytes = p - text - line->index;
@@ -189,7 +182,7 @@ decode (PlanModelRaw *self)
   guint32 n = 0, n_narrow = 0, n_indexed = 0, size = 0;
   PlanModelRawLine line = { 0 };
 #ifdef HAVE_SHUFFLE
-  const gboolean shuffles = can_shuffle ();
+  const gboolean shuffles = __builtin_cpu_supports ("ssse3");
 #endif
 
   while (p < end)
@@ -240,7 +233,7 @@ decode (PlanModelRaw *self)
         }
       line.flags |= flags;
       if ((flags & PLAN_MODEL_LINE_HAS_SPACE) != 0)
-        line.n_unseen += line.n_unseen < G_MAXUINT16;
+        line.n_unseen++;
     }
   self->n_codes = n;
   self->n_narrow += n_narrow; /* those of stops are taken off */
@@ -260,7 +253,7 @@ plan_model_raw_new (const PlanModelDocument *document)
   PlanModelRaw *self = g_new0 (PlanModelRaw, 1);
 
   self->document = document;
-  self->codes = g_new (guint16, (gsize) document->n_characters + 1 + 8);
+  self->codes = g_new (guint16, (gsize) document->n_characters + 1 + DECODE_ROOM);
   self->indexes = g_new (guint32, (gsize) document->n_characters / INDEX_STEP + 2);
   decode (self);
 

@@ -334,6 +334,16 @@ void              plan_model_reading_get_period (const PlanModelReading *self,
                                                  gint16                 *start,
                                                  gint16                 *end);
 
+/* What the figure is counted in, as printed. */
+static inline const char *
+plan_model_statement_get_unit (const PlanModelStatement *self)
+{
+  return self->value_unit != NULL ? self->value_unit : self->unit;
+}
+
+/* The year in which the plan was issued, else published; 0: not known. */
+gint16 plan_model_reading_get_issue_year (const PlanModelReading *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlanModelReading, plan_model_reading_free)
 
 G_END_DECLS

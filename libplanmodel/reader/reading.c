@@ -117,6 +117,17 @@ plan_model_reading_keep_place (PlanModelReading *self,
 }
 
 /*< private >
+ * plan_model_reading_get_issue_year:
+ */
+gint16
+plan_model_reading_get_issue_year (const PlanModelReading *self)
+{
+  const char *text = self->facts.issued.text != NULL ? self->facts.issued.text : self->facts.published.text;
+
+  return text == NULL ? 0 : (gint16) g_ascii_strtoll (text, NULL, 10);
+}
+
+/*< private >
  * plan_model_reading_note:
  */
 void
@@ -131,18 +142,7 @@ plan_model_reading_note (PlanModelReading  *self,
   guint32 text_start = 0, text_end = 0;
 
   if (end > start)
-    {
-      text_start = plan_model_layout_get_text_start (self->layout, start);
-      text_end = plan_model_layout_get_text_end (self->layout, end);
-      /* The first cell of a table may be printed behind its last one. */
-      if (text_end < text_start)
-        {
-          guint32 first = text_end;
-
-          text_end = text_start;
-          text_start = first;
-        }
-    }
+    plan_model_layout_get_extent (self->layout, start, end, &text_start, &text_end);
   plan_model_notes_add (self->notes, rule, about, number, text_start, text_end, hint);
 }
 

@@ -69,6 +69,13 @@ static const PlanModelWord revision_words[] = {
 };
 static PlanModelLexicon revisions = PLAN_MODEL_LEXICON (revision_words);
 
+/* 《…》等规划: what several titles are said to be. */
+static const PlanModelWord planning_words[] = { { "规划", 1 }, { "战略", 1 } };
+static PlanModelLexicon plannings = PLAN_MODEL_LEXICON (planning_words);
+
+static const PlanModelWord nation_words[] = { { "国家", 1 } };
+static PlanModelLexicon nations = PLAN_MODEL_LEXICON (nation_words);
+
 typedef struct
 {
   PlanModelReading *reading;
@@ -275,26 +282,11 @@ find_verb (const Search *self,
 }
 
 static gboolean
-is_followed_by (const Search *self,
-                guint32       at,
-                guint32       end,
-                guint32       reach,
-                const char   *word)
-{
-  end = MIN (end, at + reach);
-  for (guint32 i = at; i < end && self->codes[i] != FULL_STOP; i++)
-    if (plan_model_codes_match (self->codes, i, end, word) > 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
-is_followed_by_one (const Search     *self,
-                    guint32           at,
-                    guint32           end,
-                    guint32           reach,
-                    PlanModelLexicon *words)
+is_followed_by (const Search     *self,
+                guint32           at,
+                guint32           end,
+                guint32           reach,
+                PlanModelLexicon *words)
 {
   end = MIN (end, at + reach);
   for (guint32 i = at; i < end && self->codes[i] != FULL_STOP; i++)
@@ -349,9 +341,9 @@ find_relation (Search               *self,
   gboolean is_opening_part, is_own_area, is_plan;
 
   self->before_verb = verb;
-  if (is_followed_by_one (self, place.end, block_end, MAX_AFTER, &repeals))
+  if (is_followed_by (self, place.end, block_end, MAX_AFTER, &repeals))
     return PLAN_MODEL_REFERENCE_RELATION_REPLACES;
-  if (verb == VERB_REVISE || is_followed_by_one (self, place.end, block_end, 12, &revisions))
+  if (verb == VERB_REVISE || is_followed_by (self, place.end, block_end, 12, &revisions))
     return PLAN_MODEL_REFERENCE_RELATION_REVISES;
   if (!is_first)
     return PLAN_MODEL_REFERENCE_RELATION_CITES;
@@ -369,14 +361,13 @@ find_relation (Search               *self,
         base--;
     }
   is_plan = plan_model_lexicon_match_before (&plans, self->codes, title.start, base, NULL) > 0
-            || is_followed_by (self, place.end, block_end, 10, "规划")
-                || is_followed_by (self, place.end, block_end, 10, "战略");
+            || is_followed_by (self, place.end, block_end, 10, &plannings);
   if ((verb == VERB_BASIS || verb == VERB_CARRY_OUT) && is_opening_part)
     {
       *is_carried_out = verb == VERB_CARRY_OUT && is_plan && !is_national (self, title, place.end);
       return PLAN_MODEL_REFERENCE_RELATION_BASIS;
     }
-  if (verb == VERB_APPLY && is_followed_by (self, place.end, block_end, 6, "国家"))
+  if (verb == VERB_APPLY && is_followed_by (self, place.end, block_end, 6, &nations))
     return PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;
   if ((verb == VERB_CARRY_OUT || verb == VERB_BASIS) && is_plan && !is_own_area)
     return PLAN_MODEL_REFERENCE_RELATION_SUPERIOR;

@@ -105,8 +105,10 @@ take_codes (guint16    *codes,
     {
       gunichar c = g_utf8_get_char (p);
 
-      /* What is no Han character is as it was; a NUL would end the text, and none is here. */
-      codes[n++] = c < 0x10000 ? table[c] : PLAN_MODEL_CODE_OTHER;
+      /* What is no Han character is as it was made: a full stop may have been mended. */
+      if (codes[n] >= FIRST_HAN && codes[n] <= LAST_HAN)
+        codes[n] = c < 0x10000 ? table[c] : PLAN_MODEL_CODE_OTHER;
+      n++;
     }
 
   return TRUE;

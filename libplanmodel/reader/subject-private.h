@@ -56,6 +56,11 @@ gboolean plan_model_subject_is_head (const guint16 *codes,
                                      guint32        start,
                                      guint32        end);
 
+/* Whether a name says at its end that its figure is a share: 率, 比例, 比重. */
+gboolean plan_model_subject_is_share     (const guint16 *codes,
+                                          guint32        start,
+                                          guint32        end);
+
 /* Whether a name ends in a word of statistics: 人数, 占比, 覆盖率. */
 gboolean plan_model_subject_is_group (const guint16 *codes, guint32 start, guint32 end);
 gboolean plan_model_subject_is_statistic (const guint16 *codes,

@@ -436,6 +436,19 @@ plan_model_subject_is_statistic (const guint16 *codes,
 }
 
 /*< private >
+ * plan_model_subject_is_share:
+ */
+gboolean
+plan_model_subject_is_share (const guint16 *codes,
+                             guint32        start,
+                             guint32        end)
+{
+  return end > start + 1
+         && (codes[end - 1] == 0x7387 /* 率 */ || plan_model_codes_match (codes, end - 2, end, "比例") > 0
+             || plan_model_codes_match (codes, end - 2, end, "比重") > 0);
+}
+
+/*< private >
  * plan_model_subject_skip_list:
  */
 guint32
@@ -445,7 +458,7 @@ plan_model_subject_skip_list (const guint16 *codes,
 {
   gboolean is_list = FALSE;
 
-  if (plan_model_codes_seek (codes, start, end, u'、', u'、', u'、', u'、') >= end)
+  if (plan_model_codes_find (codes, start, end, u'、') >= end)
     return start;
   for (guint32 i = start; i + 2 < end;)
     {

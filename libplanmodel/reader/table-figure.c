@@ -123,10 +123,10 @@ strip_brackets (const PlanModelTableSheet *self,
   guint32 start = cell->text.start, end = cell->text.end, after = start;
   guint16 open, close;
 
-  if (end - start < 3 || (codes[start] != '[' && codes[start] != '('))
+  if (end - start < 3 || !plan_model_code_is_opening (codes[start]))
     return;
   open = codes[start];
-  close = open == '[' ? ']' : ')';
+  close = plan_model_code_get_partner (open);
   while (after < end && codes[after] != close)
     after++;
   if (after == end)

@@ -133,7 +133,8 @@ find_open (const guint16 *codes,
 /* Words beside a unit in brackets: (张,累计), (户,当年数). */
 static const PlanModelWord manner_words[] = {
   { "累计", PLAN_MODEL_FORM_CUMULATIVE },      { "累计数", PLAN_MODEL_FORM_CUMULATIVE }, { "累计值", PLAN_MODEL_FORM_CUMULATIVE },
-  { "五年累计", PLAN_MODEL_FORM_CUMULATIVE },  { "三年累计", PLAN_MODEL_FORM_CUMULATIVE }, { "期内累计", PLAN_MODEL_FORM_CUMULATIVE },
+  { "五年累计", PLAN_MODEL_FORM_CUMULATIVE },  { "三年累计", PLAN_MODEL_FORM_CUMULATIVE }, { "期内累计", PLAN_MODEL_FORM_CUMULATIVE }, { "累计新增", PLAN_MODEL_FORM_CUMULATIVE },
+  { "累计达到", PLAN_MODEL_FORM_CUMULATIVE },
   { "当年数", PLAN_MODEL_FORM_INCREMENT },     { "当年", PLAN_MODEL_FORM_INCREMENT },    { "当年新增", PLAN_MODEL_FORM_INCREMENT },
   { "新增", PLAN_MODEL_FORM_INCREMENT },       { "年均", PLAN_MODEL_FORM_ANNUAL_AMOUNT }, { "每年", PLAN_MODEL_FORM_ANNUAL_AMOUNT },
 };
@@ -179,6 +180,7 @@ take_bracket (const PlanModelTableSheet *self,
   const guint16 *codes = self->codes;
   guint32 start = open + 1, close = end - 1;
   PlanModelNature nature = plan_model_nature_read (codes, start, close);
+  guint form;
 
   if (close <= start)
     return TRUE;
@@ -197,9 +199,9 @@ take_bracket (const PlanModelTableSheet *self,
     }
   if (take_unit_and_manner (self, start, close, name))
     return TRUE;
-  if (plan_model_codes_match (codes, start, close, "累计") == 2 && close - start <= 4)
+  if (plan_model_lexicon_match (&manners, codes, start, close, &form) == close - start)
     {
-      name->form = PLAN_MODEL_FORM_CUMULATIVE;
+      name->form = form;
       return TRUE;
     }
   /* [1], [注2] */

@@ -7,6 +7,7 @@
 
 #include <libplanmodel/reader/table-private.h>
 
+#include <libplanmodel/reader/dates-private.h>
 #include <libplanmodel/reader/quantity-private.h>
 
 #include <string.h>
@@ -121,14 +122,13 @@ static PlanModelPlace
 get_dated_measure (const PlanModelTableSheet *self,
                    const PlanModelCell       *cell)
 {
-  guint32 start = cell->start;
+  PlanModelYears years;
   PlanModelColumn rest;
+  guint32 start;
 
-  while (start < cell->end && start < cell->start + 4 && plan_model_code_is_digit (self->codes[start]))
-    start++;
-  if (start != cell->start + 4 || start + 3 > cell->end || self->codes[start] != 0x5e74 /* 年 */)
+  if (!plan_model_years_match (self->codes, cell->start, cell->end, &years) || years.kind != PLAN_MODEL_YEARS_ONE)
     return (PlanModelPlace) { 0, 0 };
-  start++;
+  start = years.end;
   plan_model_column_read (self->codes, start, cell->end, &rest);
   if (rest.kind != PLAN_MODEL_COLUMN_NONE || rest.name_end < start + 2)
     return (PlanModelPlace) { 0, 0 };

@@ -65,7 +65,7 @@ find_unit (const guint16  *codes,
       {
         unit->start = i + 3;
         unit->end = unit->start;
-        while (unit->end < end && codes[unit->end] != ')' && codes[unit->end] != ']')
+        while (unit->end < end && !plan_model_code_is_closing (codes[unit->end]))
           unit->end++;
         *before = i > start && plan_model_code_is_opening (codes[i - 1]) ? i - 1 : i;
         /* 计量单位, 责任单位 */

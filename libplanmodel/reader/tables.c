@@ -161,19 +161,11 @@ continues (const PlanModelTableSheet *self,
   return TRUE;
 }
 
-static gint16
-get_issue_year (const PlanModelReading *reading)
-{
-  const char *text = reading->facts.issued.text != NULL ? reading->facts.issued.text : reading->facts.published.text;
-
-  return text == NULL ? 0 : (gint16) g_ascii_strtoll (text, NULL, 10);
-}
-
 /* Which of the years, where the headings say no more than that, is that of the figures to start from. */
 static void
 settle_years (PlanModelTableSheet *self)
 {
-  gint16 first = 0, second = 0, last = 0, issued = get_issue_year (self->reading);
+  gint16 first = 0, second = 0, last = 0, issued = plan_model_reading_get_issue_year (self->reading);
 
   for (guint32 i = 0; i < self->n_columns; i++)
     {

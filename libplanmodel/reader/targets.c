@@ -79,23 +79,6 @@ is_within_name (const PlanModelFinder *self,
   return TRUE;
 }
 
-/* Whether there may be a word in [@start, @end) by which a clause without a figure says how it is wanted: 争创 of a title,
- * or 、力争 behind a part that ends like a clause.  They are those of plan_model_finder_read_clause and of the cues. */
-static gboolean
-finds_striving (const guint16 *codes,
-                guint32        start,
-                guint32        end)
-{
-  for (guint32 i = start; i + 1 < end; i++)
-    {
-      i = plan_model_codes_seek (codes, i, end - 1, u'争', u'、', u'、', u'、');
-      if (i + 1 < end && plan_model_code_is_one_of (codes[i + 1], codes[i] == u'争' ? u"创取" : u"力争努"))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static gboolean
 has_quantity (const PlanModelFinder *self,
               const PlanModelClause *clause)
@@ -121,7 +104,7 @@ count_idle (const PlanModelFinder *self,
   /* A bracket comes behind the clause that it stands in. */
   for (; n < max && !has_quantity (self, &clauses[n]) && (n == 0 || !clauses[n].begins_sentence); n++)
     end = MAX (end, clauses[n].end);
-  if (n == 0 || (n < max && !clauses[n].begins_sentence) || finds_striving (self->codes, clauses[0].start, end))
+  if (n == 0 || (n < max && !clauses[n].begins_sentence) || plan_model_finder_strives (self, clauses[0].start, end))
     return 0;
   for (guint i = 0; i < n; i++)
     if (plan_model_against_find (self->codes, clauses[i].start, clauses[i].end, &against))
@@ -363,12 +346,6 @@ read_cell_text (PlanModelFinder *self,
     }
 }
 
-static gint16
-get_year_of (const PlanModelFact *fact)
-{
-  return fact->text != NULL && strlen (fact->text) >= 4 ? (gint16) g_ascii_strtoull (fact->text, NULL, 10) : 0;
-}
-
 /*< private >
  * plan_model_targets_find:
  */
@@ -383,7 +360,7 @@ plan_model_targets_find (PlanModelReading *reading)
   self.clauses = g_array_new (FALSE, FALSE, sizeof (PlanModelClause));
   self.buffer = g_string_new (NULL);
   self.frames = g_new0 (PlanModelBinding, reading->headings->len + 1);
-  self.issue_year = get_year_of (facts->issued.text != NULL ? &facts->issued : &facts->published);
+  self.issue_year = plan_model_reading_get_issue_year (reading);
   if (facts->area.place.end > facts->area.place.start
       && facts->area.place.end - facts->area.place.start <= PLAN_MODEL_FINDER_MAX_AREA)
     {

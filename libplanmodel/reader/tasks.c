@@ -85,7 +85,7 @@ find_deadline (const Tasks            *self,
     {
       guint32 close = at, word;
 
-      while (close < end && self->codes[close] != ')' && self->codes[close] != ']')
+      while (close < end && !plan_model_code_is_closing (self->codes[close]))
         close++;
       if (plan_model_lexicon_find (&untils, self->codes, at, close, &word, NULL, NULL))
         return read_deadline (self, at + 1, close);
@@ -155,7 +155,7 @@ has_agencies (const Tasks *self,
       if (plan_model_assignment_line_read (self->layout, block, &at) == PLAN_MODEL_ASSIGNMENT_LINE_AGENCIES)
         return TRUE;
       /* …建设良种基地15万亩。责任单位:市农业农村局 */
-      for (at = block->body; (at = plan_model_codes_seek (self->codes, at, block->end, ':', ':', ':', ':')) < block->end; at++)
+      for (at = block->body; (at = plan_model_codes_find (self->codes, at, block->end, ':')) < block->end; at++)
         {
           n = plan_model_lexicon_match_before (&agency_labels, self->codes, block->body, at, NULL);
           if (n > 0 && at - n > block->body && self->codes[at - n - 1] == 0x3002)

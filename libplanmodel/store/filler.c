@@ -308,18 +308,14 @@ add_number (PlanModelFiller     *self,
             PlanModelObjectKind  kind,
             char                 letter)
 {
-  char text[NUMBER_SIZE], *first = text + sizeof text;
-  guint32 number;
+  char text[NUMBER_SIZE];
   PlanModelId id;
+  int length;
 
   if (self->numbers[kind] == NULL)
     self->numbers[kind] = g_array_new (FALSE, FALSE, sizeof (PlanModelId));
-  number = self->numbers[kind]->len + 1;
-  do
-    *--first = '0' + number % 10;
-  while ((number /= 10) != 0);
-  *--first = letter;
-  id = plan_model_pool_intern (&self->store->ids, first, text + sizeof text - first);
+  length = g_snprintf (text, sizeof text, "%c%u", letter, self->numbers[kind]->len + 1);
+  id = plan_model_pool_intern (&self->store->ids, text, length);
   g_array_append_val (self->numbers[kind], id);
 }
 

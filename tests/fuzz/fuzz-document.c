@@ -27,8 +27,10 @@ check_layout (const PlanModelRead *read)
     {
       const PlanModelBlock *block = plan_model_layout_get_block (layout, i);
 
-      /* Parts of one paragraph touch. */
-      g_assert_true (block->start == at || (i > 0 && block->start == at - 1));
+      /* Parts of one paragraph touch; between all others is a 0. */
+      g_assert_true (block->start == at || (i > 0 && block->start == at - 1 && layout->codes[at - 1] != 0));
+      g_assert_true (layout->codes[block->end] == 0
+                     || (i + 1 < layout->blocks->len && plan_model_layout_get_block (layout, i + 1)->start == block->end));
       g_assert_cmpuint (block->end, >=, block->start);
       g_assert_true (block->body >= block->start && block->body <= block->end);
       g_assert_true (block->text_start <= block->text_end && block->text_end <= read->raw->n_codes);

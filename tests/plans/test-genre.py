@@ -136,6 +136,6 @@ class Genre(unittest.TestCase):
 
 if __name__ == "__main__":
     if not os.path.isdir(CORPUS):
-        print(f"SKIP: the documents are not there: {CORPUS} (set PLANMODEL_SHARED)")
+        print(f"skipped: the documents are not there: {CORPUS} (set PLANMODEL_SHARED)")
         sys.exit(77)
     unittest.main(argv=sys.argv[:1])

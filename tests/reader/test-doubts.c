@@ -33,6 +33,15 @@ static const struct
   { "规模以上企业的", TRUE },
   { "科技人才、", TRUE },
   { "养老床位，护理型床位", TRUE },
+  { "在孵企业", FALSE },
+  { "在全部企业", TRUE },
+  { "重点城市中", TRUE },
+  { "普通高中", FALSE },
+  { "地表水达到Ⅲ类水体比例", FALSE },
+  { "茶园实现绿色防控", TRUE },
+  { "总投资386亿元的重点项目", TRUE },
+  { "产值10亿元以上企业", FALSE },
+  { "招生規模不低於上年", TRUE },
 };
 
 static void
@@ -58,12 +67,91 @@ test_names (void)
     }
 }
 
+/* What a level in a table is doubted for beside its name. */
+static void
+test_figures (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *unit;
+    gint16 year;
+    int rule; /* -1: none */
+  } figures[] = {
+    { "婴儿死亡率", "‰", 2025, -1 },
+    { "婴儿死亡率", "张", 2025, PLAN_MODEL_NOTE_UNIT_UNCERTAIN },
+    { "常住人口覆盖率", "公里", 2025, PLAN_MODEL_NOTE_UNIT_UNCERTAIN },
+    { "工业总产值", "亿元", 2025, -1 },
+    { "工业总产值", "%", 2025, PLAN_MODEL_NOTE_UNIT_UNCERTAIN },
+    { "旅游收入占生产总值", "%", 2025, -1 },
+    { "计划投资", "个", 2025, PLAN_MODEL_NOTE_UNIT_UNCERTAIN },
+    { "森林覆盖率", "%", 2025, -1 },
+    { "新能源汽车", "%", 2025, PLAN_MODEL_NOTE_NAME_UNCERTAIN },
+    { "碳汇", "森林蓄积量", 2025, PLAN_MODEL_NOTE_UNIT_UNCERTAIN },
+    { "粮食产量", "万吨", 2022, -1 },
+    { "粮食产量", "万吨", 2020, -1 },
+    { "粮食产量", NULL, 2025, PLAN_MODEL_NOTE_UNIT_MISSING },
+  };
+  static const char text[] = "云河市人民政府关于印发云河市规划的通知\n各县：\n现印发给你们。\n云河市人民政府\n2021年3月4日\n云河市规划\n";
+
+  for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
+    {
+      g_autoptr (PlanModelNotes) notes = plan_model_notes_new (10);
+      g_autoptr (PlanModelRead) read = read_text (text, notes);
+      PlanModelStatement *statement = plan_model_reading_add_statement (read->reading);
+      guint n = notes->rows->len;
+
+      statement->name = figures[i].name;
+      statement->unit = figures[i].unit;
+      statement->year = figures[i].year;
+      statement->role = PLAN_MODEL_VALUE_ROLE_TARGET;
+      statement->form = PLAN_MODEL_FORM_LEVEL;
+      statement->has_amount = TRUE;
+      statement->origin = PLAN_MODEL_ORIGIN_TABLE;
+      statement->place = (PlanModelPlace) { 1, 3 };
+      plan_model_doubts_judge (read->reading);
+      g_test_message ("%s %s %d", figures[i].name, figures[i].unit, figures[i].year);
+      g_assert_cmpuint (notes->rows->len - n, ==, figures[i].rule >= 0 ? 1 : 0);
+      if (figures[i].rule >= 0)
+        g_assert_cmpint (g_array_index (notes->rows, PlanModelNote, n).rule, ==, figures[i].rule);
+    }
+}
+
+/* A target of prose for a year that was over when the plan was issued. */
+static void
+test_before_issue (void)
+{
+  static const char text[] = "云河市人民政府关于印发云河市规划的通知\n各县：\n现印发给你们。\n云河市人民政府\n2021年3月4日\n云河市规划\n";
+
+  for (gint16 year = 2020; year <= 2021; year++)
+    {
+      g_autoptr (PlanModelNotes) notes = plan_model_notes_new (10);
+      g_autoptr (PlanModelRead) read = read_text (text, notes);
+      PlanModelStatement *statement = plan_model_reading_add_statement (read->reading);
+      guint n = notes->rows->len;
+
+      statement->name = "粮食产量";
+      statement->unit = "万吨";
+      statement->year = year;
+      statement->role = PLAN_MODEL_VALUE_ROLE_TARGET;
+      statement->form = PLAN_MODEL_FORM_LEVEL;
+      statement->origin = PLAN_MODEL_ORIGIN_PROSE;
+      statement->place = (PlanModelPlace) { 1, 3 };
+      plan_model_doubts_judge (read->reading);
+      g_assert_cmpuint (notes->rows->len - n, ==, year == 2020 ? 1 : 0);
+      if (year == 2020)
+        g_assert_cmpint (g_array_index (notes->rows, PlanModelNote, n).rule, ==, PLAN_MODEL_NOTE_TARGET_UNCERTAIN);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/reader/doubts/names", test_names);
+  g_test_add_func ("/reader/doubts/figures", test_figures);
+  g_test_add_func ("/reader/doubts/before-issue", test_before_issue);
 
   return g_test_run ();
 }
