@@ -641,6 +641,7 @@ plan_model_outline_find (PlanModelReading *reading)
   self.candidates = g_array_new (FALSE, TRUE, sizeof (PlanModelHeadingCandidate));
   self.groups = g_array_new (FALSE, TRUE, sizeof (Group));
   plan_model_blocks_split (reading->layout);
+  reading->facts.end_block = reading->layout->blocks->len;
   self.end_block = reading->layout->blocks->len;
   self.end_block = plan_model_footer_trim (self.layout, 0, self.end_block, TRUE);
   plan_model_heading_candidates_find (self.layout, self.end_block, self.candidates);
