@@ -575,7 +575,8 @@ push_names (Parser                  *self,
               i = start;
               continue;
             }
-          if (n == 0 && is_seam (self, start, i, end))
+          /* 各区(市)县政府 */
+          if (n == 0 && !(codes[i - 1] == ')' && i > start + 3 && codes[i - 3] == '(') && is_seam (self, start, i, end))
             {
               push_names (self, start, i, PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN, is_marked);
               start = i;

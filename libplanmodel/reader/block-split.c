@@ -12,6 +12,7 @@
 
 #define FULL_STOP 0x3002
 #define MAX_TITLE 25 /* of a heading within a paragraph */
+#define MIN_FLAT 80 /* a shorter paragraph holds no sections */
 #define MAX_BARE 20 /* of a title that the next heading follows without a mark */
 
 typedef struct
@@ -53,6 +54,57 @@ static inline gboolean
 is_head (guint16 code)
 {
   return plan_model_code_is_opening (code) || code == 0x7b2c /* 第 */ || plan_model_numbering_begins_han (code);
+}
+
+/* Whether the code can be the first of a number where all of a page stands in one paragraph. */
+static inline gboolean
+is_flat_head (guint16 code)
+{
+  return is_head (code) || plan_model_code_is_digit (code);
+}
+
+/* Where a page that has lost its line feeds can begin a heading. */
+static gboolean
+can_begin_flat (const PlanModelLayout *layout,
+                guint32                at)
+{
+  guint16 before = layout->codes[at - 1];
+
+  return before == FULL_STOP || before == ':' || before == ')' || plan_model_numbering_is_gap (layout, at);
+}
+
+/* The next 一、 (@value 1) or 二、 from @at on that can begin a section; @end where there is none. */
+static guint32
+seek_flat (const PlanModelLayout *layout,
+           guint32                at,
+           guint32                end,
+           guint16                code,
+           guint32                value)
+{
+  for (; (at = plan_model_codes_find (layout->codes, at, end, code)) < end; at++)
+    {
+      PlanModelHeadingNumber heading;
+
+      if (can_begin_flat (layout, at) && plan_model_numbering_read (layout, at, end, &heading)
+          && heading.manner == PLAN_MODEL_NUMBERING_HAN && heading.value == value && !heading.is_damaged && !heading.is_weak)
+        return at;
+    }
+
+  return end;
+}
+
+/* The first section of a page that stands in one paragraph, 现提出以下意见:一、…1.…2.…二、…; @end where it is no such page. */
+static guint32
+find_flat (const PlanModelLayout *layout,
+           const PlanModelBlock  *block)
+{
+  guint32 first;
+
+  if (block->end - block->start < MIN_FLAT)
+    return block->end;
+  first = seek_flat (layout, block->start + 1, block->end, 0x4e00 /* 一 */, 1);
+
+  return first < block->end && seek_flat (layout, first, block->end, 0x4e8c /* 二 */, 2) < block->end ? first : block->end;
 }
 
 static void
@@ -99,15 +151,27 @@ split (Splitter *self,
   PlanModelBlock rest = *plan_model_layout_get_block (layout, number);
   PlanModelHeadingNumber heading;
   PlanModelNumbering innermost;
-  guint32 title;
+  guint32 title, last_arabic = 0;
+  gboolean is_flat = FALSE;
 
   if (!is_head (codes[rest.start]) || !plan_model_numbering_read (layout, rest.start, rest.end, &heading)
       || !is_sought (heading.manner) || heading.is_damaged || heading.is_weak)
     {
-      if (self->blocks != NULL)
-        g_array_append_val (self->blocks, rest);
-      return;
+      guint32 first = find_flat (layout, &rest);
+
+      if (first == rest.end)
+        {
+          if (self->blocks != NULL)
+            g_array_append_val (self->blocks, rest);
+          return;
+        }
+      begin_blocks (self, number);
+      add_part (self, &rest, first);
+      plan_model_numbering_read (layout, first, rest.end, &heading);
+      is_flat = TRUE;
     }
+  else if (heading.manner == PLAN_MODEL_NUMBERING_HAN && heading.value == 1 && rest.end - rest.start >= MIN_FLAT)
+    is_flat = seek_flat (layout, heading.after, rest.end, 0x4e8c /* 二 */, 2) < rest.end;
   innermost = heading.manner;
   open_section (self, &heading);
   title = heading.after;
@@ -116,17 +180,23 @@ split (Splitter *self,
       PlanModelHeadingTitle read;
 
       /* Further on only a full stop can stand before a heading. */
-      if (i > title + MAX_BARE)
+      if (i > title + MAX_BARE && !is_flat)
         {
           i = plan_model_codes_find (codes, i - 1, rest.end, FULL_STOP) + 1;
           if (i + 1 >= rest.end)
             break;
         }
-      if (!is_head (codes[i]) || !can_begin (codes, title, i)
-          || !plan_model_numbering_read (layout, i, rest.end, &heading) || !is_sought (heading.manner)
+      if (is_flat ? !is_flat_head (codes[i]) || !can_begin_flat (layout, i)
+                  : !is_head (codes[i]) || !can_begin (codes, title, i))
+        continue;
+      if (!plan_model_numbering_read (layout, i, rest.end, &heading)
+          || !(is_sought (heading.manner) || (is_flat && heading.manner == PLAN_MODEL_NUMBERING_ARABIC))
           || heading.is_damaged || heading.is_weak)
         continue;
-      if (heading.value != self->values[heading.manner] + 1 || (heading.value == 1 && heading.manner < innermost))
+      /* 1. 2. may run on through the sections of such a page. */
+      if ((heading.value != self->values[heading.manner] + 1
+           && !(is_flat && heading.manner == PLAN_MODEL_NUMBERING_ARABIC && heading.value == last_arabic + 1))
+          || (heading.value == 1 && heading.manner < innermost))
         continue;
       plan_model_heading_title_read (layout, heading.after, rest.end, &read);
       if (read.quality != PLAN_MODEL_TITLE_PLAIN || read.is_damaged || read.end - read.start > MAX_TITLE)
@@ -134,6 +204,8 @@ split (Splitter *self,
       begin_blocks (self, number);
       add_part (self, &rest, i);
       open_section (self, &heading);
+      if (heading.manner == PLAN_MODEL_NUMBERING_ARABIC)
+        last_arabic = heading.value;
       innermost = heading.manner;
       title = heading.after;
       i = heading.after;

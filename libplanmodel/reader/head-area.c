@@ -186,7 +186,12 @@ plan_model_head_find_area (PlanModelHead *self)
     }
   if (self->title.place.end != 0)
     {
+      PlanModelYears years;
+
       at = self->title.place.start;
+      /* 2021年某市民生实事项目 */
+      if (plan_model_years_match (self->codes, at, self->title.place.end, &years) && years.end < self->title.place.end)
+        at = years.end;
       at += plan_model_codes_match (self->codes, at, self->title.place.end, "中共");
       if (self->codes[at] == 0x201c)
         at++;

@@ -67,6 +67,8 @@ typedef struct
   PlanModelDate signed_date;
   PlanModelDate printed_date; /* of the last line of a document, with who printed it */
   PlanModelPlace printer;
+  gboolean is_guessed; /* the title has no word for a plan */
+  gboolean is_report; /* the notice is what a paper says of one */
   guint32 notice_end; /* the block behind the words or the signature of the notice; 0: none */
   PlanModelHeadTitle title;
   GArray *letterhead; /* of PlanModelPlace: who issued it, before the 关于 of the page's title or the 文件 of the head */

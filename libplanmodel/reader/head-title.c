@@ -11,7 +11,9 @@
 #include <libplanmodel/reader/lexicon-private.h>
 
 /* A title is broken over no more lines. */
+#define MIN_GUESSED_TITLE 8
 #define MAX_PIECES 4
+#define MAX_TAG 16 /* of 【…】 before a title */
 
 static const PlanModelWord kind_words[] = {
   { "规划纲要", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
@@ -100,6 +102,21 @@ is_title_bracket (const PlanModelHead *self,
          && !(plan_model_date_match (self->layout, start + 1, end - 1, &date) && date.end == end - 1);
 }
 
+/* 【保基本民生】某市关于…的通知: under which heading of the site it is. */
+static guint32
+skip_tag (const PlanModelHead *self,
+          guint32              start,
+          guint32              end)
+{
+  guint32 close;
+
+  if (start >= end || self->codes[start] != '[')
+    return start;
+  close = plan_model_codes_find (self->codes, start, MIN (end, start + MAX_TAG), ']');
+
+  return close < end && self->codes[close] == ']' && close + 1 < end ? close + 1 : start;
+}
+
 /* Whether the line [@start, @end) reads like a title or the end of one. */
 static gboolean
 match_title (const PlanModelHead *self,
@@ -110,6 +127,7 @@ match_title (const PlanModelHead *self,
   guint32 base = end, tail = end, bracket;
   guint n;
 
+  start = skip_tag (self, start, end);
   while (end > start && (self->codes[end - 1] == '*' || self->codes[end - 1] == '?'))
     base = tail = --end;
   while ((bracket = match_bracket_before (self, start, base)) < base)
@@ -453,6 +471,31 @@ rate_title (const PlanModelHead      *self,
   return rate;
 }
 
+/* A title that no word for a kind of plan ends: the page's heading, or a line that begins with an area or a year and stands
+ * before all text. */
+static void
+guess_title (PlanModelHead *self)
+{
+  for (guint32 i = 0; i < self->n_head && !plan_model_head_is_prose (self, i) && !plan_model_head_is_first_heading (self, i); i++)
+    {
+      PlanModelPlace line = plan_model_head_get_line (self, i);
+
+      /* 2021年民生实事项目(实事内容) */
+      line.end = match_bracket_before (self, line.start, line.end);
+      if (!(is_title_piece (self, i) || line.end < plan_model_head_get_line (self, i).end) || line.end - line.start < MIN_GUESSED_TITLE
+          || plan_model_head_is_label_line (self, i)
+          || !(plan_model_head_get_block (self, i)->markdown_level > 0 || is_title_start (self, line.start, line.end)))
+        continue;
+      line.end = plan_model_head_get_line (self, i).end;
+      self->title.place = line;
+      self->title.block = i;
+      self->title.end_block = i + 1;
+      self->title.base_end = line.end;
+      self->is_guessed = TRUE;
+      return;
+    }
+}
+
 /* The plan's title where nothing names it: the line most like one before the text begins, the later of equals. */
 static void
 choose_title (PlanModelHead *self)
@@ -479,6 +522,8 @@ choose_title (PlanModelHead *self)
           && (plan_model_head_is_prose (self, i) || plan_model_head_is_first_heading (self, i)))
         break;
     }
+  if (self->title.end_block == 0)
+    guess_title (self);
 }
 
 /*< private >
@@ -499,6 +544,15 @@ plan_model_head_find_title (PlanModelHead *self)
       while (plan_model_head_get_block (self, title.block)->end < self->named.start)
         title.block++;
       title.end_block = title.block + 1;
+      /* A report that the plan is out has no plan behind it: its text begins where it begins. */
+      if (self->is_report)
+        {
+          guint32 first = 0;
+
+          while (first < title.block && !plan_model_head_is_prose (self, first))
+            first++;
+          title.end_block = self->notice_end = first;
+        }
       self->title = title;
     }
 }
@@ -518,8 +572,12 @@ plan_model_head_find_notice (PlanModelHead *self)
 
       if (match_notice (self, i, &named))
         {
+          const PlanModelBlock *block = plan_model_head_get_block (self, i);
+
           self->named = named;
           self->notice_end = i + 1;
+          self->is_report = plan_model_head_find_word (self, block->start, block->end, "印发了", &at)
+                            || plan_model_head_find_word (self, block->start, block->end, "发布了", &at);
           return;
         }
       /* 某省委、某省人民政府印发《…》, as the papers have it. */

@@ -398,6 +398,15 @@ plan_model_heading_title_guess (const PlanModelLayout *layout,
   title->is_alone = title->body >= end;
 }
 
+/* 2018年工作回顾 */
+static gboolean
+begins_with_year (const guint16 *codes,
+                  guint32        start,
+                  guint32        end)
+{
+  return end - start > 5 && plan_model_code_is_digit (codes[start]) && codes[start + 4] == 0x5e74 /* 年 */;
+}
+
 /*< private >
  * plan_model_heading_title_is_line:
  *
@@ -423,7 +432,7 @@ plan_model_heading_title_is_line (const PlanModelLayout *layout,
       n_han += plan_model_code_is_han (code);
     }
 
-  return 2 * n_han > end - start && plan_model_code_is_han (codes[start]);
+  return 2 * n_han > end - start && (plan_model_code_is_han (codes[start]) || begins_with_year (codes, start, end));
 }
 
 /*< private >

@@ -81,7 +81,7 @@ plan_model_metadata_find (PlanModelReading *reading)
           reading->facts.kind_place = self.title.kind_place;
         }
     }
-  else if (self.n_blocks > 0)
+  if ((self.title.place.end == 0 || self.is_guessed) && self.n_blocks > 0)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_TITLE_UNCERTAIN, PLAN_MODEL_ABOUT_FACT, 0, 0, 0, NULL);
   plan_model_head_find_red_head (&self);
   plan_model_head_find_document_number (&self);

@@ -425,10 +425,40 @@ plan_model_section_kind_ends_in_situation (const guint16 *codes,
   return FALSE;
 }
 
-gboolean
-plan_model_section_kind_is_title (const guint16 *codes,
-                                  guint32        start,
-                                  guint32        end)
+/* When and where, before a customary title: 2018年工作回顾, 过去五年全市经济社会发展主要成就. */
+static const PlanModelWord lead_words[] = {
+  { "过去一年", 1 },   { "过去五年", 1 },     { "过去三年", 1 },         { "过去的一年", 1 }, { "过去的五年", 1 }, { "一年来", 1 },
+  { "五年来", 1 },     { "今后五年", 1 },     { "今后三年", 1 },         { "未来五年", 1 },   { "未来三年", 1 },   { "本届政府", 1 },
+  { "今后一个时期", 1 }, { "当前和今后一个时期", 1 }, { "今年", 1 },     { "明年", 1 },       { "去年", 1 },       { "全年", 1 },
+  { "上半年", 1 },     { "下半年", 1 },       { "下一年度", 1 },         { "年度", 1 },       { "全省", 1 },       { "全市", 1 },
+  { "全县", 1 },       { "全区", 1 },         { "全州", 1 },             { "全国", 1 },       { "我市", 1 },       { "我县", 1 },
+  { "我省", 1 },       { "我区", 1 },         { "政府", 1 },             { "的", 1 },         { "经济社会发展", 1 },
+  { "国民经济和社会发展", 1 },
+};
+static PlanModelLexicon leads = PLAN_MODEL_LEXICON (lead_words);
+
+/* The lead, and a year before it, of which a template may keep but two digits: 20XX年. */
+static guint32
+skip_lead (const guint16 *codes,
+           guint32        start,
+           guint32        end)
+{
+  guint32 at = start;
+  guint n;
+
+  if (end - at > 5 && codes[at] == '2' && codes[at + 1] == '0' && codes[at + 4] == 0x5e74 /* 年 */)
+    at += 5;
+  while (at < end && (n = plan_model_lexicon_match (&leads, codes, at, end, NULL)) > 0)
+    at += n;
+
+  return at;
+}
+
+/* Whether these are customary titles and nothing else. */
+static gboolean
+is_titles (const guint16 *codes,
+           guint32        start,
+           guint32        end)
 {
   guint32 at = start;
 
@@ -448,6 +478,14 @@ plan_model_section_kind_is_title (const guint16 *codes,
     }
 
   return end > start;
+}
+
+gboolean
+plan_model_section_kind_is_title (const guint16 *codes,
+                                  guint32        start,
+                                  guint32        end)
+{
+  return is_titles (codes, start, end) || is_titles (codes, skip_lead (codes, start, end), end);
 }
 
 static gint

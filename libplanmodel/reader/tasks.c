@@ -41,6 +41,14 @@ is_work (PlanModelSectionKind kind)
          || kind == PLAN_MODEL_SECTION_KIND_POLICY || kind == PLAN_MODEL_SECTION_KIND_SAFEGUARD;
 }
 
+/* Where a list of agencies says that there is work to do, although the title does not: 总体要求. */
+static gboolean
+may_be_work (PlanModelSectionKind kind)
+{
+  return kind != PLAN_MODEL_SECTION_KIND_REVIEW && kind != PLAN_MODEL_SECTION_KIND_PRINCIPLE
+         && kind != PLAN_MODEL_SECTION_KIND_ANNEX;
+}
+
 static PlanModelTaskKind
 get_kind (PlanModelSectionKind kind)
 {
@@ -257,8 +265,8 @@ plan_model_tasks_find (PlanModelReading *reading)
       const PlanModelHeading *heading = plan_model_reading_get_heading (reading, i);
 
       if (!is_task[i])
-        continue;
-      if (has_children[i])
+        is_task[i] = may_be_work (heading->kind) && has_agencies (&self, i);
+      else if (has_children[i])
         is_task[i] = has_agencies (&self, i);
       else
         is_task[i] = (has_text (&self, i) || get_own_end (&self, i) < heading->end_block)

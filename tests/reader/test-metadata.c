@@ -42,6 +42,11 @@ typedef struct
 #define REPORT PLAN_MODEL_PLAN_KIND_WORK_REPORT
 
 static const Case cases[] = {
+  /* No word for a plan, and the heading of the site before the title. */
+  { "2021年衢州市民生实事项目（实事内容）\n发布日期：2021-05-29\n" TEXT_, "2021年衢州市民生实事项目（实事内容）",
+    PLAN_MODEL_PLAN_KIND_UNKNOWN, NULL, NULL, NULL, NULL, "2021-05-29", 2021, 2021, "衢州市", PREFECTURE, NULL },
+  { "【保基本民生】衢州市人民政府关于实施2024年民生工程的通知\n" TEXT_, "衢州市人民政府关于实施2024年民生工程的通知",
+    PLAN_MODEL_PLAN_KIND_OTHER, NULL, NULL, "衢州市人民政府", NULL, NULL, 2024, 2024, "衢州市", PREFECTURE, NULL },
   /* A notice with its plan. */
   { "衢州市人民政府办公室关于印发衢州市生物医药产业高质量发展行动计划（2023—2025年）的通知\n"
     "衢政办发〔2023〕12号\n各县（市、区）人民政府，市政府各部门、直属各单位：\n"

@@ -53,6 +53,13 @@ typedef struct
 } Manner;
 
 static const Manner manners[] = {
+  { "lines-with-a-year",
+    "2022年工作回顾\n" TEXT "\n今后五年主要目标\n" TEXT "\n2023年重点工作\n" TEXT "\n",
+    "|2022年工作回顾|review\n|今后五年主要目标|goal\n|2023年重点工作|task\n" },
+  /* A page that has lost its line feeds. */
+  { "flat-page",
+    TEXT "现提出以下意见： 一、夯实基础 1.修路。" TEXT "（市交通局牵头） 2.架桥。" TEXT "（市交通局牵头） 二、加强领导 3.健全机制。" TEXT "\n",
+    "一|夯实基础|task\n  1|修路|task\n  2|架桥|task\n二|加强领导|task\n  3|健全机制|task\n" },
   { "han-bracket-arabic",
     "一、总体要求\n" TEXT "\n二、重点任务\n（一）夯实基础\n1.建设园区。" TEXT "\n2.培育企业。" TEXT "\n（二）扩大开放\n1.拓展市场。" TEXT
     "\n三、保障措施\n（一）加强领导。" TEXT "\n",
@@ -420,6 +427,18 @@ test_notes (void)
     }
 }
 
+/* What stands behind a heading in the last paragraph is read too. */
+static void
+test_text_behind_split (void)
+{
+  g_autoptr (PlanModelNotes) notes = plan_model_notes_new (100);
+  g_autoptr (PlanModelRead) read =
+      read_text ("云岭市发展规划\n一、重点任务。" TEXT "二、发展目标。到2025年，规上企业达到50家。\n", notes);
+
+  g_assert_cmpuint (read->reading->headings->len, ==, 2);
+  g_assert_cmpuint (read->reading->statements->len, ==, 1);
+}
+
 /* A great many headings of any shape: all of them, in their order. */
 static void
 test_many (void)
@@ -500,6 +519,7 @@ main (int    argc,
   g_test_add_func ("/reader/outline/years", test_years);
   g_test_add_func ("/reader/outline/kinds", test_kinds);
   g_test_add_func ("/reader/outline/notes", test_notes);
+  g_test_add_func ("/reader/outline/text-behind-split", test_text_behind_split);
   g_test_add_func ("/reader/outline/many", test_many);
   g_test_add_func ("/reader/outline/odd", test_odd);
 

@@ -48,6 +48,7 @@ typedef struct
 } Manner;
 
 static const Manner manners[] = {
+  { "list-in-an-overview", "一、总体要求\n（一）建设路网。" TEXT "（市交通局牵头）\n（二）指导思想。" TEXT "\n", "（一）|建设路网|task\n" },
   { "deepest",
     "一、总体要求\n（一）工作目标。" TEXT "\n二、重点任务\n（一）夯实基础。" TEXT "\n1.修路。" TEXT "\n2.架桥。" TEXT
     "\n（二）扩大开放。" TEXT "\n三、支持政策\n（一）财政政策。" TEXT "\n四、保障措施\n（一）加强领导。" TEXT "\n",
