@@ -60,7 +60,7 @@ static const PlanModelWord tails[] = {
   { "增长比例", TAIL_RATE }, { "经济增长", TAIL_RATE }, { "收入增长", TAIL_RATE }, { "增长水平", TAIL_RATE },
   { "下达目标", TAIL_ASSIGNED }, { "下达的目标", TAIL_ASSIGNED }, { "下达任务", TAIL_ASSIGNED }, { "下达的任务", TAIL_ASSIGNED },
   { "下达指标", TAIL_ASSIGNED }, { "下达的指标", TAIL_ASSIGNED }, { "考核目标", TAIL_ASSIGNED }, { "控制目标", TAIL_ASSIGNED },
-  { "目标任务", TAIL_ASSIGNED }, { "考核要求", TAIL_ASSIGNED }, { "下达计划", TAIL_ASSIGNED }, { "控制指标", TAIL_ASSIGNED },
+  { "目标任务", TAIL_ASSIGNED }, { "规划目标", TAIL_ASSIGNED }, { "考核要求", TAIL_ASSIGNED }, { "下达计划", TAIL_ASSIGNED }, { "控制指标", TAIL_ASSIGNED },
 };
 
 static const PlanModelWord places[] = {
@@ -91,7 +91,9 @@ get_kind (const guint16 *codes,
 
   if (tail == TAIL_ASSIGNED)
     return PLAN_MODEL_AGAINST_KIND_ASSIGNED;
-  if (plan_model_lexicon_find (&place_lexicon, codes, start, end, &at, NULL, NULL) && at == start)
+  /* 国内生产总值增长 is no place. */
+  if (plan_model_lexicon_find (&place_lexicon, codes, start, end, &at, NULL, NULL) && at == start
+      && plan_model_codes_match (codes, start, end, "国内生产") == 0)
     return PLAN_MODEL_AGAINST_KIND_AREA;
   return tail == TAIL_MEAN ? PLAN_MODEL_AGAINST_KIND_AREA : PLAN_MODEL_AGAINST_KIND_INDICATOR;
 }

@@ -100,7 +100,7 @@ static const PlanModelWord before_words[] = {
   { "最低", SENSE_AT_LEAST }, { "起码", SENSE_AT_LEAST }, { "至少达到", SENSE_AT_LEAST },
   { "大于等于", SENSE_AT_LEAST }, { "大于或等于", SENSE_AT_LEAST }, { "高于或等于", SENSE_AT_LEAST },
   { "高于等于", SENSE_AT_LEAST },
-  { "达到或超过", SENSE_AT_LEAST }, { "达到并超过", SENSE_AT_LEAST }, { "不低", SENSE_NO },
+  { "达到或超过", SENSE_AT_LEAST }, { "达到或优于", SENSE_AT_LEAST }, { "达到或好于", SENSE_AT_LEAST }, { "保持或优于", SENSE_AT_LEAST }, { "达到并超过", SENSE_AT_LEAST }, { "不低", SENSE_NO },
   { "未低于", SENSE_AT_LEAST }, { "不少於", SENSE_AT_LEAST }, { "不低於", SENSE_AT_LEAST },
   { "上", SENSE_AT_LEAST }, { "≥", SENSE_AT_LEAST }, { ">=", SENSE_AT_LEAST }, { "≧", SENSE_AT_LEAST },
   { "≮", SENSE_AT_LEAST },

@@ -20,6 +20,8 @@
 #define MAX_BYTES 128 /* of a name, of which the end is looked at; more than its codes */
 #define LONGEST 30
 #define SHORTEST 2
+#define FULL_WIDTH_OPEN 0xff08
+#define FULL_WIDTH_CLOSE 0xff09
 
 typedef enum
 {
@@ -31,7 +33,7 @@ typedef enum
 /* clang-format off */
 static const PlanModelWord clause_words[] = {
   { "，", WORD_CLAUSE }, { "。", WORD_CLAUSE }, { "；", WORD_CLAUSE }, { "：", WORD_CLAUSE },
-  { "已", WORD_CLAUSE }, { "了", WORD_CLAUSE }, { "使", WORD_CLAUSE }, { "通过", WORD_CLAUSE },
+  { "已", WORD_CLAUSE }, { "了", WORD_CLAUSE }, { "使", WORD_CLAUSE }, { "通过", WORD_REACH },
   { "根据", WORD_CLAUSE }, { "按照", WORD_CLAUSE }, { "围绕", WORD_CLAUSE }, { "依托", WORD_CLAUSE },
   { "其中", WORD_CLAUSE }, { "力争", WORD_CLAUSE }, { "确保", WORD_CLAUSE }, { "不断", WORD_CLAUSE },
   { "进一步", WORD_CLAUSE }, { "从而", WORD_CLAUSE }, { "并", WORD_CLAUSE }, { "或者", WORD_CLAUSE },
@@ -262,10 +264,17 @@ is_share_of_nothing (const PlanModelStatement *statement,
                      const Name               *name)
 {
   const char *unit = plan_model_statement_get_unit (statement);
+  guint n = name->n;
+
+  /* 削减率(以SS计) */
+  if (n > 0 && (name->codes[n - 1] == ')' || name->codes[n - 1] == FULL_WIDTH_CLOSE))
+    while (n > 0 && name->codes[n - 1] != '(' && name->codes[n - 1] != FULL_WIDTH_OPEN)
+      n--;
+  n = n > 1 && n < name->n ? n - 1 : name->n;
 
   return unit != NULL && g_str_equal (unit, "%")
          && (statement->form == PLAN_MODEL_FORM_LEVEL || statement->form == PLAN_MODEL_FORM_NONE)
-         && plan_model_lexicon_match_before (&share_ending_lexicon, name->codes, 0, name->n, NULL) == 0;
+         && plan_model_lexicon_match_before (&share_ending_lexicon, name->codes, 0, n, NULL) == 0;
 }
 
 /* A number without a unit: a table may have printed it where it was not looked for. */

@@ -11,6 +11,7 @@
 #define MAX_DUE 16 /* figures that one date behind them is for */
 
 #define MAX_RUN 12 /* values under one verb */
+#define MAX_RANK_PLACE 16 /* from the verb of a rank to its number */
 #define MAX_GRANT 60 /* from whom a grant is for to what is given */
 
 /* What may follow the values of a list and is no object: 迈上300亿元、400亿元两个台阶. */
@@ -34,9 +35,19 @@ part_between (const PlanModelFinder *self,
       || (end - start <= 6 && plan_model_lexicon_match_before (&stairs_lexicon, codes, start, end, NULL) > 0))
     return;
   length = plan_model_clause_match_and (codes, start, end);
-  if (length > 0 || codes[start] == '(')
+  if (length > 0)
     {
       *next_start = start + length;
+      return;
+    }
+  /* 9所(含幼儿园3所)、乡镇学校: what is in the bracket is of neither. */
+  if (codes[start] == '(')
+    {
+      /* The next figure may be in the bracket itself. */
+      guint32 after = plan_model_clause_skip_bracket (codes, start, self->clause_end);
+
+      if (after > start + 1 && after < self->clause_end)
+        *next_start = after + plan_model_clause_match_and (codes, after, self->clause_end);
       return;
     }
   /* The last pause, else the last 和 that only verbs follow. */
@@ -88,6 +99,32 @@ static const PlanModelWord rank_places[] = {
 };
 static PlanModelLexicon rank_place_lexicon = PLAN_MODEL_LEXICON (rank_places);
 
+/* Verbs of a place in a ranking, which may stand before a place of any name: 位列上海中心城区第一. */
+static const PlanModelWord rank_verbs[] = {
+  { "位列", 1 }, { "位居", 1 }, { "居", 1 }, { "跃居", 1 }, { "稳居", 1 }, { "名列", 1 }, { "排在", 1 }, { "位于", 1 }, { "列", 1 },
+  { "继续位居", 1 },
+  { "宜居", 2 }, { "民居", 2 }, { "定居", 2 }, { "系列", 2 }, { "序列", 2 }, { "行列", 2 }, { "居民", 2 }, { "邻居", 2 }, { "居住", 2 },
+  { "班列", 2 }, { "陈列", 2 }, { "旅居", 2 }, { "居家", 2 }, { "列车", 2 },
+};
+static PlanModelLexicon rank_verb_lexicon = PLAN_MODEL_LEXICON (rank_verbs);
+
+/* How long the place is that such a verb stands before; 0: there is none. */
+static guint
+match_rank_place (const PlanModelFinder *self,
+                  guint32                start,
+                  guint32                end)
+{
+  guint32 first = end > start + MAX_RANK_PLACE ? end - MAX_RANK_PLACE : start;
+  guint32 at, after = 0;
+  guint n, sense;
+
+  for (; plan_model_lexicon_find (&rank_verb_lexicon, self->codes, first, end, &at, &n, &sense); first = at + n)
+    if (sense == 1)
+      after = at + n;
+
+  return after > 0 && end - after >= 2 ? end - after : 0;
+}
+
 /* Of what each the figure is, printed before the number: 提高到每公顷7800千克. */
 static const PlanModelWord pers[] = {
   { "每人", 1 }, { "每生", 1 },   { "每人每年", 1 },   { "每人每月", 1 }, { "每生每年", 1 }, { "每公顷", 1 },
@@ -104,8 +141,22 @@ static const PlanModelWord bounds[] = {
   { "不高于", PLAN_MODEL_COMPARATOR_AT_MOST },  { "不大于", PLAN_MODEL_COMPARATOR_AT_MOST },
   { "超过", PLAN_MODEL_COMPARATOR_MORE_THAN },  { "高于", PLAN_MODEL_COMPARATOR_MORE_THAN },
   { "低于", PLAN_MODEL_COMPARATOR_LESS_THAN },  { "不小于", PLAN_MODEL_COMPARATOR_AT_LEAST },
+  { "不得低于", PLAN_MODEL_COMPARATOR_AT_LEAST }, { "不得少于", PLAN_MODEL_COMPARATOR_AT_LEAST },
+  { "不得超过", PLAN_MODEL_COMPARATOR_AT_MOST },  { "不得高于", PLAN_MODEL_COMPARATOR_AT_MOST },
 };
 static PlanModelLexicon bound_lexicon = PLAN_MODEL_LEXICON (bounds);
+
+/* The first word of a bound in [@start, @end). */
+gboolean
+plan_model_finder_find_bound (const guint16 *codes,
+                              guint32        start,
+                              guint32        end,
+                              guint32       *at,
+                              guint         *n,
+                              guint         *bound)
+{
+  return start < end && plan_model_lexicon_find (&bound_lexicon, codes, start, end, at, n, bound);
+}
 
 /* Who does it or by what, before the verb: 依托龙头企业建设良种基地12个, 支持企业建立研发机构. */
 static const PlanModelWord means[] = {
@@ -165,7 +216,9 @@ skip_doer (const PlanModelFinder *self,
   if (subject->end < subject->start + 6 || self->codes[subject->start] == 0x6bcf || self->codes[subject->start] == 0x5343
       || self->codes[subject->start] == 0x4e07 || self->codes[subject->start] == 0x767e || subject->verb_end > 0 || subject->head != 0 || subject->tail != 0)
     return;
+  /* 每千人口拥有托位数 is a name behind a place too. */
   if (!plan_model_lexicon_find (&parting_lexicon, self->codes, subject->start + 2, subject->end, &at, &n, NULL)
+      || plan_model_codes_find (self->codes, subject->start, at, u'每') < at
       || at + n + 2 > subject->end || self->codes[at + n] == 0x533a /* 建成区 */ || self->codes[at + n] == 0x7684
       || self->codes[at + n] == 0x7387 /* 率 */ || self->codes[at + n] == 0x91cf /* 量 */)
     return;
@@ -184,6 +237,19 @@ has_verb (const PlanModelFinder   *self,
          && plan_model_lexicon_find (&plan_model_verbs, self->codes, quantity->start, quantity->number_start, &at, &n,
                                      &sense)
          && sense != PLAN_MODEL_VERB_KEEP;
+}
+
+/* 实现 or 完成, behind a subject and before a statistic. */
+static gboolean
+has_level_verb (const PlanModelFinder *self,
+                 guint32                start,
+                 guint32                end)
+{
+  for (guint32 at = start + 2; at + 2 < end; at++)
+    if (plan_model_codes_match (self->codes, at, end, "实现") > 0 || plan_model_codes_match (self->codes, at, end, "完成") > 0)
+      return TRUE;
+
+  return FALSE;
 }
 
 static guint
@@ -219,6 +285,14 @@ read_comparator (const PlanModelFinder   *self,
       /* 至少开展2场: the verb of the object that follows. */
       subject->verb_start = at;
       subject->verb_end = at + n;
+    }
+  /* 新增建设用地规模控制在…以内: what is newly taken is what is held. */
+  if ((subject->tail & plan_model_verb_bit (PLAN_MODEL_VERB_CAP)) != 0
+      && subject->head == plan_model_verb_bit (PLAN_MODEL_VERB_ADD) && subject->end > subject->start && subject->start >= 2
+      && plan_model_codes_match (self->codes, subject->start - 2, subject->start, "新增") > 0)
+    {
+      subject->start -= 2;
+      subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_BUILD);
     }
 }
 
@@ -301,8 +375,19 @@ begin_clause (PlanModelFinder       *self,
   self->cues = plan_model_cues_find (self->codes, clause->start, clause->end);
   self->is_grant |= (self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0;
   self->is_condition = begins_condition (self, clause);
-  if ((self->cues & PLAN_MODEL_CUE_LATELY) != 0 || ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && has_figure_in (self, clause)))
+  /* 力争3个县成功创建: what is striven for is not done. */
+  if ((self->cues & PLAN_MODEL_CUE_LATELY) != 0
+      || ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && has_figure_in (self, clause)
+          && (self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0))
     self->is_past = TRUE;
+  if ((self->cues & PLAN_MODEL_CUE_LATELY) != 0)
+    plan_model_finder_find_review (self, clause->start, clause->end);
+  /* 今后五年, 力争…: the paragraph looks ahead again. */
+  else if (self->review_end != 0 && (self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_FUTURE)) != 0)
+    {
+      self->review_start = self->review_end = 0;
+      self->is_past = self->kind == PLAN_MODEL_SECTION_KIND_REVIEW;
+    }
   if ((self->cues & PLAN_MODEL_CUE_EXPECTED) != 0)
     self->is_expected = TRUE;
   if ((self->cues & PLAN_MODEL_CUE_PROVISIONAL) != 0)
@@ -344,6 +429,47 @@ finish_by (PlanModelFinder       *self,
     }
 
   return TRUE;
+}
+
+/* 超额完成目标任务, 低于规划控制目标: what was said before in the sentence is done, and so is the rest of it. */
+static const PlanModelWord outcomes[] = {
+  { "超额完成", 1 }, { "均超额", 1 }, { "如期完成", 1 }, { "圆满完成", 1 }, { "提前完成", 1 }, { "低于规划", 1 }, { "高于规划", 1 },
+  { "超过规划", 1 }, { "再创历史", 1 }, { "创历史新高", 1 },
+};
+static PlanModelLexicon outcome_lexicon = PLAN_MODEL_LEXICON (outcomes);
+
+static gboolean
+says_done (const PlanModelFinder *self,
+           const PlanModelClause *clause)
+{
+  guint32 at;
+
+  return plan_model_lexicon_find (&outcome_lexicon, self->codes, clause->start, clause->end, &at, NULL, NULL);
+}
+
+static void
+look_back (PlanModelFinder *self)
+{
+  GArray *statements = self->reading->statements;
+  gint16 year = plan_model_finder_get_past_year (self);
+
+  self->is_past = TRUE;
+  for (guint i = self->first_statement; i < statements->len; i++)
+    {
+      PlanModelStatement *statement = &g_array_index (statements, PlanModelStatement, i);
+
+      if (statement->role != PLAN_MODEL_VALUE_ROLE_TARGET || (statement->inferred & PLAN_MODEL_INFERS_YEAR) == 0
+          || statement->project != 0 || year == 0)
+        continue;
+      statement->role = PLAN_MODEL_VALUE_ROLE_ACTUAL;
+      statement->firmness = PLAN_MODEL_FIRMNESS_NONE;
+      statement->year = year;
+      statement->year_start = statement->year_end = 0;
+      if (statement->comparator == PLAN_MODEL_COMPARATOR_REACH)
+        statement->comparator = PLAN_MODEL_COMPARATOR_NONE;
+      if (statement->form == PLAN_MODEL_FORM_LEVEL)
+        statement->form = PLAN_MODEL_FORM_NONE;
+    }
 }
 
 /* Titles that a place strives for: 努力争创国家级创新型试点.  There is nothing to count, but to have it or not. */
@@ -469,6 +595,8 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
           quantity->kind == PLAN_MODEL_QUANTITY_RANK
               ? plan_model_lexicon_match_before (&rank_place_lexicon, self->codes, previous, quantity->start, NULL)
               : 0;
+      if (n_place == 0 && quantity->kind == PLAN_MODEL_QUANTITY_RANK)
+        n_place = match_rank_place (self, previous, quantity->start);
       n_each = n_place == 0
                    ? plan_model_lexicon_match_before (&per_lexicon, self->codes, previous, quantity->start, NULL)
                    : 0;
@@ -478,6 +606,9 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
       plan_model_subject_read (&subject, self->codes, previous, quantity->start - n_place - n_each - n_bound,
                                plan_model_finder_get_quantity (self, first_time), i - first_time, self->own_area,
                                self->n_own_area);
+      /* 在现有1000亿元的基础上 */
+      if (plan_model_codes_match (self->codes, quantity->end, clause->end, "的基础上") > 0)
+        subject.is_from = TRUE;
       if (n_place > 0)
         {
           subject.scope_start = quantity->start - n_place;
@@ -550,6 +681,16 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
               && plan_model_codes_match (self->codes, quantity->start, quantity->end, "全部") > 0
               && plan_model_finder_get_quantity (self, next)->has_bound)
             continue;
+          /* 200幢重点楼宇实现税收600亿元: how many they are says whose it is. */
+          if (subject.tail == 0 && subject.head == 0 && subject.end == subject.start && !quantity->has_bound
+              && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && !plan_model_finder_is_measure (self, quantity)
+              && plan_model_finder_is_money (self, plan_model_finder_get_quantity (self, next))
+              && has_level_verb (self, quantity->end, limit))
+            {
+              previous = quantity->end;
+              first_time = i + 1;
+              continue;
+            }
           /* 286个贫困村全部出列: that they are all is what is said. */
           if (plan_model_finder_get_quantity (self, next)->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject.tail == 0
               && !quantity->has_bound)
@@ -604,6 +745,9 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
     return;
   if (finish_by (self, clause))
     return;
+  if ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && (self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0
+      && says_done (self, clause))
+    look_back (self);
   if (clause->n > 0 && (self->cues & PLAN_MODEL_CUE_STRIVE) != 0)
     self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
   if (read_title (self, clause))
@@ -613,6 +757,11 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
     return;
   if (!self->has_emitted || self->idle.end == 0)
     {
+      /* 剔除减税降费因素, 同口径增长9.2%: how it is reckoned, and not what. */
+      if (plan_model_codes_match (self->codes, clause->start, clause->end, "剔除") > 0
+          || plan_model_codes_match (self->codes, clause->start, clause->end, "扣除") > 0
+          || plan_model_codes_match (self->codes, clause->start, clause->end, "不含") > 0)
+        return;
       /* 自创区三个高新区每年…增长比例, stands alone before its figure. */
       self->idle = clause->end - clause->start <= PLAN_MODEL_FINDER_MAX_NAME
                        ? (PlanModelStretch){ clause->start, clause->end, clause->first, clause->n }

@@ -12,12 +12,17 @@
 
 #include <libplanmodel/reader/scope-private.h>
 
-/* Words that begin what follows a number and is not the thing that it counts. */
+#include <string.h>
+
+enum { NO_OBJECT = 1, OBJECT };
+
+/* Words that begin what follows a number and is not the thing that it counts; and things that begin like one. */
 static const PlanModelWord no_objects[] = {
-  { "的目标", 1 }, { "目标", 1 }, { "大关", 1 },   { "台阶", 1 },   { "关口", 1 },   { "用于", 1 },
-  { "以支持", 1 }, { "任务", 1 }, { "的水平", 1 }, { "水平", 1 },   { "进行", 1 },   { "参加", 1 },
-  { "的速度", 1 }, { "速度", 1 }, { "的任务", 1 }, { "新台阶", 1 }, { "左右", 1 },   { "的增速", 1 },
-  { "以上", 1 },   { "来", 1 },   { "规模", 1 },   { "并", 1 },     { "以满足", 1 },
+  { "规模以上", OBJECT }, { "规模化", OBJECT }, { "并购", OBJECT }, { "来料", OBJECT }, { "来华", OBJECT },
+  { "的目标", NO_OBJECT }, { "目标", NO_OBJECT }, { "大关", NO_OBJECT },   { "台阶", NO_OBJECT },   { "关口", NO_OBJECT },   { "用于", NO_OBJECT },
+  { "以支持", NO_OBJECT }, { "任务", NO_OBJECT }, { "的水平", NO_OBJECT }, { "水平", NO_OBJECT },   { "进行", NO_OBJECT },   { "参加", NO_OBJECT },
+  { "的速度", NO_OBJECT }, { "速度", NO_OBJECT }, { "的任务", NO_OBJECT }, { "新台阶", NO_OBJECT }, { "左右", NO_OBJECT },   { "的增速", NO_OBJECT },
+  { "以上", NO_OBJECT },   { "来", NO_OBJECT },   { "规模", NO_OBJECT },   { "并", NO_OBJECT },     { "以满足", NO_OBJECT },
 };
 static PlanModelLexicon no_object_lexicon = PLAN_MODEL_LEXICON (no_objects);
 
@@ -29,13 +34,27 @@ static const PlanModelWord thin_objects[] = {
 };
 static PlanModelLexicon thin_object_lexicon = PLAN_MODEL_LEXICON (thin_objects);
 
+/* What a piece of work is called at the end of its name. */
+static const PlanModelWord works[] = {
+  { "工程", 1 }, { "项目", 1 }, { "改造", 1 }, { "建设", 1 }, { "整治", 1 }, { "修复", 1 }, { "治理", 1 }, { "绿化", 1 },
+};
+static PlanModelLexicon work_lexicon = PLAN_MODEL_LEXICON (works);
+
+/* Verbs that name their object themselves: 造林20万亩 is not of what was built before. */
+static const PlanModelWord whole_verbs[] = {
+  { "造林", 1 }, { "植树", 1 }, { "义务植树", 1 }, { "改厕", 1 }, { "清淤", 1 }, { "退耕", 1 }, { "造林绿化", 1 }, { "上云", 1 },
+};
+static PlanModelLexicon whole_verb_lexicon = PLAN_MODEL_LEXICON (whole_verbs);
+
 /* The thing that is counted, where it stands behind the number: its end. */
 static guint32
 find_object (const PlanModelFinder *self,
              guint32                start,
              guint32                end)
 {
-  if (start >= end || plan_model_lexicon_match (&no_object_lexicon, self->codes, start, end, NULL) > 0)
+  guint sense;
+
+  if (start >= end || (plan_model_lexicon_match (&no_object_lexicon, self->codes, start, end, &sense) > 0 && sense == NO_OBJECT))
     return start;
   if (!plan_model_code_is_han (self->codes[start]) && self->codes[start] != 0x201c
       && !plan_model_code_is_latin (self->codes[start]) && !plan_model_code_is_digit (self->codes[start]))
@@ -76,6 +95,14 @@ find_inner_verb (const PlanModelFinder   *self,
 
   if (quantity->start > 0 && self->codes[quantity->start - 1] == 0x7b49 /* 等 */)
     return;
+  /* 为300户老人进行改造: the verb stands behind whom it is for. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && subject->end == subject->start
+      && ((subject->tail | subject->head) & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0 && self->codes[self->clause_start] == 0x4e3a /* 为 */
+      && quantity->number_start == self->clause_start + 1)
+    {
+      subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
+      subject->tail = 0;
+    }
   if (subject->is_pushed && (subject->tail | subject->head) == 0 && quantity->start == quantity->number_start)
     subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
   if ((subject->tail | subject->head) != 0 || quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT
@@ -113,7 +140,8 @@ find_form (PlanModelFinder        *self,
     .is_each_year = self->is_each_year || self->carries_each_year || subject->is_each_year,
     .is_total = self->carries_total,
     .is_one_year =
-        self->is_one_year || (self->is_past && !self->has_base && self->binding.is_set && self->binding.start == 0),
+        (self->is_one_year && self->review_end == 0)
+        || (self->is_past && !self->has_base && self->binding.is_set && self->binding.start == 0),
     .has_base = self->has_base && !self->is_year_on_year,
     .is_year_on_year = self->is_year_on_year,
     .is_part = plan_model_finder_is_part (self, figure->quantity),
@@ -139,6 +167,10 @@ plan_model_finder_carry (PlanModelFinder        *self,
   else if ((verbs & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) != 0)
     carried = PLAN_MODEL_VERB_MAKE;
   else if ((verbs & plan_model_verb_bit (PLAN_MODEL_VERB_BUILD)) != 0)
+    carried = PLAN_MODEL_VERB_BUILD;
+  /* 完成财政总收入600亿元、税收400亿元: levels, both of them. */
+  if (carried == PLAN_MODEL_VERB_MAKE && self->form.form == PLAN_MODEL_FORM_LEVEL && subject->head_end > subject->head_start
+      && plan_model_codes_match (self->codes, subject->head_start, subject->head_end, "完成") > 0)
     carried = PLAN_MODEL_VERB_BUILD;
   self->carried = carried;
   self->carried_verb = NULL;
@@ -226,6 +258,7 @@ plan_model_finder_read_run (PlanModelFinder  *self,
   gboolean is_of_both = n_run == 2 && plan_model_codes_match (self->codes, subject->start, subject->end, "城乡") > 0;
   const char *before[PLAN_MODEL_FINDER_MAX_PARTS];
   const PlanModelStretch object = self->object;
+  const PlanModelBinding *years = self->years;
   guint n_before = 0, n_area = 0, verb;
 
   plan_model_finder_trim (self, &subject->start, &subject->end);
@@ -238,6 +271,17 @@ plan_model_finder_read_run (PlanModelFinder  *self,
     n_parts = plan_model_finder_split_parts (self, subject->start, subject->end, n_run, parts);
   else if (self->idle.end > self->idle.start && !has_years)
     n_parts = plan_model_finder_split_parts (self, self->idle.start, self->idle.end, n_run, parts);
+  /* 到2022年和2030年,…分别不少于91%和93%,比例达到38%和41%: the same years again. */
+  if (!has_years && self->n_years == 0 && self->n_run_years == n_run && n_parts != n_run && subject->end > subject->start)
+    {
+      has_years = TRUE;
+      years = self->run_years;
+    }
+  else if (has_years)
+    {
+      memcpy (self->run_years, self->years, n_run * sizeof self->years[0]);
+      self->n_run_years = n_run;
+    }
   if (n_parts == n_run && n_run > 1 && !has_years && !has_span)
     n_area = match_areas (self, parts, n_parts);
   /* …达到800万人次, …达到60亿元, 分别增长一倍和1.2倍 */
@@ -266,7 +310,7 @@ plan_model_finder_read_run (PlanModelFinder  *self,
         }
       else if (n_parts == n_run && !has_years && !has_span)
         {
-          plan_model_finder_append_part (self, &parts[k], &parts[n_run - 1]);
+          plan_model_finder_append_part (self, &parts[0], &parts[k], &parts[n_run - 1]);
           name_start = parts[k].start;
           name_end = parts[k].end;
           figure.name = plan_model_finder_keep_name (self);
@@ -300,7 +344,7 @@ plan_model_finder_read_run (PlanModelFinder  *self,
       if (figure.name == NULL)
         continue;
       if (has_years)
-        figure.year = &self->years[k];
+        figure.year = &years[k];
       else if (has_span && n_parts != n_run)
         {
           gint16 end = self->binding.end - n_span + 1 + (gint16) k;
@@ -344,9 +388,13 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
   gboolean is_share, is_inherited = FALSE, is_whole = FALSE, has_object, is_list;
   guint verb;
   guint area;
+  PlanModelQuantity nearly;
+  guint32 bound_start = 0, bound_end = 0;
 
   object_end = find_object (self, quantity->end, object_end);
   has_object = object_end > quantity->end;
+  if (has_object)
+    object_end = plan_model_finder_skip_description (self, quantity->end, object_end, clause_end);
   find_inner_verb (self, subject, quantity);
   if (plan_model_finder_is_beside (self, quantity, subject, quantity->end, object_end)
       || !plan_model_finder_is_stated (self, quantity, subject))
@@ -379,6 +427,24 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
     }
   keep_place (self, &figure, quantity);
 
+  /* 最低工资标准不低于人均收入的60%: the bound stands before what the share is of. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_PERCENT && !quantity->has_bound && codes[quantity->start - 1] == 0x7684 /* 的 */
+      && quantity->start == quantity->number_start)
+    {
+      guint bound, n_bound;
+      guint32 at;
+
+      if (plan_model_finder_find_bound (codes, subject->start + 2, subject->end, &at, &n_bound, &bound)
+          && at + n_bound + 2 <= subject->end)
+        {
+          nearly = *quantity;
+          nearly.comparator = bound;
+          nearly.has_bound = TRUE;
+          figure.quantity = &nearly;
+          bound_end = at + n_bound;
+          bound_start = at;
+        }
+    }
   /* 与全省同步 before the number is no part of the name. */
   if (subject->end > subject->start && plan_model_against_find (codes, subject->start, subject->end, &against))
     {
@@ -426,6 +492,12 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       if (plan_model_codes_match (codes, i, subject->end, "实现") > 0 && subject->end - i <= 8)
         {
           /* 基本实现县域医共体全覆盖 */
+          if (subject->start + 2 == i && plan_model_codes_match (codes, subject->start, i, "基本") > 0)
+            {
+              nearly = *quantity;
+              nearly.comparator = PLAN_MODEL_COMPARATOR_ABOUT;
+              figure.quantity = &nearly;
+            }
           if (plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, i, NULL) == i - subject->start)
             {
               subject->start = i + 2;
@@ -436,6 +508,15 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
           subject->end = i;
           break;
         }
+  /* 基本实现县乡村电商服务体系全覆盖: nearly all. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject->end > subject->start + 4
+      && plan_model_codes_match (codes, subject->start, subject->end, "基本实现") > 0)
+    {
+      nearly = *quantity;
+      nearly.comparator = PLAN_MODEL_COMPARATOR_ABOUT;
+      figure.quantity = &nearly;
+      subject->start += 4;
+    }
   /* 奋力冲刺5000亿元: how, and not what. */
   if (!has_object && subject->end > subject->start && self->name != NULL
       && plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, subject->end, NULL)
@@ -472,6 +553,15 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       figure.name = plan_model_finder_keep_name (self);
       figure.is_doubtful_target = quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE;
       figure.is_doubtful_name = quantity->kind == PLAN_MODEL_QUANTITY_PERCENT;
+    }
+  else if (has_object && name_end > name_start && subject->head_end > subject->head_start && subject->verb_end == 0
+           && plan_model_finder_is_measure (self, quantity) && object_end - quantity->end >= 4
+           && plan_model_lexicon_match_before (&work_lexicon, codes, quantity->end, object_end, NULL) > 0)
+    {
+      /* 完成东河桥至花园子2.8公里道路拓宽改造工程: where, and what. */
+      plan_model_finder_append_name (self, name_start, name_end, first_time, n_times);
+      plan_model_finder_append_name (self, quantity->end, object_end, 0, 0);
+      figure.name = plan_model_finder_keep_name (self);
     }
   else if (has_object && name_end > name_start && subject->governing == PLAN_MODEL_VERB_REACH && subject->verb_end > 0
            && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && object_end - quantity->end >= 4
@@ -561,7 +651,9 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
     }
   else if (!has_object && self->has_emitted && plan_model_verbs_skip (codes, name_start, name_end, &verb) == name_end
            && verb == PLAN_MODEL_VERB_MAKE && self->object.end > self->object.start
-           && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT)
+           && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
+           && plan_model_lexicon_match_before (&whole_verb_lexicon, codes, name_start, MAX (name_end, subject->verb_end), NULL)
+                  == 0)
     {
       /* 新建高标准农田45万亩、改造提升20万亩 */
       plan_model_finder_append_name (self, name_start, MAX (name_end, subject->verb_end), 0, 0);
@@ -573,8 +665,10 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
   else
     {
       const char *predicate = NULL;
+      guint32 verb_at;
 
-      is_share = plan_model_finder_begins_with_share (self, subject, &infix);
+      is_share = plan_model_finder_begins_with_share (self, subject, &infix)
+                 || plan_model_finder_begins_with_head_of_share (self, quantity, subject, &infix);
       if (!is_share && !has_object)
         predicate = plan_model_finder_find_predicate (self, quantity, subject);
       if ((is_share || plan_model_subject_is_head (codes, name_start, name_end))
@@ -625,17 +719,39 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
                       start = after;
                     }
                 }
-              plan_model_finder_append_name (self, start, name_end, first_time, n_times);
+              verb_at = plan_model_finder_find_level_verb (self, subject, start, name_end);
+              if (bound_end > 0)
+                {
+                  /* …占…的比重 */
+                  /* …比例每学年不低于… */
+                  is_share = plan_model_subject_is_share (codes, start, plan_model_codes_find (codes, start, bound_start, u'每'));
+                  plan_model_finder_append_name (self, start, bound_start, first_time, n_times);
+                  if (!is_share)
+                    g_string_append (self->buffer, "占");
+                  start = is_share ? name_end : bound_end;
+                  verb_at = name_end;
+                }
+              plan_model_finder_append_name (self, start, verb_at, first_time, n_times);
+              if (verb_at < name_end)
+                {
+                  plan_model_finder_append_name (self, verb_at + 2, name_end, first_time, n_times);
+                  subject->head |= plan_model_verb_bit (PLAN_MODEL_VERB_REACH);
+                }
               if (plan_model_finder_append_grade (self, start, name_end))
                 {
                   figure.inferred |= PLAN_MODEL_INFERS_NAME;
                   figure.is_certain = TRUE;
                   is_inherited = TRUE;
                 }
-              if (is_share && infix != NULL)
+              if (bound_end > 0)
+                g_string_append (self->buffer, is_share ? "" : "比重");
+              else if (is_share && infix != NULL)
                 g_string_append (self->buffer, infix);
               else if (!is_share && plan_model_finder_is_bare_share (self, quantity, start, name_end))
-                g_string_append (self->buffer, "比重");
+                {
+                  g_string_append (self->buffer, "比重");
+                  figure.is_bare_share = TRUE;
+                }
               figure.name = plan_model_finder_keep_name (self);
               if (figure.name != NULL && area == 0)
                 figure.name = plan_model_finder_find_whole (self, &figure);
@@ -674,10 +790,15 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
                   & ~(plan_model_verb_bit (PLAN_MODEL_VERB_REACH) | plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)))
                      == 0)))
     figure.form = self->form;
+  /* 新增3500户,其中市区1800户,县城500户: the other parts are what the first is. */
+  else if (self->is_of_which && (subject->tail | subject->head) == 0 && figure.form.is_doubtful
+           && self->form_kind == quantity->kind && self->form.form == PLAN_MODEL_FORM_INCREMENT)
+    figure.form = self->form;
+  self->is_of_which |= subject->is_of_which;
   if (n_parts > 1)
     for (guint k = 0; k < n_parts; k++)
       {
-        plan_model_finder_append_part (self, &parts[k], &parts[n_parts - 1]);
+        plan_model_finder_append_part (self, &parts[0], &parts[k], &parts[n_parts - 1]);
         figure.name = plan_model_finder_keep_name (self);
         if (figure.name != NULL)
           plan_model_finder_emit (self, &figure);

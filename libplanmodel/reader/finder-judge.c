@@ -281,6 +281,13 @@ plan_model_finder_is_trend (const PlanModelFinder   *self,
 
 /* Whether a figure measures rather than counts. */
 gboolean
+plan_model_finder_is_money (const PlanModelFinder   *self,
+                            const PlanModelQuantity *quantity)
+{
+  return is_unit_of (self, &money_lexicon, quantity);
+}
+
+gboolean
 plan_model_finder_is_measure (const PlanModelFinder   *self,
                               const PlanModelQuantity *quantity)
 {

@@ -41,6 +41,22 @@ plan_model_finder_append_name (PlanModelFinder *self,
   plan_model_layout_append_text (self->reading->layout, at, end, self->buffer);
 }
 
+/* 社会消费品零售总额(以下简称社零额): how it is called from here on is no part of the name. */
+static void
+cut_alias (GString *name)
+{
+  static const char *const aliases[] = { "(以下简", "(简称", "(以下统" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (aliases); i++)
+    {
+      char *at = strstr (name->str, aliases[i]);
+      const char *close = at != NULL ? strchr (at, ')') : NULL;
+
+      if (close != NULL)
+        g_string_erase (name, at - name->str, close + 1 - at);
+    }
+}
+
 const char *
 plan_model_finder_keep_name (PlanModelFinder *self)
 {
@@ -54,6 +70,7 @@ plan_model_finder_keep_name (PlanModelFinder *self)
   /* A bracket that the cut has opened or left open. */
   if (buffer->str[0] == ')' || buffer->str[0] == ',')
     g_string_erase (buffer, 0, 1);
+  cut_alias (buffer);
   if (buffer->len == 0)
     return NULL;
   name = plan_model_reading_keep (self->reading, buffer->str);
@@ -141,6 +158,7 @@ static const PlanModelWord shared_heads[] = {
   { "装机规模", 1 }, { "装机容量", 1 },       { "死亡率", 1 },     { "发病率", 1 },   { "接种率", 1 },
   { "参保率", 1 },   { "重点工程减排量", 2 }, { "减排量", 2 },     { "达标比例", 1 }, { "床位数", 1 },
   { "自给率", 1 },   { "供水普及率", 1 },     { "综合利用率", 1 },
+  { "规模", 1 },     { "总规模", 1 },     { "产业规模", 1 }, { "余额", 1 },
   { "班额", 1 },     { "装机", 1 },     { "参保人数", 1 },       { "保险参保人数", 1 },
 };
 
@@ -172,8 +190,7 @@ append_shared_share (PlanModelFinder *self,
           plan_model_layout_append_text (self->reading->layout, at + n, last_end, self->buffer);
           return TRUE;
         }
-  if (end - start == 2 && last_end - last_start >= 6
-      && plan_model_lexicon_match_before (&shared_head_lexicon, codes, last_start, last_end, NULL) == 0)
+  if (end - start == 2 && last_end - last_start >= 6)
     {
       plan_model_layout_append_text (self->reading->layout, last_start + 2, last_end, self->buffer);
       return TRUE;
@@ -182,9 +199,33 @@ append_shared_share (PlanModelFinder *self,
   return FALSE;
 }
 
+/* What is done with a thing, before the rate at which it is done: 马铃薯种植、收获机械化率. */
+static const PlanModelWord operations[] = {
+  { "种植", 1 }, { "收获", 1 }, { "耕整", 1 }, { "播种", 1 }, { "收集", 1 }, { "处理", 1 }, { "处置", 1 }, { "回收", 1 },
+  { "利用", 1 }, { "生产", 1 }, { "加工", 1 }, { "运输", 1 }, { "储存", 1 }, { "销售", 1 }, { "开采", 1 }, { "供应", 1 },
+  { "转运", 1 }, { "养殖", 1 }, { "捕捞", 1 },
+};
+static PlanModelLexicon operation_lexicon = PLAN_MODEL_LEXICON (operations);
+
+/* How much of the first part its last one shares: all before the operation, where the last begins with one. */
+static guint32
+count_shared (const PlanModelFinder  *self,
+              const PlanModelStretch *first,
+              const PlanModelStretch *last)
+{
+  guint n = plan_model_lexicon_match_before (&operation_lexicon, self->codes, first->start, first->end, NULL);
+
+  if (n == 0 || first->end - n < first->start + 2
+      || plan_model_lexicon_match (&operation_lexicon, self->codes, last->start, last->end, NULL) == 0)
+    return 0;
+
+  return first->end - n - first->start;
+}
+
 /* The name of one part of a list, with what the list prints once only. */
 void
 plan_model_finder_append_part (PlanModelFinder        *self,
+                               const PlanModelStretch *first,
                                const PlanModelStretch *part,
                                const PlanModelStretch *last)
 {
@@ -194,9 +235,18 @@ plan_model_finder_append_part (PlanModelFinder        *self,
   guint sense, n;
 
   plan_model_finder_trim (self, &start, &end);
+  if (part > first)
+    plan_model_layout_append_text (self->reading->layout, first->start, first->start + count_shared (self, first, last),
+                                   self->buffer);
   plan_model_layout_append_text (self->reading->layout, start, MIN (end, start + NAME_LIMIT), self->buffer);
   if (part == last)
     return;
+  /* 存、贷款余额, 进、出口额: one character, for which the last has another. */
+  if (end - start == 1 && last_end > last_start + 3)
+    {
+      plan_model_layout_append_text (self->reading->layout, last_start + 1, last_end, self->buffer);
+      return;
+    }
   /* 城镇、农村居民人均可支配收入 */
   if (end - start == 2 && last_end > last_start + 4
       && (plan_model_codes_match (codes, start, end, "城镇") || plan_model_codes_match (codes, start, end, "城市")
@@ -237,7 +287,7 @@ plan_model_finder_is_bare_share (const PlanModelFinder   *self,
 {
   const guint16 *codes = self->codes;
 
-  if (quantity->kind != PLAN_MODEL_QUANTITY_PERCENT || end <= start || codes[end] != 0x7684 /* 的 */
+  if (quantity->kind != PLAN_MODEL_QUANTITY_PERCENT || end <= start || (codes[end] != 0x7684 /* 的 */ && end != quantity->start)
       || plan_model_code_is_one_of (codes[end - 1], u"比重例率"))
     return FALSE;
   for (guint32 i = end - 1; i > start + 1 && end - i < PLAN_MODEL_FINDER_MAX_NAME; i--)
@@ -249,6 +299,8 @@ plan_model_finder_is_bare_share (const PlanModelFinder   *self,
 
 /* Places and schools that share what is said of them: 城市道路清扫率达到85%, 县城达到75%. */
 static const PlanModelWord partners[] = {
+  { "市区", 1 }, { "主城区", 1 }, { "郊区", 1 }, { "老城区", 1 }, { "新城区", 1 }, { "县(市)", 1 }, { "县(市、区)", 1 }, { "县", 1 }, { "东部地区", 3 }, { "中部地区", 3 }, { "西部地区", 3 }, { "东部", 3 }, { "中部", 3 },
+  { "西部", 3 }, { "山区", 3 }, { "川区", 3 }, { "牧区", 3 }, { "农区", 3 },
   { "城市", 1 }, { "县城", 1 }, { "城镇", 1 }, { "乡镇", 1 }, { "农村", 1 }, { "建制镇", 1 }, { "城区", 1 }, { "中心城区", 1 },
   { "小学", 2 }, { "初中", 2 }, { "高中", 2 }, { "幼儿园", 2 }, { "中学", 2 },
 };
@@ -268,8 +320,17 @@ plan_model_finder_append_partner (PlanModelFinder         *self,
       || plan_model_lexicon_match (&partner_lexicon, self->codes, subject->start, subject->end, &sense)
              != subject->end - subject->start)
     return FALSE;
+  /* 毛入园率东部地区达到92%, 西部地区达到78% */
+  n = plan_model_lexicon_match_before (&partner_lexicon, self->codes, self->object.start, self->object.end, &other);
+  if (n > 0 && other == sense && self->object.start + n < self->object.end)
+    {
+      plan_model_finder_append_name (self, self->object.start, self->object.end - n, 0, 0);
+      plan_model_finder_append_name (self, subject->start, subject->end, 0, 0);
+      return TRUE;
+    }
   n = plan_model_lexicon_match (&partner_lexicon, self->codes, self->object.start, self->object.end, &other);
-  if (n > 0 ? other != sense || self->object.start + n >= self->object.end : verbs != 0)
+  if (n > 0 ? other != sense || self->object.start + n >= self->object.end
+            : verbs != 0)
     return FALSE;
   plan_model_finder_append_name (self, subject->start, subject->end, 0, 0);
   plan_model_finder_append_name (self, self->object.start + n, self->object.end, 0, 0);
@@ -283,6 +344,12 @@ static const char *const predicates[] = {
   "就业率", "参保率", "安装比例", "使用比例", "占比",
 };
 
+/* Where something is measured that the clause before has named. */
+static const PlanModelWord basins[] = {
+  { "流域", 1 }, { "诸河", 1 }, { "地区", 1 }, { "片区", 1 }, { "海域", 1 }, { "水系", 1 }, { "沿线", 1 }, { "区域", 1 },
+};
+static PlanModelLexicon basin_lexicon = PLAN_MODEL_LEXICON (basins);
+
 /* What is said of another subject in the words of the clause before: 机关屋顶安装比例不低于50%, 学校、医院不低于40%. */
 const char *
 plan_model_finder_find_predicate (const PlanModelFinder   *self,
@@ -292,8 +359,17 @@ plan_model_finder_find_predicate (const PlanModelFinder   *self,
   guint verbs = subject->tail | subject->head;
 
   if (quantity->kind != PLAN_MODEL_QUANTITY_PERCENT || self->form_kind != PLAN_MODEL_QUANTITY_PERCENT
-      || self->form.form != PLAN_MODEL_FORM_LEVEL || self->name == NULL || self->idle.end != 0
-      || (verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) != 0
+      || self->form.form != PLAN_MODEL_FORM_LEVEL || self->name == NULL || self->idle.end != 0)
+    return NULL;
+  /* …人口占全市人口比重突破21%, 其中65岁及以上人口超过15% */
+  if (subject->is_of_which && self->name_is_share && strstr (self->name, "占") > self->name
+      && !plan_model_subject_is_share (self->codes, subject->start, subject->end))
+    return strstr (self->name, "占");
+  /* 水质优良比例达到90%, 其中长江流域保持100% */
+  if (plan_model_lexicon_match_before (&basin_lexicon, self->codes, subject->start, subject->end, NULL) > 0
+      && (verbs & ~(plan_model_verb_bit (PLAN_MODEL_VERB_REACH) | plan_model_verb_bit (PLAN_MODEL_VERB_HOLD))) == 0)
+    return self->name;
+  if ((verbs & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) != 0
       || (verbs == 0 && quantity->start == quantity->number_start)
       || plan_model_subject_is_statistic (self->codes, subject->start, subject->end))
     return NULL;
@@ -378,6 +454,22 @@ drop_head (GString *name)
       }
 }
 
+/* 工业总量位列第一, 总量达到…: what is meant is said already. */
+static gboolean
+ends_with (const char    *name,
+           const guint16 *codes,
+           guint32        start,
+           guint32        end)
+{
+  guint16 last[8];
+  guint n = end - start;
+  glong length = g_utf8_strlen (name, -1);
+
+  return n <= G_N_ELEMENTS (last) && length >= (glong) n
+         && plan_model_codes_from_utf8 (g_utf8_offset_to_pointer (name, length - n), last, n) == n
+         && memcmp (last, codes + start, n * sizeof (guint16)) == 0;
+}
+
 /* The subject of a clause that names none. */
 gboolean
 plan_model_finder_inherit_name (PlanModelFinder *self,
@@ -428,7 +520,11 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
   if (name != NULL)
     {
       g_string_append (self->buffer, name);
-      if (head_end > head_start && infix == NULL && self->codes[head_end - 1] != 0x7387 /* 率 */
+      if (head_end > head_start && infix == NULL && ends_with (name, self->codes, head_start, head_end))
+        head_end = head_start;
+      if (head_end > head_start && infix != NULL && self->codes[head_start] != 0x5360 /* 占 */)
+        drop_head (self->buffer);
+      else if (head_end > head_start && infix == NULL && self->codes[head_end - 1] != 0x7387 /* 率 */
           && self->codes[head_end - 1] != 0x6bd4 /* 比 */ && self->codes[head_end - 1] != 0x91cd /* 重 */)
         drop_head (self->buffer);
       figure->inferred |= PLAN_MODEL_INFERS_NAME;
@@ -454,6 +550,49 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
   return figure->name != NULL;
 }
 
+/* What a part of a description begins or ends with that is no thing: 科技引领作用突出、带动能力强的骨干企业. */
+static const PlanModelWord description_ends[] = {
+  { "突出", 1 }, { "强", 1 }, { "强劲", 1 }, { "高", 1 }, { "好", 1 }, { "优", 1 }, { "优良", 1 }, { "领先", 1 }, { "先进", 1 },
+  { "明显", 1 }, { "显著", 1 }, { "完善", 1 }, { "健全", 1 }, { "齐全", 1 }, { "合理", 1 }, { "成熟", 1 }, { "广", 1 }, { "大", 1 },
+  { "精", 1 }, { "鲜明", 1 }, { "优美", 1 }, { "过硬", 1 }, { "前沿", 1 }, { "规范", 1 }, { "便捷", 1 }, { "良好", 1 }, { "特", 1 },
+};
+static PlanModelLexicon description_end_lexicon = PLAN_MODEL_LEXICON (description_ends);
+
+static const PlanModelWord description_starts[] = {
+  { "具有", 1 }, { "具备", 1 }, { "拥有", 1 }, { "紧跟", 1 }, { "站在", 1 }, { "符合", 1 }, { "熟悉", 1 }, { "掌握", 1 }, { "从事", 1 },
+  { "懂", 1 }, { "集", 1 }, { "融", 1 }, { "面向", 1 }, { "适应", 1 }, { "体现", 1 },
+};
+static PlanModelLexicon description_start_lexicon = PLAN_MODEL_LEXICON (description_starts);
+
+/* Where the thing ends that a description with pauses of its own stands before: behind its 的, at the end of the clause or the
+ * next pause; @end where [@start, @end) is no such description. */
+guint32
+plan_model_finder_skip_description (const PlanModelFinder *self,
+                                    guint32                start,
+                                    guint32                end,
+                                    guint32                clause_end)
+{
+  const guint16 *codes = self->codes;
+  guint32 of;
+
+  if (end <= start + 2 || end >= clause_end || codes[end] != 0x3001
+      || (plan_model_lexicon_match (&description_start_lexicon, codes, start, end, NULL) == 0
+          && plan_model_lexicon_match_before (&description_end_lexicon, codes, start, end, NULL) == 0)
+      || plan_model_codes_find (codes, start, end, u'的') < end)
+    return end;
+  of = plan_model_codes_find (codes, end, MIN (clause_end, end + PLAN_MODEL_FINDER_MAX_NAME), u'的');
+  if (of + 2 >= clause_end || codes[of] != u'的')
+    return end;
+  for (guint32 at = end; at < of; at++)
+    if (plan_model_code_is_digit (codes[at]))
+      return end;
+  for (of++; of < clause_end && codes[of] != 0x3001 && codes[of] != '('; of++)
+    if (plan_model_code_is_digit (codes[of]))
+      return end;
+
+  return of;
+}
+
 /* The last 、-part of a name that ends in 级, with the head of the next one: 3个千亿级、3个百亿级产业集群. */
 gboolean
 plan_model_finder_complete_grade (PlanModelFinder *self,
@@ -463,9 +602,11 @@ plan_model_finder_complete_grade (PlanModelFinder *self,
 {
   guint32 grade = 0;
 
-  if (end == start || self->codes[end - 1] != 0x7ea7 /* 级 */ || self->codes[end] != 0x3001)
+  guint n_and = end < clause_end ? plan_model_clause_match_and (self->codes, end, clause_end) : 0;
+
+  if (end == start || self->codes[end - 1] != 0x7ea7 /* 级 */ || n_and == 0)
     return FALSE;
-  for (guint32 i = end + 1; i < clause_end && i - end < 24; i++)
+  for (guint32 i = end + n_and; i < clause_end && i - end < 24; i++)
     {
       if (self->codes[i] == 0x3001)
         break;
@@ -553,6 +694,15 @@ plan_model_finder_remember (PlanModelFinder       *self,
   self->keeps_object = FALSE;
   if (is_inherited_share)
     return;
+  /* 申请量占全市41%, 占全省36%: the share of the same. */
+  if (!is_share && figure->is_bare_share)
+    for (guint32 at = name_end - 1; at > name_start + 1; at--)
+      if (self->codes[at] == 0x5360 /* 占 */)
+        {
+          self->subject = plan_model_reading_keep_place (self->reading, name_start, at);
+          is_share = TRUE;
+          break;
+        }
   self->name = figure->name;
   self->name_area = figure->area != NULL ? figure->area : self->area;
   self->name_is_share = is_share;
@@ -581,6 +731,43 @@ plan_model_finder_begins_with_share (const PlanModelFinder  *self,
     *infix = "比重";
 
   return TRUE;
+}
+
+/* 产业总规模超过3000亿元, 增加值占全省2.5%: the share of a head, whose subject the clause before has. */
+gboolean
+plan_model_finder_begins_with_head_of_share (const PlanModelFinder   *self,
+                                             const PlanModelQuantity *quantity,
+                                             const PlanModelSubject  *subject,
+                                             const char             **infix)
+{
+  const guint16 *codes = self->codes;
+  guint32 at = plan_model_codes_find (codes, subject->start, subject->end, 0x5360 /* 占 */);
+
+  if (quantity->kind != PLAN_MODEL_QUANTITY_PERCENT || self->name == NULL || at >= subject->end
+      || !plan_model_subject_is_head (codes, subject->start, at))
+    return FALSE;
+  *infix = plan_model_code_is_one_of (codes[subject->end - 1], u"比重例率") ? "" : "比重";
+
+  return TRUE;
+}
+
+/* 工业百强企业实现总产值2860亿元, 重点楼宇完成税收…: the verb between who and what, which is none of the name; @end where there
+ * is none. */
+guint32
+plan_model_finder_find_level_verb (const PlanModelFinder  *self,
+                                   const PlanModelSubject *subject,
+                                   guint32                 start,
+                                   guint32                 end)
+{
+  const guint16 *codes = self->codes;
+
+  if (subject->head_end > subject->head_start || !plan_model_subject_is_statistic (codes, start, end))
+    return end;
+  for (guint32 at = start + 2; at + 4 <= end; at++)
+    if (plan_model_codes_match (codes, at, end, "实现") > 0 || plan_model_codes_match (codes, at, end, "完成") > 0)
+      return codes[at + 2] == 0x7387 /* 率 */ || plan_model_codes_find (codes, at, end, u'的') < end ? end : at;
+
+  return end;
 }
 
 gboolean

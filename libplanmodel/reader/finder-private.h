@@ -79,6 +79,8 @@ typedef struct
   /* of the paragraph */
   PlanModelBinding frame; /* the year that it begins with */
   gint16 past_year; /* the last one that it names */
+  gint16 review_start; /* of 五年来, which it looks back on; 0: of no span */
+  gint16 review_end;
   gint16 other_year; /* another than the frame's, of a sentence before */
   gboolean is_headed; /* nothing was read before the clause but the heading */
 
@@ -114,6 +116,7 @@ typedef struct
   gboolean carries_total;
   gboolean carries_each_year;
   gboolean has_emitted;
+  gboolean is_of_which; /* of a list of parts: 其中市区100户,县城50户 */
   guint first_statement; /* of the sentence */
 
   /* of the clause */
@@ -130,6 +133,8 @@ typedef struct
   gboolean is_binding_own; /* the year that the sentence is read with is this clause's alone */
   PlanModelBinding years[PLAN_MODEL_FINDER_MAX_PARTS]; /* those of 2023年、2025年 */
   guint n_years;
+  PlanModelBinding run_years[PLAN_MODEL_FINDER_MAX_PARTS]; /* those that a list of values before in the sentence was for */
+  guint n_run_years;
 } PlanModelFinder;
 
 /* A figure and what was made of the words around it. */
@@ -146,6 +151,7 @@ typedef struct
   gboolean is_baseline;
   gboolean is_certain; /* what is completed: no other subject could be meant, as of 其中省级3个 or of 占全省的8% */
   gboolean is_doubtful_name;
+  gboolean is_bare_share; /* 占全市 without 比重, which was added */
   gboolean is_doubtful_target;
   guint32 place_start;
   guint32 place_end;
@@ -174,6 +180,11 @@ gboolean plan_model_finder_is_past_year (const PlanModelFinder   *self,
 void plan_model_finder_apply_time (PlanModelFinder         *self,
                                    const PlanModelQuantity *quantity,
                                    const PlanModelQuantity *next);
+void plan_model_finder_find_review (PlanModelFinder *self,
+                                    guint32          start,
+                                    guint32          end);
+gboolean plan_model_finder_is_of_review (const PlanModelFinder    *self,
+                                         const PlanModelStatement *statement);
 gint16 plan_model_finder_get_past_year (const PlanModelFinder *self);
 gboolean plan_model_finder_find_year (const PlanModelFinder *self,
                                       PlanModelBinding      *binding);
@@ -201,6 +212,7 @@ guint plan_model_finder_split_parts (const PlanModelFinder *self,
                                      guint                  wanted,
                                      PlanModelStretch      *parts);
 void plan_model_finder_append_part (PlanModelFinder        *self,
+                                    const PlanModelStretch *first,
                                     const PlanModelStretch *part,
                                     const PlanModelStretch *last);
 gboolean plan_model_finder_inherit_name (PlanModelFinder *self,
@@ -235,6 +247,24 @@ gboolean plan_model_finder_is_bare_share (const PlanModelFinder   *self,
                                           const PlanModelQuantity *quantity,
                                           guint32                  start,
                                           guint32                  end);
+gboolean plan_model_finder_begins_with_head_of_share (const PlanModelFinder   *self,
+                                                      const PlanModelQuantity *quantity,
+                                                      const PlanModelSubject  *subject,
+                                                      const char             **infix);
+guint32 plan_model_finder_find_level_verb (const PlanModelFinder  *self,
+                                           const PlanModelSubject *subject,
+                                           guint32                 start,
+                                           guint32                 end);
+gboolean plan_model_finder_find_bound (const guint16 *codes,
+                                       guint32        start,
+                                       guint32        end,
+                                       guint32       *at,
+                                       guint         *n,
+                                       guint         *bound);
+guint32 plan_model_finder_skip_description (const PlanModelFinder *self,
+                                            guint32                start,
+                                            guint32                end,
+                                            guint32                clause_end);
 gboolean plan_model_finder_has_pause (const PlanModelFinder *self,
                                       guint32                start,
                                       guint32                end);
@@ -255,6 +285,8 @@ gboolean plan_model_finder_is_stated (const PlanModelFinder   *self,
 gboolean plan_model_finder_is_trend (const PlanModelFinder   *self,
                                      const PlanModelQuantity *quantity,
                                      const PlanModelSubject  *subject);
+gboolean plan_model_finder_is_money (const PlanModelFinder   *self,
+                                     const PlanModelQuantity *quantity);
 gboolean plan_model_finder_is_measure (const PlanModelFinder   *self,
                                        const PlanModelQuantity *quantity);
 gboolean plan_model_finder_is_threshold (const PlanModelFinder   *self,

@@ -9,6 +9,14 @@
 
 #include <string.h>
 
+/* 信息化发展指数, 灌溉水有效利用系数: numbers that have no unit. */
+static gboolean
+has_no_unit (const char *name)
+{
+  return g_str_has_suffix (name, "指数") || g_str_has_suffix (name, "系数") || g_str_has_suffix (name, "係數")
+         || g_str_has_suffix (name, "指數");
+}
+
 void
 plan_model_finder_emit (PlanModelFinder       *self,
                         const PlanModelFigure *figure)
@@ -111,7 +119,8 @@ plan_model_finder_emit (PlanModelFinder       *self,
     }
   if (figure->is_baseline)
     {
-      gint16 before = self->is_past             ? (self->since != 0    ? self->since - 1
+      gint16 before = self->is_past             ? (self->review_end != 0 ? self->review_start - 1
+                                                   : self->since != 0    ? self->since - 1
                                                    : self->is_one_year ? plan_model_finder_get_past_year (self) - 1
                                                                        : 0)
                       : self->period_start != 0 ? self->period_start - 1
@@ -136,6 +145,8 @@ plan_model_finder_emit (PlanModelFinder       *self,
   else
     {
       has_year = plan_model_finder_find_year (self, &binding);
+      if (has_year && plan_model_finder_is_of_review (self, statement))
+        binding.start = self->review_start;
     }
   if (has_year)
     {
@@ -169,7 +180,7 @@ plan_model_finder_emit (PlanModelFinder       *self,
   if (figure->is_doubtful_target)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_TARGET_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
-  if (quantity != NULL && quantity->kind == PLAN_MODEL_QUANTITY_BARE)
+  if (quantity != NULL && quantity->kind == PLAN_MODEL_QUANTITY_BARE && !has_no_unit (statement->name))
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_MISSING, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
   self->has_emitted = TRUE;

@@ -128,6 +128,22 @@ plan_model_finder_is_past_year (const PlanModelFinder   *self,
   return FALSE;
 }
 
+/* “十四五”目标, “十四五”规划任务 */
+static gboolean
+is_of_plan (const PlanModelFinder *self,
+            guint32                at)
+{
+  static const char *const words[] = { "目标", "规划", "任务", "计划", "开局", "收官" };
+
+  if (at < self->clause_end && self->codes[at] == 0x201d)
+    at++;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (plan_model_codes_match (self->codes, at, self->clause_end, words[i]) > 0)
+      return plan_model_codes_match (self->codes, at + 2, self->clause_end, "期") == 0;
+
+  return FALSE;
+}
+
 void
 plan_model_finder_apply_time (PlanModelFinder         *self,
                               const PlanModelQuantity *quantity,
@@ -151,9 +167,16 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
       return;
     }
 
-  /* 与“十四五”初期相比 */
+  /* 完成“十四五”目标: the name of a plan, and not when. */
+  if (time->kind == PLAN_MODEL_TIME_YEARS && time->end != 0 && is_of_plan (self, quantity->end))
+    return;
+  /* 与“十四五”初期相比, 与2013年峰值相比 */
   if (time->end != 0 && quantity->end + 2 <= self->clause_end
-      && (plan_model_codes_match (self->codes, quantity->end, self->clause_end, "相比") > 0
+      && (plan_model_codes_match (self->codes, quantity->end, self->clause_end, "峰值相比") > 0
+          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "年底相比") > 0
+          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "底相比") > 0
+          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "末相比") > 0
+          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "相比") > 0
           || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "初期相比") > 0
           || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "初相比") > 0))
     {
@@ -214,6 +237,49 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
     self->past_year = binding.end;
   if (self->n_years < PLAN_MODEL_FINDER_MAX_PARTS)
     self->years[self->n_years++] = binding;
+}
+
+/* 五年来, 过去三年: the years that a paragraph looks back on from there on. */
+void
+plan_model_finder_find_review (PlanModelFinder *self,
+                               guint32          start,
+                               guint32          end)
+{
+  static const struct
+  {
+    const char *word;
+    gint16 n_years;
+  } reviews[] = {
+    { "五年来", 5 },     { "过去五年", 5 }, { "过去的五年", 5 }, { "近五年", 5 },     { "四年来", 4 },     { "三年来", 3 }, { "过去三年", 3 },
+    { "近三年", 3 },     { "两年来", 2 },   { "一年来", 1 },     { "过去一年", 1 },   { "过去的一年", 1 }, { "刚刚过去", 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (reviews); i++)
+    {
+      guint32 n = (guint32) g_utf8_strlen (reviews[i].word, -1);
+
+      for (guint32 at = start; at + n <= end; at++)
+        if (plan_model_codes_match (self->codes, at, end, reviews[i].word) > 0)
+          {
+            gint16 last = plan_model_finder_get_past_year (self);
+
+            if (last == 0)
+              return;
+            self->review_end = last;
+            self->review_start = last - reviews[i].n_years + 1;
+            return;
+          }
+    }
+}
+
+/* What is done in the years looked back on is done in all of them; what a figure is, it is at their end. */
+gboolean
+plan_model_finder_is_of_review (const PlanModelFinder    *self,
+                                const PlanModelStatement *statement)
+{
+  return self->is_past && self->review_start != self->review_end && self->review_end != 0
+         && (statement->form == PLAN_MODEL_FORM_INCREMENT || statement->form == PLAN_MODEL_FORM_ANNUAL_AMOUNT
+             || statement->form == PLAN_MODEL_FORM_ANNUAL_GROWTH);
 }
 
 /* The year of a figure of the past that names none; 0: not known. */
@@ -312,7 +378,9 @@ plan_model_finder_set_year (PlanModelFinder        *self,
     }
   /* What a figure itself is to be in a span, it is to be at its end. */
   if (start != 0 && start != end
-      && !(statement->form == PLAN_MODEL_FORM_LEVEL && statement->role == PLAN_MODEL_VALUE_ROLE_TARGET))
+      && !((statement->form == PLAN_MODEL_FORM_LEVEL || statement->form == PLAN_MODEL_FORM_COVERAGE
+            || statement->form == PLAN_MODEL_FORM_RANK)
+           && statement->role == PLAN_MODEL_VALUE_ROLE_TARGET))
     {
       statement->year_start = start;
       statement->year_end = end;

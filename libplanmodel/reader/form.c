@@ -25,7 +25,7 @@ typedef enum
 static const PlanModelWord rates[] = {
   YEARLY ("增长率"), YEARLY ("增长速度"), YEARLY ("增速"), YEARLY ("增幅"), YEARLY ("涨幅"), RISE ("增长比例"), RISE ("提高率"),
   YEARLY ("增长幅度"), RISE ("上涨幅度"), RISE ("提升率"), RISE ("自然增长率"), FALL ("降低率"), FALL ("下降率"),
-  FALL ("减少率"), FALL ("降幅"), FALL ("削减率"), FALL ("下降比例"), FALL ("降低比例"), FALL ("下降幅度"), FALL ("压减率"),
+  FALL ("减少率"), FALL ("降幅"), FALL ("下降比例"), FALL ("降低比例"), FALL ("下降幅度"), FALL ("压减率"),
   FALL ("削减比例"), FALL ("减排比例"), FALL ("减量率"), RISE ("增长"), FALL ("下降"), FALL ("降低"), FALL ("减少"),
   RISE ("上涨"),
 };
@@ -104,6 +104,14 @@ is_yearly_output (const PlanModelFormCase *self)
   return FALSE;
 }
 
+/* 年节能2万吨, 年减排5万吨: what is saved is saved every year. */
+static gboolean
+is_saved_each_year (const PlanModelFormCase *self)
+{
+  return self->name_start + 1 < self->name_end && self->codes[self->name_start] == 0x5e74 /* 年 */
+         && plan_model_code_is_one_of (self->codes[self->name_start + 1], u"节减");
+}
+
 static void
 find_of_count (const PlanModelFormCase *self,
                guint                    verbs,
@@ -117,7 +125,7 @@ find_of_count (const PlanModelFormCase *self,
   found->change = get_change (verbs);
   if (self->is_total || HAS (TOTAL))
     found->form = PLAN_MODEL_FORM_CUMULATIVE;
-  else if (self->is_each_year || HAS (YEARLY_RISE) || HAS (YEARLY_FALL))
+  else if (self->is_each_year || is_saved_each_year (self) || HAS (YEARLY_RISE) || HAS (YEARLY_FALL))
     found->form = PLAN_MODEL_FORM_ANNUAL_AMOUNT;
   else if (HAS (ADD) || is_of_new (self))
     found->form = PLAN_MODEL_FORM_INCREMENT;

@@ -11,6 +11,8 @@
 
 /* How far behind a number the noun is looked for that makes a name of it: 15分钟便民生活圈. */
 #define NOUN_DISTANCE 8
+/* And how far that of a rate. */
+#define RATE_DISTANCE 16
 
 /* Words right before the number: what makes a name of any number, and what does of one without a unit only. */
 enum { BEFORE_ANY = 1, BEFORE_BARE, BEFORE_DIVISOR };
@@ -54,6 +56,8 @@ static const PlanModelWord after_words[] = {
   { "个更加", 1 }, { "个关键", 0 }, { "个不", 1 }, { "个革命", 1 }, { "个共同", 1 }, { "个认同", 1 }, { "个与共", 1 },
   { "个离不开", 1 }, { "个清单", 1 }, { "个突出", 1 }, { "个振兴", 1 }, { "个转变", 1 }, { "个安全", 1 },
   { "个面向", 1 }, { "个倍增", 1 }, { "个翻番", 1 }, { "个同步", 1 }, { "个优先", 1 }, { "个到位", 1 },
+  { "件实事", 1 }, { "件民生", 1 }, { "件大事", 1 }, { "项民生实事", 1 }, { "项具体任务", 1 }, { "项重点任务", 1 }, { "项主要任务", 1 },
+  { "项子任务", 1 }, { "项重点工作任务", 1 }, { "个领域", 1 }, { "个重点领域", 1 }, { "个方面", 1 }, { "大领域", 1 }, { "大重点", 1 },
   { "个台阶", 1 }, { "个新台阶", 1 }, { "个大台阶", 1 },
 };
 
@@ -210,6 +214,26 @@ is_class_of_water (const PlanModelNumberContext *self)
   return FALSE;
 }
 
+/* 每10万人, and without 每: what a rate of deaths is divided by.  就业人员10万人生产安全事故死亡率 */
+static gboolean
+is_divisor (const PlanModelNumberContext *self)
+{
+  static const char *const rates[] = { "死亡率", "发病率", "患病率", "报告率", "发案率" };
+  guint64 integer = self->numeral->integer;
+
+  while (integer >= 10 && integer % 10 == 0)
+    integer /= 10;
+  if (integer != 1 || self->has_words || self->unit == NULL || !self->unit->has_scale)
+    return FALSE;
+  for (guint32 at = self->unit->end; at < self->end && at < self->unit->end + RATE_DISTANCE && !is_end_of_clause (self->codes[at]);
+       at++)
+    for (guint i = 0; i < G_N_ELEMENTS (rates); i++)
+      if (plan_model_codes_match (self->codes, at, self->end, rates[i]) > 0)
+        return TRUE;
+
+  return FALSE;
+}
+
 /* 一带一路, 两区三园, 四梁八柱: single numerals, each before a single word. */
 static gboolean
 is_slogan (const PlanModelNumberContext *self)
@@ -244,7 +268,7 @@ plan_model_number_is_name (const PlanModelNumberContext *self)
   guint16 next = get_code (self, self->number_end);
   guint sense, n;
 
-  if (is_model (self) || is_age_group (self) || is_distance (self))
+  if (is_model (self) || is_age_group (self) || is_distance (self) || is_divisor (self))
     return TRUE;
   n = plan_model_lexicon_match_before (&words_before, self->codes, self->floor,
                                        self->number_start - (get_code (self, self->number_start - 1) == ':'), &sense);
@@ -287,6 +311,9 @@ plan_model_number_is_name (const PlanModelNumberContext *self)
     case PLAN_MODEL_UNIT_CLASS:
       return is_class_of_water (self);
     case PLAN_MODEL_UNIT_YEARS:
+      /* 成立70周年 */
+      if (self->codes[unit->start] == u'周')
+        return TRUE;
       if (get_code (self, self->number_start - 1) == u'第')
         return TRUE;
       break;
@@ -294,8 +321,14 @@ plan_model_number_is_name (const PlanModelNumberContext *self)
       if (self->codes[unit->start] == u'条'
           && (get_code (self, unit->end) == 0x201d || get_code (self, unit->end) == 0x300b))
         return TRUE;
-      if (self->is_han && unit->is_single && (plan_model_code_is_one_of (self->codes[unit->start], u"期号"))
+      /* 三期, 五链, 四网 */
+      if (self->is_han && unit->is_single && (plan_model_code_is_one_of (self->codes[unit->start], u"期号链网圈环"))
           && !self->has_words)
+        return TRUE;
+      /* 十一届七次全会, 省委十一届 */
+      if (self->is_han && self->codes[unit->start] == u'届'
+          && (plan_model_numeral_get_code (get_code (self, unit->end)) >= 0
+              || plan_model_code_is_one_of (get_code (self, self->number_start - 1), u"委的大会")))
         return TRUE;
       break;
     default:

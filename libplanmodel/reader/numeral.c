@@ -119,6 +119,39 @@ finish (PlanModelNumeral *numeral)
     numeral->integer = -1;
 }
 
+/* 万, with 多 or 余 before it or not. */
+static gboolean
+has_ten_thousand (const guint16 *codes,
+                  guint32        at,
+                  guint32        end)
+{
+  if (at < end && plan_model_code_is_one_of (codes[at], u"多余"))
+    at++;
+
+  return at < end && codes[at] == u'万';
+}
+
+/* 1万6千, 2万5千, 1亿3千万 of which the last scale is the unit's: digits in two parts.  Where the second ends, or @stop. */
+static guint32
+read_second_part (const guint16    *codes,
+                  guint32           stop,
+                  guint32           end,
+                  PlanModelNumeral *numeral)
+{
+  guint n = count_digits (codes, stop + 1, MIN (end, stop + 3));
+  guint32 scale = stop + 1 + n;
+
+  /* 万 and 千, or 亿 and 千万: the second is a thousand of what the first has ten thousand of. */
+  if (n != 1 || scale >= end || codes[scale] != u'千'
+      || !(codes[stop] == u'万' || (codes[stop] == u'亿' && has_ten_thousand (codes, scale + 1, end))))
+    return stop;
+  add_digit (numeral, codes[stop + 1] - '0', FALSE);
+  for (guint i = 0; i < 3; i++)
+    add_digit (numeral, 0, FALSE);
+
+  return scale + 1;
+}
+
 /*< private >
  * plan_model_numeral_read_arabic:
  *
@@ -149,6 +182,17 @@ plan_model_numeral_read_arabic (const guint16    *codes,
         n += 3;
       }
   numeral->n_digits = MIN (n, G_MAXUINT8);
+  if (stop + 2 < end && plan_model_code_is_one_of (codes[stop], u"万亿") && codes[at] != '0')
+    {
+      guint32 second = read_second_part (codes, stop, end, numeral);
+
+      if (second > stop)
+        {
+          numeral->end = second;
+          finish (numeral);
+          return TRUE;
+        }
+    }
   if (stop + 1 < end && codes[stop] == '.' && plan_model_code_is_digit (codes[stop + 1]))
     {
       numeral->has_point = TRUE;

@@ -25,9 +25,11 @@ static const PlanModelWord cues[] = {
   PAST ("新增了"), PAST ("引进了"), PAST ("培育了"), PAST ("增长了"), PAST ("提高了"), PAST ("下降了"), PAST ("降低了"),
   PAST ("增加了"), PAST ("减少了"), LATELY ("目前"), LATELY ("当前"), LATELY ("迄今"), LATELY ("过去五年"), LATELY ("过去一年"),
   LATELY ("五年来"), LATELY ("一年来"), LATELY ("三年来"), LATELY ("近年来"), LATELY ("近五年"), LATELY ("近三年"), LATELY ("刚刚过去"),
-  PAST ("历史性"), PAST ("超额完成"), PAST ("如期完成"), PAST ("圆满完成"), PAST ("成功创建"), PAST ("先后"),
+  LATELY ("过去的五年"), LATELY ("过去的一年"), LATELY ("过去三年"), LATELY ("四年来"), LATELY ("两年来"),
+  PAST ("历史性"), PAST ("超额完成"), PAST ("如期完成"), PAST ("均超额"), PAST ("提前完成"), PAST ("低于规划"), PAST ("高于规划"), PAST ("超过规划"), PAST ("再创历史"), PAST ("创历史新高"),
+  PAST ("成绩单"), PAST ("圆满完成"), PAST ("成功创建"), PAST ("先后"),
   PAST ("获评"), PAST ("荣获"), PAST ("列入"), PAST ("入选"), PAST ("批准新建"),
-  NEUTRAL ("已入"), NEUTRAL ("已建成的"), NEUTRAL ("已认定"), NEUTRAL ("已建成区"), NEUTRAL ("争先后"),
+  NEUTRAL ("由目前"), NEUTRAL ("从目前"), NEUTRAL ("在目前"), NEUTRAL ("由当前"), NEUTRAL ("从当前"), NEUTRAL ("已入"), NEUTRAL ("已建成的"), NEUTRAL ("已认定"), NEUTRAL ("已建成区"), NEUTRAL ("争先后"),
 
   FUTURE ("将达"), FUTURE ("将达到"), FUTURE ("将建成"), FUTURE ("将实现"), FUTURE ("要达到"), FUTURE ("计划"),
 

@@ -76,7 +76,7 @@ static const PlanModelWord figure_words[] = {
   { "倍增工程", FIGURE_NO }, { "倍增提质", FIGURE_NO }, { "倍增培育", FIGURE_NO }, { "倍增攻坚", FIGURE_NO },
   { "倍增方案", FIGURE_NO }, { "倍增三年", FIGURE_NO }, { "倍增器", FIGURE_NO }, { "倍增效应", FIGURE_NO },
   { "倍增专项", FIGURE_NO }, { "翻", FIGURE_FOLD },
-  { "持平", FIGURE_UNCHANGED }, { "零增长", FIGURE_NO_GROWTH }, { "零新增", FIGURE_NO_GROWTH }, { "负增长", FIGURE_NO },
+  { "持平", FIGURE_UNCHANGED }, { "持平稳", FIGURE_NO }, { "持平衡", FIGURE_NO }, { "零增长", FIGURE_NO_GROWTH }, { "零新增", FIGURE_NO_GROWTH }, { "负增长", FIGURE_NO },
   { "保持不变", FIGURE_UNCHANGED }, { "维持不变", FIGURE_UNCHANGED }, { "基本持平", FIGURE_UNCHANGED },
   { "逐年递增", FIGURE_TREND }, { "逐年递减", FIGURE_TREND }, { "逐年增长", FIGURE_TREND },
   { "逐年增加", FIGURE_TREND }, { "逐年提高", FIGURE_TREND }, { "逐年提升", FIGURE_TREND },
@@ -626,6 +626,23 @@ is_rise_before (const Scan *self,
   return FALSE;
 }
 
+/* 12月30日 20:59, 2025-12-30 20:59 */
+static gboolean
+is_behind_date (const Scan             *self,
+                const Number           *number,
+                const PlanModelNumeral *minutes)
+{
+  guint16 before = get_code (self, number->start - 1);
+
+  if (before == ' ')
+    before = get_code (self, number->start - 2);
+  else if (before != u'日')
+    return FALSE;
+
+  return (before == u'日' || plan_model_code_is_digit (before)) && number->numeral.n_digits <= 2 && number->numeral.integer < 24
+         && minutes->n_digits == 2 && minutes->integer < 60;
+}
+
 /* 8:30, 2:1, 1:1.2, 16:1, 3比1 */
 static gboolean
 read_ratio (const Scan   *self,
@@ -644,8 +661,8 @@ read_ratio (const Scan   *self,
     return FALSE;
   *end = second.end;
   *is_to_one = second.integer == 1;
-  /* 8:30 is a time of the day, 1:30 behind 比 none, 1:50000 the scale of a map. */
-  *is_clock = second.has_leading_zero || second.n_digits > 2 || get_code (self, second.end) == ':'
+  /* 8:30 is a time of the day, and so is 20:59 behind a date; 1:30 behind 比 is none, 1:50000 the scale of a map. */
+  *is_clock = is_behind_date (self, number, &second) || second.has_leading_zero || second.n_digits > 2 || get_code (self, second.end) == ':'
               || number->numeral.has_leading_zero
               || (mark == ':' && second.n_digits == 2 && !second.has_point && second.integer % 15 == 0
                   && second.integer < 60
@@ -1086,7 +1103,8 @@ read_figure (Scan    *self,
       if (sense == FIGURE_ALL_PLAINLY && (plan_model_code_is_one_of (get_code (self, end), u"或职")))
         return end;
       /* 对全部任务实行清单管理: how the plan is carried out, and not what it comes to. */
-      if (sense == FIGURE_ALL_PLAINLY && get_code (self, at - 1) == u'占')
+      /* 占全部企业的, 健全部门机制 */
+      if (sense == FIGURE_ALL_PLAINLY && plan_model_code_is_one_of (get_code (self, at - 1), u"占健"))
         return end;
       if (sense == FIGURE_ALL_PLAINLY && get_code (self, at - 1) == u'对'
           && (match (self, end, "任务") > 0 || match (self, end, "工作") > 0 || match (self, end, "事项") > 0))

@@ -35,6 +35,7 @@ typedef struct
   guint8 is_respective; /* 分别 */
   guint8 is_each; /* 均 */
   guint8 is_from; /* 从 before the number */
+  guint8 is_to; /* 到 or 至 alone before it */
   guint8 is_each_year; /* 每年, 年均 */
   guint8 is_of_which; /* 其中 */
   guint8 is_pushed; /* 推动, 引导 before whoever does it */

@@ -13,6 +13,7 @@
 
 /* So many words are taken away at either end; no clause of a document has more. */
 #define MAX_WORDS 24
+#define MAX_COMPARISON 16 /* of 与…相比 */
 
 #define WORD(word) { word, 1 }
 
@@ -25,7 +26,7 @@ static const PlanModelWord bare_heads[] = {
   WORD ("人数"), WORD ("总人数"), WORD ("覆盖率"), WORD ("覆盖面"), WORD ("普及率"), WORD ("达标率"), WORD ("合格率"),
   WORD ("完成率"), WORD ("利用率"), WORD ("营业收入"), WORD ("年营业收入"), WORD ("销售收入"),
   WORD ("增加值"), WORD ("年均"), WORD ("总投资"), WORD ("年交易额"), WORD ("交易额"), WORD ("排名"), WORD ("总装机"),
-  WORD ("总里程"), WORD ("投资"), WORD ("质量"), WORD ("贡献率"), WORD ("参与率"), WORD ("就业率"), WORD ("产业规模"),
+  WORD ("总里程"), WORD ("总产"), WORD ("单产"), WORD ("亩产"), WORD ("全国排名"), WORD ("全省排名"), WORD ("全市排名"), WORD ("投资"), WORD ("质量"), WORD ("贡献率"), WORD ("参与率"), WORD ("就业率"), WORD ("产业规模"),
 };
 
 /* Words that a name of a statistic ends in. */
@@ -43,9 +44,16 @@ static const PlanModelWord ratios[] = {
   WORD ("浓度"), WORD ("寿命"), WORD ("系数"),
 };
 
+/* Those that say how much of a whole. */
+static const PlanModelWord shares[] = { WORD ("比重"), WORD ("占比"), WORD ("比例"), WORD ("率") };
+
 /* Where a list of what is meant ends and the name for all of it begins. */
 static const PlanModelWord list_ends[] = {
   WORD ("等"), WORD ("在内的"), WORD ("等在内的"), WORD ("等各类"), WORD ("等各级各类"), WORD ("为代表的"), WORD ("为主的"),
+};
+
+static const PlanModelWord everywhere[] = {
+  WORD ("全市"), WORD ("全省"), WORD ("全县"), WORD ("全区"), WORD ("全州"), WORD ("全国"), WORD ("我市"), WORD ("我县"), WORD ("我省"),
 };
 
 static const PlanModelWord place_ends[] = {
@@ -78,9 +86,11 @@ static const PlanModelWord each_groups[] = {
 #undef WORD
 
 static PlanModelLexicon ratio_lexicon = PLAN_MODEL_LEXICON (ratios);
+static PlanModelLexicon share_lexicon = PLAN_MODEL_LEXICON (shares);
 static PlanModelLexicon bare_head_lexicon = PLAN_MODEL_LEXICON (bare_heads);
 static PlanModelLexicon statistic_lexicon = PLAN_MODEL_LEXICON (statistics);
 static PlanModelLexicon list_end_lexicon = PLAN_MODEL_LEXICON (list_ends);
+static PlanModelLexicon everywhere_lexicon = PLAN_MODEL_LEXICON (everywhere);
 static PlanModelLexicon place_end_lexicon = PLAN_MODEL_LEXICON (place_ends);
 static PlanModelLexicon not_each_lexicon = PLAN_MODEL_LEXICON (not_each);
 static PlanModelLexicon light_verb_lexicon = PLAN_MODEL_LEXICON (light_verbs);
@@ -163,6 +173,16 @@ strip_tail (PlanModelSubject *self,
           self->end = time->start;
           continue;
         }
+      /* 连续36年居首位 */
+      if (codes[self->end - 1] == u'年')
+        for (guint32 at = self->end - 1; at > self->start + 1 && self->end - at < MAX_COMPARISON / 2; at--)
+          if (plan_model_codes_match (codes, at - 1, self->end, "连续") > 0)
+            {
+              self->end = at - 1;
+              break;
+            }
+      if (self->end == self->start)
+        break;
       /* No word reaches into a year: 比2020|年|下降. */
       floor = MAX (self->start, find_last_time (words, self->end));
       n = plan_model_lexicon_match_before (&plan_model_verbs, codes, floor, self->end, &sense);
@@ -174,6 +194,7 @@ strip_tail (PlanModelSubject *self,
           self->is_respective |= link == PLAN_MODEL_LINK_RESPECTIVELY;
           self->is_each |= link == PLAN_MODEL_LINK_EACH;
           self->is_from |= link == PLAN_MODEL_LINK_FROM;
+          self->is_to |= n_link == 1 && plan_model_code_is_one_of (codes[self->end - 1], u"到至");
           self->end -= n_link;
           continue;
         }
@@ -195,6 +216,35 @@ strip_tail (PlanModelSubject *self,
         }
       self->end -= n;
     }
+}
+
+/* 设立老年医学科的医院占比, 通过审核的企业占比: a verb at the head is of a clause within the name. */
+static gboolean
+is_of_relative_clause (const guint16 *codes,
+                       guint32        start,
+                       guint32        end)
+{
+  return end > start + 2 && plan_model_lexicon_match_before (&share_lexicon, codes, start, end, NULL) > 0
+         && plan_model_codes_find (codes, start, end - 2, u'的') < end - 2;
+}
+
+/* 长沙全市, 长沙将: the area's name without its last word, where it is plain that it is one. */
+static gboolean
+is_short_area (const guint16 *codes,
+               guint32        start,
+               guint32        end,
+               const guint16 *own_area,
+               guint          n_own_area)
+{
+  guint n = n_own_area - 1;
+  guint sense;
+
+  if (n_own_area < 3 || end - start <= n_own_area + 1 || memcmp (codes + start, own_area, n * sizeof (guint16)) != 0)
+    return FALSE;
+
+  return (plan_model_lexicon_match (&plan_model_lead_words, codes, start + n, end, &sense) > 0 && sense != PLAN_MODEL_LEAD_KEEP
+          && plan_model_code_is_one_of (codes[start + n], u"全将要力"))
+         || plan_model_codes_match (codes, start + n, end, "实现") > 0;
 }
 
 static guint
@@ -235,8 +285,31 @@ match_each (const guint16 *codes,
   i = at + 1 + n;
   if (i < end && codes[i] == '(')
     i = plan_model_clause_skip_bracket (codes, i, end);
+  /* 各区、县(市) */
+  while (i + 1 < end && codes[i] == 0x3001
+         && (n = plan_model_lexicon_match (&each_group_lexicon, codes, i + 1, end, NULL)) > 0)
+    {
+      i += 1 + n;
+      if (i < end && codes[i] == '(')
+        i = plan_model_clause_skip_bracket (codes, i, end);
+    }
 
   return i - at;
+}
+
+/* 与上一个五年相比, 同上年同期相比; its length, or 0. */
+static guint
+match_comparison (const guint16 *codes,
+                  guint32        start,
+                  guint32        end)
+{
+  if (!plan_model_code_is_one_of (codes[start], u"与同和较"))
+    return 0;
+  for (guint32 at = start + 2; at + 2 <= end && at < start + MAX_COMPARISON; at++)
+    if (plan_model_codes_match (codes, at, end, "相比") > 0)
+      return at + 2 - start;
+
+  return 0;
 }
 
 /* What stands before the name: words of linking, times, verbs of a level. */
@@ -309,6 +382,12 @@ strip_head (PlanModelSubject *self,
           if (sense == PLAN_MODEL_VERB_ADD
               && plan_model_lexicon_match_before (&ratio_lexicon, codes, self->start + n, self->end, NULL) > 0)
             break;
+          if ((sense == PLAN_MODEL_VERB_BUILD || sense == PLAN_MODEL_VERB_MAKE)
+              && is_of_relative_clause (codes, self->start + n, self->end))
+            break;
+          /* 新增建设用地规模控制在2950万亩以内: what is newly taken is what is held. */
+          if (sense == PLAN_MODEL_VERB_ADD && (self->tail & plan_model_verb_bit (PLAN_MODEL_VERB_CAP)) != 0)
+            break;
           if (self->heading == PLAN_MODEL_VERB_NONE)
             self->heading = sense;
           if (sense == PLAN_MODEL_VERB_MAKE)
@@ -330,7 +409,22 @@ strip_head (PlanModelSubject *self,
       if (n_own_area > 0 && self->end - self->start > n_own_area
           && memcmp (codes + self->start, own_area, n_own_area * sizeof (guint16)) == 0)
         {
-          self->start += n_own_area;
+          /* 金华市区PM2.5 is of the 市区. */
+          self->start += n_own_area - (codes[self->start + n_own_area] == u'区');
+          if (codes[self->start] == own_area[n_own_area - 1])
+            break;
+          continue;
+        }
+      if (n_own_area > 0 && is_short_area (codes, self->start, self->end, own_area, n_own_area))
+        {
+          self->start += n_own_area - 1;
+          continue;
+        }
+      /* 与上一个五年相比分别增长: what it is held to, and not what it is. */
+      n = match_comparison (codes, self->start, self->end);
+      if (n > 0)
+        {
+          self->start += n;
           continue;
         }
       /* 在各重点领域 is where, 在孵企业 a name. */
@@ -344,8 +438,18 @@ strip_head (PlanModelSubject *self,
           break;
         }
       n = plan_model_lexicon_match (&plan_model_lead_words, codes, self->start, self->end, &sense);
+      if (n == 2 && plan_model_codes_match (codes, self->start, self->end, "通过") > 0
+          && is_of_relative_clause (codes, self->start + n, self->end))
+        break;
       if (n > 0 && sense != PLAN_MODEL_LEAD_KEEP)
         {
+          guint verb;
+
+          /* 年筹集公益金3亿元 is so much a year. */
+          if (n == 1 && codes[self->start] == u'年'
+              && plan_model_lexicon_match (&plan_model_verbs, codes, self->start + 1, self->end, &verb) >= 2
+              && (verb == PLAN_MODEL_VERB_MAKE || verb == PLAN_MODEL_VERB_ADD))
+            self->is_each_year = TRUE;
           self->is_of_which |= n == 2 && codes[self->start] == 0x5176 && codes[self->start + 1] == 0x4e2d; /* 其中 */
           self->start += n;
           continue;
@@ -366,6 +470,40 @@ strip_head (PlanModelSubject *self,
             }
         }
       break;
+    }
+}
+
+/* Verbs whose sense the others decide. */
+static void
+settle_verbs (PlanModelSubject *self,
+              const guint16    *codes)
+{
+  const guint rise = plan_model_verb_bit (PLAN_MODEL_VERB_RISE), fall = plan_model_verb_bit (PLAN_MODEL_VERB_FALL);
+
+  /* 提高补助标准至5000元: the verb stands before its object, and 至 before the number. */
+  if (self->is_to && (self->head & rise) != 0)
+    self->head = (self->head & ~rise) | plan_model_verb_bit (PLAN_MODEL_VERB_RISE_TO);
+  else if (self->is_to && (self->head & fall) != 0)
+    self->head = (self->head & ~fall) | plan_model_verb_bit (PLAN_MODEL_VERB_FALL_TO);
+  /* 完成全市26个社区的改造: where, and nothing else before the number. */
+  if (self->head_end > self->head_start && self->verb_end == 0 && self->end > self->head_end
+      && plan_model_lexicon_match (&everywhere_lexicon, codes, self->head_end, self->end, NULL) == self->end - self->head_end)
+    {
+      self->verb_start = self->head_start;
+      self->verb_end = self->head_end;
+      self->start = self->end = self->head_start;
+      self->tail = self->head;
+      self->governing = self->heading;
+      self->head = self->head_start = self->head_end = 0;
+    }
+  /* 完成高标准农田建设0.52万亩: what is completed is the building. */
+  if (self->heading == PLAN_MODEL_VERB_MAKE && self->tail == plan_model_verb_bit (PLAN_MODEL_VERB_BUILD)
+      && self->verb_end == self->verb_start + 2 && self->end > self->head_end
+      && plan_model_codes_match (codes, self->verb_start, self->verb_end, "建设") > 0)
+    {
+      self->noun_end = self->verb_end;
+      self->governing = PLAN_MODEL_VERB_MAKE;
+      self->tail = 0;
     }
 }
 
@@ -395,6 +533,7 @@ plan_model_subject_read (PlanModelSubject        *self,
       self->end = MIN (self->end, self->verb_start);
     }
   strip_head (self, &words, own_area, n_own_area);
+  settle_verbs (self, codes);
   /* What the head has left may end in a link again (以2020年为基数…): once more from the end, without verbs. */
   while (self->end > self->start && (codes[self->end - 1] == 0x7684 /* 的 */ || codes[self->end - 1] == ':'))
     self->end--;

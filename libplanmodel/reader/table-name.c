@@ -292,7 +292,9 @@ read_form (const PlanModelTableSheet *self,
     {
       guint inner;
 
-      if (plan_model_lexicon_match_before (&changes, codes, start, end - length, &inner) > 0)
+      /* 污染物削减率 is how much a work takes away, and no change of it. */
+      if (plan_model_lexicon_match_before (&changes, codes, start, end - length, &inner) > 0
+          && !(end >= start + 3 && plan_model_codes_match (codes, end - 3, end, "削减率") > 0))
         end -= length;
     }
   length = plan_model_lexicon_match_before (&changes, codes, start, end, &sense);

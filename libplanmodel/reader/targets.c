@@ -23,7 +23,7 @@ begin_sentence (PlanModelFinder *self)
   if (self->binding.is_set && !self->is_past && self->binding.end != self->frame.end)
     self->other_year = self->binding.end;
   self->binding = (PlanModelBinding){ 0 };
-  self->is_past = self->kind == PLAN_MODEL_SECTION_KIND_REVIEW || self->is_situation;
+  self->is_past = self->kind == PLAN_MODEL_SECTION_KIND_REVIEW || self->is_situation || self->review_end != 0;
   self->is_grant = FALSE;
   self->is_expected = self->is_provisional = FALSE;
   self->firmness = self->sentence_firmness = PLAN_MODEL_FIRMNESS_NONE;
@@ -31,10 +31,11 @@ begin_sentence (PlanModelFinder *self)
   self->name = self->subject = NULL;
   self->name_is_share = FALSE;
   self->n_names = 0;
+  self->n_run_years = 0;
   self->object = (PlanModelStretch){ 0, 0, 0, 0 };
   self->first_statement = self->reading->statements->len;
   self->idle = (PlanModelStretch){ 0, 0, 0, 0 };
-  self->has_emitted = FALSE;
+  self->has_emitted = self->is_of_which = FALSE;
 }
 
 /* The year that a paragraph begins with is that of all it says; that of the first paragraph of a section, of the
@@ -137,6 +138,7 @@ read_paragraph (PlanModelFinder *self,
   plan_model_clauses_split (self->codes, start, end, self->quantities, self->clauses);
   self->frame = self->binding = (PlanModelBinding){ 0 };
   self->past_year = self->other_year = 0;
+  self->review_start = self->review_end = 0;
   self->is_past = FALSE;
   plan_model_finder_mend_times (self, start);
   if (self->quantities->len > 0)
@@ -177,6 +179,23 @@ read_paragraph (PlanModelFinder *self,
     }
 }
 
+/* Whether a section, or one that it is in, has one year in its title: 2018年工作回顾. */
+static gboolean
+is_of_one_year (const PlanModelReading *reading,
+                guint32                 heading)
+{
+  while (heading != 0)
+    {
+      const PlanModelHeading *row = plan_model_reading_get_heading (reading, heading - 1);
+
+      if (row->year_end != 0)
+        return row->year_start == 0 || row->year_start == row->year_end;
+      heading = row->parent < heading ? row->parent : 0;
+    }
+
+  return FALSE;
+}
+
 static void
 begin_block (PlanModelFinder *self,
              guint32          block)
@@ -193,7 +212,8 @@ begin_block (PlanModelFinder *self,
   self->kind = plan_model_reading_get_section_kind (reading, block);
   plan_model_reading_get_period (reading, block, &self->period_start, &self->period_end);
   self->is_one_year = reading->facts.kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT
-                      || (self->period_end != 0 && self->period_start == self->period_end);
+                      || (self->period_end != 0 && self->period_start == self->period_end)
+                      || (self->kind == PLAN_MODEL_SECTION_KIND_REVIEW && is_of_one_year (reading, self->heading));
   self->task = plan_model_reading_find_task (reading, block);
   self->annex = 0;
   self->area = NULL;

@@ -73,7 +73,7 @@ static const PlanModelWord unit_words[] = {
   COUNT ("卡"), COUNT ("箱次"), COUNT ("票次"), COUNT ("股"), COUNT ("伙"), COUNT ("营"), COUNT ("连"), COUNT ("排"),
   COUNT ("行"), COUNT ("桌"), COUNT ("餐"), COUNT ("人餐"), COUNT ("帧"), COUNT ("具次"), COUNT ("管"), COUNT ("台班"),
   COUNT ("艘船"), COUNT ("生"), COUNT ("届次"), COUNT ("蔸"), COUNT ("筐"), COUNT ("垛"),
-  COUNT ("朵"), COUNT ("盘"), COUNT ("担"), COUNT ("孵"), COUNT ("枝"), COUNT ("滴"), COUNT ("沟"), COUNT ("湖"),
+  COUNT ("朵"), COUNT ("人口"), COUNT ("盘"), COUNT ("担"), COUNT ("孵"), COUNT ("枝"), COUNT ("滴"), COUNT ("沟"), COUNT ("湖"),
   COUNT ("岛"),
   COUNT ("镜"), COUNT ("座次"), COUNT ("席次"), COUNT ("屏"), NO ("车道"), COUNT ("航次"), NO ("班列"), NO ("列车"),
   NO ("编组"), COUNT ("个小时"), COUNT ("代"),
@@ -463,14 +463,16 @@ plan_model_unit_read (const guint16 *codes,
       if (atom < end && is_more (codes[atom]))
         {
           PlanModelUnitKind kind;
-          guint n_atom = match_atom (codes, atom + 1, end, &kind);
+          /* 3万多亿元 */
+          guint n_second = plan_model_lexicon_match (&scales, codes, atom + 1, end, NULL);
+          guint n_atom = match_atom (codes, atom + 1 + n_second, end, &kind);
 
           unit->is_more = TRUE;
           if (n_atom > 0)
             {
-              unit->spelling = join (codes, at, n_scale, atom + 1, n_atom);
+              unit->spelling = join (codes, at, n_scale, atom + 1, n_second + n_atom);
               unit->kind = kind;
-              n = n_scale + 1 + n_atom;
+              n = n_scale + 1 + n_second + n_atom;
             }
           else
             {
@@ -495,6 +497,9 @@ plan_model_unit_read (const guint16 *codes,
         }
     }
   stop = at + n;
+  /* 110万人年度任务: 人 is the unit, and 年度 what follows. */
+  if (n > 1 && codes[stop - 1] == u'年' && stop < end && codes[stop] == u'度')
+    stop--;
   unit->is_latin = is_latin_like (codes[stop - 1]);
   unit->is_single = n == 1;
   for (guint i = 0; i < MAX_DENOMINATORS && stop < end; i++)

@@ -33,12 +33,12 @@ static const PlanModelWord verbs[] = {
   REACH ("实现"), REACH ("达成"), REACH ("仅为"), REACH ("仅有"), REACH ("超过"), REACH ("突破"), REACH ("高于"),
   REACH ("低于"), REACH ("迈上"), REACH ("跨越"), REACH ("跨上"), REACH ("跃上"), REACH ("进入"), REACH ("位居"),
   REACH ("位列"), REACH ("居"), REACH ("列"), REACH ("跻身"), REACH ("跨入"), REACH ("处于"), REACH ("稳居"),
-  REACH ("名列"), REACH ("总计"), REACH ("合计"), REACH ("共计"), REACH ("调整到"), REACH ("调整至"), REACH ("调整为"),
+  REACH ("名列"), REACH ("跃居"), REACH ("跃升"), REACH ("升至"), REACH ("重回"), REACH ("走在"), REACH ("排在"), REACH ("位于"), REACH ("总计"), REACH ("合计"), REACH ("共计"), REACH ("调整到"), REACH ("调整至"), REACH ("调整为"),
 
   BUILD ("建成"), BUILD ("建设"), BUILD ("打造"), BUILD ("打造形成"), BUILD ("形成"), BUILD ("建立"),
   BUILD ("建立起"), BUILD ("集聚"), BUILD ("聚集"), BUILD ("汇聚"), BUILD ("构建"), BUILD ("创建"), BUILD ("创成"),
   BUILD ("创建成"), BUILD ("建设成"), BUILD ("打造成"), BUILD ("培育形成"), BUILD ("设立"), BUILD ("布局"),
-  BUILD ("布局建设"), BUILD ("建设形成"), BUILD ("搭建"), BUILD ("配备"), BUILD ("配置"), BUILD ("建有"),
+  BUILD ("布局建设"), BUILD ("建设运营"), BUILD ("培养产生"), BUILD ("至少办"), BUILD ("掌握"), BUILD ("建设和筹集"), BUILD ("均建有"), BUILD ("建设形成"), BUILD ("搭建"), BUILD ("配备"), BUILD ("配置"), BUILD ("建有"),
   BUILD ("设置"), BUILD ("建成投用"), BUILD ("建成投产"), BUILD ("建设完成"), BUILD ("争创"), BUILD ("保有"),
   BUILD ("共建"), BUILD ("规划建设"), BUILD ("开通"), BUILD ("通达"), BUILD ("具备"), BUILD ("守住"), BUILD ("守牢"), BUILD ("坚守"),
 
@@ -93,7 +93,7 @@ static const PlanModelWord verbs[] = {
   MAKE ("改建扩建"), MAKE ("新建迁建"), MAKE ("更新改造"), MAKE ("提升建设"), MAKE ("配套建设"), MAKE ("升级建设"), MAKE ("整合组建"),
   MAKE ("联合组建"), MAKE ("改造升级"), MAKE ("改造整治"), MAKE ("清理整治"), MAKE ("综合整治"), MAKE ("集中整治"), MAKE ("拆除重建"),
   MAKE ("建设完善"), MAKE ("征集"), MAKE ("选育推广"), MAKE ("培育扶持"), MAKE ("支持建设"), MAKE ("支持实施"), MAKE ("引导建设"),
-  MAKE ("鼓励发展"), MAKE ("拉动"), MAKE ("修编"), MAKE ("新创"), MAKE ("新辟"), MAKE ("指导建设"),
+  MAKE ("鼓励发展"), MAKE ("植树"), MAKE ("扩种"), MAKE ("义务植树"), MAKE ("拉动"), MAKE ("修编"), MAKE ("新创"), MAKE ("新辟"), MAKE ("指导建设"),
 
   ADD ("新增"), ADD ("净增"), ADD ("净增加"), ADD ("新增加"), ADD ("增设"),
 
@@ -101,11 +101,11 @@ static const PlanModelWord verbs[] = {
   TOTAL ("累计超过"),
 
   RISE ("增长"), RISE ("提高"), RISE ("增加"), RISE ("提升"), RISE ("上升"), RISE ("扩大"), RISE ("递增"),
-  RISE ("延长"), RISE ("前移"), RISE ("前进"), RISE ("提速"), RISE ("增"), RISE ("扩容"),
+  RISE ("延长"), RISE ("前移"), RISE ("前进"), RISE ("提速"), RISE ("增"), RISE ("扩容"), RISE ("上涨"), RISE ("净增长"),
 
   FALL ("下降"), FALL ("降低"), FALL ("减少"), FALL ("压减"), FALL ("削减"), FALL ("缩短"), FALL ("缩小"),
   FALL ("压缩"), FALL ("递减"), FALL ("调减"), FALL ("核减"), FALL ("精简"), FALL ("减排"), FALL ("减"),
-  FALL ("降"), FALL ("后移"),
+  FALL ("降"), FALL ("后移"), FALL ("消减"), FALL ("回落"), FALL ("下滑"), FALL ("缩减"), FALL ("压降"), FALL ("年均缩减"),
 
   RISE_TO ("提高到"), RISE_TO ("提高至"), RISE_TO ("提升到"), RISE_TO ("提升至"), RISE_TO ("提升为"),
   RISE_TO ("增加到"), RISE_TO ("增加至"), RISE_TO ("增长到"), RISE_TO ("增长至"), RISE_TO ("上升到"),
@@ -162,7 +162,7 @@ static const PlanModelWord verbs[] = {
   KEEP ("改造率"), KEEP ("流转率"), KEEP ("办理率"), KEEP ("签约率"), KEEP ("服务率"), KEEP ("服务人次"),
   KEEP ("服务人数"), KEEP ("推广面积"), KEEP ("回收率"), KEEP ("接种率"), KEEP ("筛查率"), KEEP ("救助率"),
   KEEP ("更新率"), KEEP ("繁育基地"), KEEP ("繁育中心"), KEEP ("补贴标准"), KEEP ("补贴资金"), KEEP ("带动能力"), KEEP ("输出能力"),
-  KEEP ("恢复期"), KEEP ("播种面积"), KEEP ("采购药品"), KEEP ("改善率"), KEEP ("修复面积"), KEEP ("修建性"), KEEP ("腾退空间"),
+  KEEP ("自然人口增长率"), KEEP ("人口自然增长率"), KEEP ("上云企业"), KEEP ("削减率"), KEEP ("去除率"), KEEP ("立体绿化"), KEEP ("恢复期"), KEEP ("营养改善"), KEEP ("播种面积"), KEEP ("采购药品"), KEEP ("改善率"), KEEP ("修复面积"), KEEP ("修建性"), KEEP ("腾退空间"),
 };
 /* clang-format on */
 
@@ -231,6 +231,9 @@ static const PlanModelWord lead_words[] = {
   WORD ("总体"), WORD ("率先"), WORD ("基本"), WORD ("原则上"), WORD ("~"), WORD ("-"), WORD ("—"), WORD ("·"), WORD (":"),
   WORD ("末期"), WORD ("期末"), WORD ("年底"), WORD ("全面"), WORD ("共"), WORD ("约"), WORD ("能"),
   WORD ("不断"), WORD ("累计达到"), WORD ("力争实现"), WORD ("确保实现"), WORD ("应当"), WORD ("主动"), WORD ("今后"), WORD ("此后"),
+  WORD ("但"), WORD ("但是"), WORD ("包括"), WORD ("其中包括"), WORD ("包含"), WORD ("且包含"), WORD ("带动全省"), WORD ("带动全市"), WORD ("带动全县"),
+  WORD ("带动全区"), WORD ("带动全国"), WORD ("这"), WORD ("这当中"), WORD ("即"), WORD ("拟"), WORD ("使其"), WORD ("●"), WORD ("■"),
+  WORD ("●全市"), WORD ("是"), WORD ("则"),
   KEEP ("在孵"), KEEP ("在校"), KEEP ("在园"), KEEP ("在册"), KEEP ("在建"), KEEP ("在线"), KEEP ("在职"),
   KEEP ("在岗"), KEEP ("在库"), KEEP ("在营"), KEEP ("在途"), KEEP ("在校生"), KEEP ("在培"), KEEP ("并网"),
   KEEP ("并购"), KEEP ("对外"), KEEP ("对口"), KEEP ("为民"), KEEP ("要素"), KEEP ("到位"), KEEP ("到户"),
@@ -253,7 +256,9 @@ static const PlanModelWord lead_words[] = {
   KEEP ("共青团"), KEEP ("约束"), KEEP ("突出问题"), KEEP ("以上"), KEEP ("以下"), KEEP ("目标任务"),
   KEEP ("目标责任"), KEEP ("对标"), KEEP ("对接"), KEEP ("年龄"), KEEP ("将军"), KEEP ("将来"), KEEP ("要件"),
   KEEP ("于"), KEEP ("推进率"), KEEP ("实现率"), KEEP ("促进会"), KEEP ("促进中心"), KEEP ("均衡"),
-  KEEP ("均等"), KEEP ("再担保"), KEEP ("在册率"), KEEP ("可达"),
+  KEEP ("均等"), KEEP ("可吸入"), KEEP ("可降解"), KEEP ("可采"), KEEP ("可燃"), KEEP ("可移动"), KEEP ("基本康复"), KEEP ("基本药物"),
+  KEEP ("基本医药"), KEEP ("基本住房"), KEEP ("基本均衡"), KEEP ("基本养殖"), KEEP ("基本建设"), KEEP ("基本文化"), KEEP ("基本支出"),
+  KEEP ("再担保"), KEEP ("在册率"), KEEP ("可达"),
 };
 /* clang-format on */
 
@@ -282,10 +287,11 @@ static const PlanModelWord links[] = {
   PLAIN ("已经"), PLAIN ("已经达到"), PLAIN ("在"), PLAIN ("到"), PLAIN ("至"), PLAIN ("于"), PLAIN ("仅"),
   PLAIN ("同口径"), PLAIN ("可比口径"), PLAIN ("按同口径"), PLAIN ("按可比口径"), PLAIN ("按可比价"), PLAIN ("按可比价格"),
   PLAIN ("按可比价格计算"), PLAIN ("按不变价"), PLAIN ("按不变价格计算"), PLAIN ("再"), PLAIN ("有望"), PLAIN ("可望"), PLAIN ("率先"), PLAIN ("首次"), PLAIN ("顺利"), PLAIN ("成功"),
-  PLAIN ("全部"), PLAIN (":"), PLAIN (","), PLAIN ("达标"), PLAIN ("再次"), PLAIN ("跨"), PLAIN ("较"),
+  PLAIN ("全部"), PLAIN (":"), PLAIN (","), PLAIN ("达标"), PLAIN ("再次"), PLAIN ("跨"), PLAIN ("较"), PLAIN ("仍"), PLAIN ("仍为"), PLAIN ("仍在"), PLAIN ("拟"), PLAIN ("拟按"), PLAIN ("继续"), PLAIN ("成为"),
   PLAIN ("与"), RESPECTIVELY ("分别"), RESPECTIVELY ("分别为"), RESPECTIVELY ("依次"), RESPECTIVELY ("分别要"),
   RESPECTIVELY ("分别以"), EACH ("均"), EACH ("均要"), EACH ("都"), EACH ("都要"), EACH ("皆"), EACH ("均应"),
-  EACH ("均需"), FROM ("从"), FROM ("由"), FROM ("自"), KEEP ("主要"), KEEP ("重要"), KEEP ("急需"),
+  EACH ("均需"), FROM ("从"), FROM ("由"), FROM ("自"), FROM ("由上年的"), FROM ("由上年"), FROM ("由去年的"), FROM ("由目前的"), FROM ("由目前"), FROM ("由现在的"), FROM ("由原来的"), FROM ("由原有的"),
+  FROM ("从目前的"), FROM ("从目前"), FROM ("从现在的"), FROM ("从原来的"), FROM ("在现在的"), FROM ("在目前的"), FROM ("在原有的"), KEEP ("主要"), KEEP ("重要"), KEEP ("急需"),
   KEEP ("许可"), KEEP ("认可"), KEEP ("甚至"), KEEP ("乃至"), KEEP ("节约"), KEEP ("预约"), KEEP ("制约"),
   KEEP ("契约"), KEEP ("公约"), KEEP ("附近"), KEEP ("地区"), KEEP ("功能"), KEEP ("职能"), KEEP ("智能"),
   KEEP ("性能"), KEEP ("产能"), KEEP ("节能"), KEEP ("储能"), KEEP ("机能"), KEEP ("潜能"), KEEP ("热能"),

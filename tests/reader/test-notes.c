@@ -41,7 +41,7 @@ static const struct
     TITLE "一、发展目标\n到2025年，森林面积达到100万亩，占全市面积的比重达到30%。\n" },
   { PLAN_MODEL_NOTE_NAME_UNCERTAIN, TITLE "一、发展目标\n到2025年，“专精特新企业达到100家。\n",
     TITLE "一、发展目标\n到2025年，“专精特新”企业达到100家。\n" },
-  { PLAN_MODEL_NOTE_UNIT_MISSING, TITLE "一、发展目标\n到2025年，创新指数达到85。\n", TITLE "一、发展目标\n到2025年，高新技术企业达到85家。\n" },
+  { PLAN_MODEL_NOTE_UNIT_MISSING, TITLE "一、发展目标\n到2025年，市场主体达到85。\n", TITLE "一、发展目标\n到2025年，创新指数达到85。\n" },
   { PLAN_MODEL_NOTE_UNIT_UNCERTAIN, TITLE "表1 主要指标\n| 指标 | 单位 | 2020年 | 2025年 |\n| 医院数 | 所 | 2 | 5 |\n| 婴儿死亡率 | 张 | 4 | 3 |\n",
     TITLE "表1 主要指标\n| 指标 | 单位 | 2020年 | 2025年 |\n| 医院数 | 所 | 2 | 5 |\n| 婴儿死亡率 | ‰ | 4 | 3 |\n" },
   { PLAN_MODEL_NOTE_BASELINE_UNCERTAIN,

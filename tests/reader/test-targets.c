@@ -281,7 +281,55 @@ static const Case subjects[] = {
   { GOAL, "电商快件不再二次包装比例达到95%。", "电商快件不再二次包装比例=95 % level 2025" },
 };
 
+/* Names that a sentence does not print in one piece, or prints with more than the name. */
+static const Case pieces[] = {
+  { GOAL, "小麦种植、收获机械化率分别达到98%和95%。", "小麦种植机械化率=98 % level 2025\n小麦收获机械化率=95 % level 2025" },
+  { GOAL, "奶牛、肉羊规模化养殖机械化率分别达到80%、40%。",
+    "奶牛规模化养殖机械化率=80 % level 2025\n肉羊规模化养殖机械化率=40 % level 2025" },
+  { GOAL, "电子信息业、软件业规模分别达到100亿元、200亿元。", "电子信息业规模=100 亿元 level 2025\n软件业规模=200 亿元 level 2025" },
+  { GOAL, "建成12个国家级和80个省级重点学科。", "国家级重点学科=12 个 level 2025\n省级重点学科=80 个 level 2025" },
+  { GOAL, "毛入园率东部地区达到92%以上，西部地区达到78%以上。",
+    "毛入园率东部地区=≥92 % level 2025\n毛入园率西部地区=≥78 % level 2025" },
+  { GOAL, "城镇集中办学率达到85%，县(市)达到25%。", "城镇集中办学率=85 % level 2025\n县(市)集中办学率=25 % level 2025" },
+  { GOAL, "水质优良比例达到90%，其中青河流域保持100%。", "水质优良比例=90 % level 2025\n青河流域水质优良比例=100 % level 2025 ^maintain" },
+  { GOAL, "60岁及以上人口占全市人口比重突破21%，其中65岁及以上人口超过15%。",
+    "60岁及以上人口占全市人口比重=>21 % level 2025\n65岁及以上人口占全市人口比重=>15 % level 2025" },
+  { GOAL, "蔬菜面积稳定在18万亩、总产50万吨以上。", "蔬菜面积=18 万亩 level 2025 ^maintain\n蔬菜总产=≥50 万吨 level 2025" },
+  { GOAL, "体育产业总规模超过3000亿元，增加值占地区生产总值2.5%以上。",
+    "体育产业总规模=>3000 亿元 level 2025\n体育产业增加值占地区生产总值比重=≥2.5 % level 2025" },
+  { GOAL, "专利申请量占全省41%，占全国3%。", "专利申请量占全省比重=41 % level 2025\n专利申请量占全国比重=3 % level 2025" },
+  { GOAL, "设立老年医学科的综合性医院占比达到60%。", "设立老年医学科的综合性医院占比=60 % level 2025" },
+  { GOAL, "通过审核的重点企业占比达到80%。", "通过审核的重点企业占比=80 % level 2025" },
+  { GOAL, "可吸入颗粒物平均浓度达到70微克/立方米，基本康复服务率达到85%。",
+    "可吸入颗粒物平均浓度=70 微克/立方米 level 2025\n基本康复服务率=85 % level 2025" },
+  { GOAL, "扶持8至10家科技引领作用突出、带动能力强的骨干企业。",
+    "扶持科技引领作用突出、带动能力强的骨干企业=8–10 家 increment 2025" },
+  { GOAL, "引进1万名具有博士、硕士学位的紧缺人才。", "引进具有博士、硕士学位的紧缺人才=1 万名 increment 2025" },
+  { GOAL, "社会消费品零售总额(以下简称社零额)年均增长8%。", "社会消费品零售总额=8 % annual-growth 2025 rise" },
+  { GOAL, "百强企业实现总产值2860亿元，增长13%。", "百强企业总产值=2860 亿元 level 2025\n百强企业总产值=13 % percent-change 2025 rise" },
+  { GOAL, "20幢重点楼宇实现税收62亿元。", "重点楼宇税收=62 亿元 level 2025" },
+  { GOAL, "完成财政总收入67亿元、地方财政收入35亿元。", "完成财政总收入=67 亿元 level 2025\n地方财政收入=35 亿元 level 2025" },
+  { TASK, "完成东河桥至花园子2.8公里道路拓宽改造工程。", "完成东河桥至花园子道路拓宽改造工程=2.8 公里 increment 2025" },
+  { TASK, "完成全市26个社区试点。", "完成社区试点=26 个 increment 2025" },
+  { TASK, "推动超过2万家规模以上工业企业实施数字化转型。", "推动规模以上工业企业实施数字化转型=>2 万家 increment 2025" },
+  { TASK, "新建敬老院9所(含民办3所)、文化馆13所。", "新建敬老院=9 所 increment 2025\n新建文化馆=13 所 increment 2025\n含民办=3 所 increment 2025" },
+  { TASK, "新增用户3500户，其中市区1800户，县城500户以上。",
+    "用户=3500 户 increment 2025\n市区用户=1800 户 increment 2025\n县城用户=≥500 户 increment 2025" },
+  { TASK, "完成高标准农田建设0.52万亩。", "完成高标准农田建设=0.52 万亩 increment 2025" },
+  { TASK, "提高村卫生室补助至5000元。", "村卫生室补助=5000 元 level 2025 ^increase" },
+  { TASK, "为300户老年人进行居家改造。", "老年人进行居家改造=300 户 increment 2025" },
+  { GOAL, "新增建设用地规模控制在2950万亩以内。", "新增建设用地规模=≤2950 万亩 level 2025 ^decrease" },
+  { GOAL, "最低工资标准不低于人均收入的60%。", "最低工资标准占人均收入比重=≥60 % level 2025" },
+  { GOAL, "甲市区PM2.5平均浓度降到30微克/立方米。", "市区PM2.5平均浓度=30 微克/立方米 level 2025 ^decrease" },
+  { TASK, "年筹集公益金3亿元以上。", "筹集公益金=≥3 亿元 annual-amount 2021-2025" },
+  { GOAL, "基本实现电商服务体系全覆盖。", "电商服务体系=≈100 % coverage 2025" },
+  { GOAL, "地表水水质达到或优于Ⅲ类。", "地表水水质=≥3 类 level 2025" },
+};
+
 static const Case years[] = {
+  { GOAL, "到2023年和2025年，合格率分别达到91%和93%，参加比例达到38%和41%。",
+    "合格率=91 % level 2023 milestone\n合格率=93 % level 2025\n参加比例=38 % level 2023 milestone\n参加比例=41 % level 2025" },
+  { GOAL, "到2024年，完成“十四五”目标；重污染天数减少25%以上。", "重污染天数=≥25 % percent-change 2024 milestone fall" },
   { GOAL, "到2023年，省级园区达到5个；到2025年，达到8个。", "省级园区=5 个 level 2023 milestone\n省级园区=8 个 level 2025" },
   { GOAL, "建成特色小镇5个。", "特色小镇=5 个 level 2025" },
   { GOAL, "到2025年，创新体系更加完善，高新技术企业达到50家。科技型企业超过700家。",
@@ -310,6 +358,8 @@ static const Case years[] = {
 };
 
 static const Case spans[] = {
+  { GOAL, "“十四五”期间，实现行政村5G网络全覆盖，综合实力进入全国前15位。",
+    "行政村5G网络=100 % coverage 2025\n综合实力=15 位 rank 2025 scope:全国" },
   { GOAL, "“十四五”期间，产业结构取得积极进展。到2025年，单位能耗下降14%。固体废物综合利用率达到60%。",
     "单位能耗=14 % percent-change 2025 fall\n固体废物综合利用率=60 % level 2025" },
   { GOAL, "“十四五”期间，森林覆盖率达到45%。", "森林覆盖率=45 % level 2025" },
@@ -358,6 +408,16 @@ static const Case each[] = {
 };
 
 static const Case past[] = {
+  { TASK, "五年来，生产总值从54亿元增加到82.7亿元，年均增长7.1%，新增就业6600人，单位能耗下降20%。",
+    "生产总值=54 亿元 baseline none 2015\n生产总值=82.7 亿元 actual none 2020 ^increase\n"
+    "生产总值=7.1 % actual annual-growth 2016-2020 rise\n就业=6600 人 actual increment 2016-2020\n"
+    "单位能耗=20 % actual percent-change 2020 fall" },
+  { TASK, "五年来，全市团结奋斗。城镇登记失业率2.16%。今后五年，力争失业率控制在3%以内。",
+    "城镇登记失业率=2.16 % actual none 2020\n失业率=≤3 % level 2025 strive ^decrease" },
+  { TASK, "新增就业58.3万人，超额完成目标任务；登记失业率2.16%，低于规划控制目标。",
+    "就业=58.3 万人 actual increment 2020\n登记失业率=2.16 % actual none 2020" },
+  { GOAL, "每千人口托位数由目前的1.7个提高到4.8个。",
+    "每千人口托位数=1.7 个 baseline none 2020\n每千人口托位数=4.8 个 level 2025 ^increase" },
   { REVIEW, "2020年，全市地区生产总值达到3337.32亿元。", "地区生产总值=3337.32 亿元 actual none 2020" },
   { REVIEW, "高新技术企业391家，占全省比重49.43%。",
     "高新技术企业=391 家 actual none 2020\n高新技术企业占全省比重=49.43 % actual none 2020" },
@@ -510,6 +570,11 @@ static const Case manners[] = {
 
 /* Numbers that are no figures of a plan. */
 static const Case nothing[] = {
+  { TASK, "认真落实省委十一届七次、八次全会部署。", "" },
+  { TASK, "推动五链（产业链、创新链、资金链）深度耦合。", "" },
+  { TASK, "全市经济保持平稳运行，健全部门协作机制。", "" },
+  { TASK, "庆祝成立70周年。", "" },
+  { TASK, "办好十件实事，部署五大类21项具体任务，重点发展8个领域。", "" },
   { TASK, "对首次认定的企业，给予最高50万元奖励。", "" },
   { TASK, "按投资额的10%给予补助，最高不超过500万元。", "" },
   { TASK, "完善10万元以上的项目库。", "" },
@@ -547,6 +612,7 @@ static const struct
 } groups[] = {
 #define GROUP(name) { #name, name, G_N_ELEMENTS (name) }
   GROUP (levels),   GROUP (increments), GROUP (totals), GROUP (changes), GROUP (places_in_order), GROUP (lists), GROUP (subjects),
+  GROUP (pieces),
   GROUP (years),    GROUP (spans), GROUP (beside),   GROUP (firmness),   GROUP (against), GROUP (each),   GROUP (past),            GROUP (nothing),
   GROUP (clauses),  GROUP (manners),
 #undef GROUP
