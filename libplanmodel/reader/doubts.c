@@ -20,6 +20,7 @@
 #define MAX_BYTES 128 /* of a name, of which the end is looked at; more than its codes */
 #define LONGEST 30
 #define SHORTEST 2
+#define EXACT_DIGITS 4 /* of a figure, zeros at its ends not counted, that few targets have */
 #define FULL_WIDTH_OPEN 0xff08
 #define FULL_WIDTH_CLOSE 0xff09
 
@@ -438,6 +439,24 @@ is_due_before_issue (const PlanModelStatement *statement,
   return is_target (statement) && year != 0 && year < plan_model_reading_get_issue_year (reading);
 }
 
+/* Targets are round numbers, facts are not: 379.95亿元 whose year is printed nowhere near may tell what was reached. */
+static gboolean
+is_too_exact (const PlanModelStatement *statement)
+{
+  guint n = statement->amount.n_digits, first = 0;
+
+  if (!is_target (statement) || statement->origin != PLAN_MODEL_ORIGIN_PROSE || !statement->has_amount
+      || statement->project != 0 || (statement->inferred & PLAN_MODEL_INFERS_YEAR) == 0
+      || statement->comparator != PLAN_MODEL_COMPARATOR_REACH)
+    return FALSE;
+  while (first < n && statement->amount.digits[first] == 0)
+    first++;
+  while (n > first && statement->amount.digits[n - 1] == 0)
+    n--;
+
+  return n - first >= EXACT_DIGITS;
+}
+
 /*< private >
  * plan_model_doubts_judge:
  */
@@ -471,7 +490,7 @@ plan_model_doubts_judge (PlanModelReading *reading)
       else if (has_odd_unit (reading, statement, &name))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
-      else if (is_due_before_issue (statement, reading))
+      else if (is_due_before_issue (statement, reading) || is_too_exact (statement))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_TARGET_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
       else if (may_be_baseline (statement, &name, reading, &by_unit))

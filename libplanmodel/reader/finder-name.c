@@ -199,6 +199,14 @@ append_shared_share (PlanModelFinder *self,
   return FALSE;
 }
 
+/* What the figures of a list are divided by, printed before its first member. */
+static const PlanModelWord per_heads[] = {
+  { "每千人口", 1 }, { "每千人", 1 }, { "每万人口", 1 }, { "每万人", 1 }, { "每十万人", 1 }, { "每百户", 1 }, { "每千名老年人", 1 },
+  { "每千名常住人口", 1 }, { "每万名常住人口", 1 }, { "每千人口拥有", 1 }, { "每千常住人口", 1 }, { "每万常住人口", 1 }, { "万人", 1 },
+  { "人均", 2 }, { "亩均", 2 }, { "户均", 2 },
+};
+static PlanModelLexicon per_head_lexicon = PLAN_MODEL_LEXICON (per_heads);
+
 /* What is done with a thing, before the rate at which it is done: 马铃薯种植、收获机械化率. */
 static const PlanModelWord operations[] = {
   { "种植", 1 }, { "收获", 1 }, { "耕整", 1 }, { "播种", 1 }, { "收集", 1 }, { "处理", 1 }, { "处置", 1 }, { "回收", 1 },
@@ -238,6 +246,10 @@ plan_model_finder_append_part (PlanModelFinder        *self,
   if (part > first)
     plan_model_layout_append_text (self->reading->layout, first->start, first->start + count_shared (self, first, last),
                                    self->buffer);
+  /* 每千人口执业医师数、注册护士数 */
+  n = plan_model_lexicon_match (&per_head_lexicon, codes, first->start, first->end, &sense);
+  if (part > first && n > 0 && sense == 1 && plan_model_lexicon_match (&per_head_lexicon, codes, start, end, NULL) == 0)
+    plan_model_layout_append_text (self->reading->layout, first->start, first->start + n, self->buffer);
   plan_model_layout_append_text (self->reading->layout, start, MIN (end, start + NAME_LIMIT), self->buffer);
   if (part == last)
     return;
@@ -443,6 +455,8 @@ static void
 drop_head (GString *name)
 {
   static const char *const heads[] = { "总投资", "总产值", "年产值", "产值", "总规模", "规模", "营业收入", "增加值",
+                                       "總投資", "總產值", "年產值", "產值", "總規模", "規模", "營業收入", "增加值",
+                                       "播種面積", "種植面積", "面積", "產量", "產能",
                                        "播种面积", "种植面积",
                                        "面积", "产量", "产能" };
 

@@ -211,6 +211,9 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
     default:
       break;
     }
+  /* 五年来…, 期末失业率2.16%: the end of what is looked back on. */
+  if (self->review_end != 0 && time->kind == PLAN_MODEL_TIME_END && time->end == 0)
+    return;
   if (!plan_model_finder_resolve_time (self, time, &binding))
     return;
   if (quantity->start > 0

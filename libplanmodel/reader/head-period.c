@@ -9,6 +9,7 @@
 #include <libplanmodel/reader/head-private.h>
 #include <libplanmodel/reader/lexicon-private.h>
 
+#define MAX_FIRST_YEAR 12 /* from the beginning of a text without a title to the year that it is for */
 #define NEAR_GOAL 400 /* from one goal to a later one that is said beside it */
 
 /* Period */
@@ -163,6 +164,28 @@ find_period_in_text (PlanModelHead *self,
     set_period (self, plan_first, plan_last, plan_start, plan_end);
 }
 
+/* 推进我省2018年度水污染防治工作,制定本方案: the year that the introduction says the plan is for; where there is no title, that of
+ * the first line (某县2024年着力办好十件实事。). */
+static void
+find_year_of_introduction (PlanModelHead *self)
+{
+  const PlanModelBlock *block;
+  PlanModelYears years;
+
+  if (self->facts->body_block >= self->n_blocks)
+    return;
+  block = plan_model_head_get_block (self, self->facts->body_block);
+  for (guint32 i = block->start; i + 6 <= block->end; i++)
+    if (plan_model_code_is_digit (self->codes[i]) && !plan_model_code_is_digit (self->codes[i - 1])
+        && plan_model_years_match (self->codes, i, block->end, &years) && years.kind == PLAN_MODEL_YEARS_ONE
+        && (self->codes[years.end] == 0x5ea6 /* 度 */ || (self->title.end_block == 0 && i < block->start + MAX_FIRST_YEAR))
+        && years.last >= get_issue_year (self))
+      {
+        set_period (self, years.first, years.last, years.start, years.end);
+        return;
+      }
+}
+
 /*< private >
  * plan_model_head_find_period:
  */
@@ -202,6 +225,8 @@ plan_model_head_find_period (PlanModelHead *self)
     }
   span = title.end != 0 ? find_span (self, title.start, title.end) : 0;
   find_period_in_text (self, span);
+  if (self->facts->period_end == 0)
+    find_year_of_introduction (self);
   if (self->facts->period_end != 0)
     plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_PERIOD_UNCERTAIN, PLAN_MODEL_ABOUT_FACT, 0,
                              self->facts->period_place.start, self->facts->period_place.end,

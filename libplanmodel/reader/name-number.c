@@ -321,6 +321,12 @@ plan_model_number_is_name (const PlanModelNumberContext *self)
       if (self->codes[unit->start] == u'条'
           && (get_code (self, unit->end) == 0x201d || get_code (self, unit->end) == 0x300b))
         return TRUE;
+      /* 一类、二类、三类区: of which class, and not how many */
+      if (self->is_han && unit->is_single && self->codes[unit->start] == u'类'
+          && ((get_code (self, unit->end) == 0x3001 && plan_model_numeral_get_code (get_code (self, unit->end + 1)) >= 0
+               && get_code (self, unit->end + 2) == u'类')
+              || (get_code (self, self->number_start - 1) == 0x3001 && get_code (self, self->number_start - 2) == u'类')))
+        return TRUE;
       /* 三期, 五链, 四网 */
       if (self->is_han && unit->is_single && (plan_model_code_is_one_of (self->codes[unit->start], u"期号链网圈环"))
           && !self->has_words)

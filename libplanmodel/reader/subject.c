@@ -247,27 +247,36 @@ is_short_area (const guint16 *codes,
          || plan_model_codes_match (codes, start + n, end, "实现") > 0;
 }
 
+static gboolean
+is_of_number (guint16 code)
+{
+  return plan_model_code_is_digit (code) || plan_model_code_is_one_of (code, u".~-至到万千百");
+}
+
 static guint
 match_each (const guint16 *codes,
             guint32        at,
             guint32        end)
 {
-  guint32 i;
+  guint32 i, first;
   guint n;
 
   if (codes[at] == 0x6bcf /* 每 */)
     {
       if (plan_model_lexicon_match (&not_each_lexicon, codes, at, end, NULL) > 0)
         return 0;
+      /* 每3至10万居民 */
+      for (first = at + 1; first < end && first - at < 12 && is_of_number (codes[first]); first++)
+        ;
       /* Up to the verb, or to the number: 每个乡镇至少建成. */
-      for (i = at + 1; i < end && i - at < 12; i++)
+      for (i = first; i < end && i - at < 12; i++)
         {
           guint sense;
 
           guint verb;
 
           /* 重点 before a noun is part of it: 每个重点防治村. */
-          if (i > at + 1 && ((plan_model_lexicon_match (&plan_model_verbs, codes, i, end, &sense) > 1
+          if (i > first && ((plan_model_lexicon_match (&plan_model_verbs, codes, i, end, &sense) > 1
                               && sense != PLAN_MODEL_VERB_KEEP)
                              || (plan_model_lexicon_match (&plan_model_adverbs, codes, i, end, NULL) > 1
                                  && (plan_model_verbs_skip (codes, i, end, &verb) > i
@@ -312,6 +321,22 @@ match_comparison (const guint16 *codes,
   return 0;
 }
 
+/* 2、全市每千人口床位数: the number of an item, where the list is no outline; its length, or 0. */
+static guint
+match_item_number (const guint16 *codes,
+                   guint32        start,
+                   guint32        end)
+{
+  guint32 at = start;
+
+  while (at < end && at < start + 2 && plan_model_code_is_digit (codes[at]))
+    at++;
+
+  return at > start && at + 2 < end && (codes[at] == 0x3001 || codes[at] == '.') && plan_model_code_is_han (codes[at + 1])
+             ? at + 1 - start
+             : 0;
+}
+
 /* What stands before the name: words of linking, times, verbs of a level. */
 static void
 strip_head (PlanModelSubject *self,
@@ -321,6 +346,7 @@ strip_head (PlanModelSubject *self,
 {
   const guint16 *codes = words->codes;
 
+  self->start += match_item_number (codes, self->start, self->end);
   for (guint i = 0; i < MAX_WORDS && self->start < self->end; i++)
     {
       const PlanModelQuantity *time = find_time_at (words, self->start);

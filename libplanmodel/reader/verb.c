@@ -202,7 +202,7 @@ static const PlanModelWord adverbs[] = {
   WORD ("成功"), WORD ("并"), WORD ("和"), WORD ("因地制宜"), WORD ("梯次"), WORD ("滚动"), WORD ("精心"),
   WORD ("协同"), WORD ("聚力"), WORD ("奋力"), WORD ("强化"), WORD ("谋划"), WORD ("牵头"), WORD ("参与"),
   WORD ("抓好"), WORD ("做好"), WORD ("突出"), WORD ("分期"), WORD ("适时"), WORD ("逐年"), WORD ("同时"),
-  WORD ("能够"), WORD ("可"), WORD ("将"), WORD ("要"), WORD ("应"), WORD ("需"), WORD ("进一步"),
+  WORD ("能够"), WORD ("可"), WORD ("将"), WORD ("要"), WORD ("应"), WORD ("需"), WORD ("进一步"), WORD ("计划"),
   WORD ("加大"), WORD ("重点支持"), WORD ("重点推进"), WORD ("分别"), WORD ("约"),
 };
 
@@ -231,7 +231,7 @@ static const PlanModelWord lead_words[] = {
   WORD ("总体"), WORD ("率先"), WORD ("基本"), WORD ("原则上"), WORD ("~"), WORD ("-"), WORD ("—"), WORD ("·"), WORD (":"),
   WORD ("末期"), WORD ("期末"), WORD ("年底"), WORD ("全面"), WORD ("共"), WORD ("约"), WORD ("能"),
   WORD ("不断"), WORD ("累计达到"), WORD ("力争实现"), WORD ("确保实现"), WORD ("应当"), WORD ("主动"), WORD ("今后"), WORD ("此后"),
-  WORD ("但"), WORD ("但是"), WORD ("包括"), WORD ("其中包括"), WORD ("包含"), WORD ("且包含"), WORD ("带动全省"), WORD ("带动全市"), WORD ("带动全县"),
+  WORD ("但"), WORD ("但是"), WORD ("基础上"), WORD ("包括"), WORD ("其中包括"), WORD ("包含"), WORD ("且包含"), WORD ("带动全省"), WORD ("带动全市"), WORD ("带动全县"),
   WORD ("带动全区"), WORD ("带动全国"), WORD ("这"), WORD ("这当中"), WORD ("即"), WORD ("拟"), WORD ("使其"), WORD ("●"), WORD ("■"),
   WORD ("●全市"), WORD ("是"), WORD ("则"),
   KEEP ("在孵"), KEEP ("在校"), KEEP ("在园"), KEEP ("在册"), KEEP ("在建"), KEEP ("在线"), KEEP ("在职"),
@@ -277,7 +277,7 @@ PlanModelLexicon plan_model_lead_words = PLAN_MODEL_LEXICON (lead_words);
 /* clang-format off */
 static const PlanModelWord links[] = {
   PLAIN ("要"), PLAIN ("要求"), PLAIN ("应"), PLAIN ("应当"), PLAIN ("将"), PLAIN ("需"), PLAIN ("须"),
-  PLAIN ("可"), PLAIN ("可以"), PLAIN ("能"), PLAIN ("能够"), PLAIN ("也"), PLAIN ("分"), PLAIN ("各"),
+  PLAIN ("可"), PLAIN ("可以"), PLAIN ("能"), PLAIN ("能够"), PLAIN ("也"), PLAIN ("分"), EACH ("各"),
   PLAIN ("共"), PLAIN ("约"), PLAIN ("大约"), PLAIN ("至少"), PLAIN ("至多"), PLAIN ("最少"), PLAIN ("最多"),
   PLAIN ("力争"), PLAIN ("争取"), PLAIN ("确保"), PLAIN ("力求"), PLAIN ("务必"), PLAIN ("必须"),
   PLAIN ("努力"), PLAIN ("预计"), PLAIN ("预期"), PLAIN ("目标"), PLAIN ("目标为"), PLAIN ("目标值"),
@@ -287,7 +287,7 @@ static const PlanModelWord links[] = {
   PLAIN ("已经"), PLAIN ("已经达到"), PLAIN ("在"), PLAIN ("到"), PLAIN ("至"), PLAIN ("于"), PLAIN ("仅"),
   PLAIN ("同口径"), PLAIN ("可比口径"), PLAIN ("按同口径"), PLAIN ("按可比口径"), PLAIN ("按可比价"), PLAIN ("按可比价格"),
   PLAIN ("按可比价格计算"), PLAIN ("按不变价"), PLAIN ("按不变价格计算"), PLAIN ("再"), PLAIN ("有望"), PLAIN ("可望"), PLAIN ("率先"), PLAIN ("首次"), PLAIN ("顺利"), PLAIN ("成功"),
-  PLAIN ("全部"), PLAIN (":"), PLAIN (","), PLAIN ("达标"), PLAIN ("再次"), PLAIN ("跨"), PLAIN ("较"), PLAIN ("仍"), PLAIN ("仍为"), PLAIN ("仍在"), PLAIN ("拟"), PLAIN ("拟按"), PLAIN ("继续"), PLAIN ("成为"),
+  PLAIN ("全部"), PLAIN (":"), PLAIN (","), PLAIN ("达标"), PLAIN ("再次"), PLAIN ("跨"), PLAIN ("较"), PLAIN ("即"), PLAIN ("仍"), PLAIN ("仍为"), PLAIN ("仍在"), PLAIN ("拟"), PLAIN ("拟按"), PLAIN ("继续"), PLAIN ("成为"),
   PLAIN ("与"), RESPECTIVELY ("分别"), RESPECTIVELY ("分别为"), RESPECTIVELY ("依次"), RESPECTIVELY ("分别要"),
   RESPECTIVELY ("分别以"), EACH ("均"), EACH ("均要"), EACH ("都"), EACH ("都要"), EACH ("皆"), EACH ("均应"),
   EACH ("均需"), FROM ("从"), FROM ("由"), FROM ("自"), FROM ("由上年的"), FROM ("由上年"), FROM ("由去年的"), FROM ("由目前的"), FROM ("由目前"), FROM ("由现在的"), FROM ("由原来的"), FROM ("由原有的"),

@@ -117,6 +117,47 @@ test_figures (void)
     }
 }
 
+/* A figure of prose that no target would be, if no year is printed with it. */
+static void
+test_too_exact (void)
+{
+  static const struct
+  {
+    const char *amount;
+    guint32 inferred;
+    gboolean is_doubtful;
+  } rows[] = {
+    { "379.95", PLAN_MODEL_INFERS_YEAR, TRUE },  { "36671", PLAN_MODEL_INFERS_YEAR, TRUE },
+    { "380", PLAN_MODEL_INFERS_YEAR, FALSE },    { "1380000", PLAN_MODEL_INFERS_YEAR, FALSE },
+    { "0.00125", PLAN_MODEL_INFERS_YEAR, FALSE }, { "379.95", 0, FALSE },
+  };
+  static const char text[] = "云河市人民政府关于印发云河市规划的通知\n各县：\n现印发给你们。\n云河市人民政府\n2021年3月4日\n云河市规划\n";
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (PlanModelNotes) notes = plan_model_notes_new (10);
+      g_autoptr (PlanModelRead) read = read_text (text, notes);
+      PlanModelStatement *statement = plan_model_reading_add_statement (read->reading);
+      guint n = notes->rows->len;
+
+      statement->name = "地区生产总值";
+      statement->unit = "亿元";
+      statement->year = 2025;
+      statement->inferred = rows[i].inferred;
+      statement->role = PLAN_MODEL_VALUE_ROLE_TARGET;
+      statement->form = PLAN_MODEL_FORM_LEVEL;
+      statement->comparator = PLAN_MODEL_COMPARATOR_REACH;
+      statement->has_amount = plan_model_decimal_parse (rows[i].amount, -1, &statement->amount);
+      statement->origin = PLAN_MODEL_ORIGIN_PROSE;
+      statement->place = (PlanModelPlace) { 1, 3 };
+      plan_model_doubts_judge (read->reading);
+      g_test_message ("%s", rows[i].amount);
+      g_assert_cmpuint (notes->rows->len - n, ==, rows[i].is_doubtful ? 1 : 0);
+      if (rows[i].is_doubtful)
+        g_assert_cmpint (g_array_index (notes->rows, PlanModelNote, n).rule, ==, PLAN_MODEL_NOTE_TARGET_UNCERTAIN);
+    }
+}
+
 /* A target of prose for a year that was over when the plan was issued. */
 static void
 test_before_issue (void)
@@ -152,6 +193,7 @@ main (int    argc,
   g_test_add_func ("/reader/doubts/names", test_names);
   g_test_add_func ("/reader/doubts/figures", test_figures);
   g_test_add_func ("/reader/doubts/before-issue", test_before_issue);
+  g_test_add_func ("/reader/doubts/too-exact", test_too_exact);
 
   return g_test_run ();
 }

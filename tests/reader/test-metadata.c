@@ -42,6 +42,9 @@ typedef struct
 #define REPORT PLAN_MODEL_PLAN_KIND_WORK_REPORT
 
 static const Case cases[] = {
+  /* The year that the introduction is for. */
+  { "衢州市水污染防治工作方案\n为推进我市2018年度水污染防治重点工作，制定本方案。\n一、工作目标\n水质持续改善。\n", "衢州市水污染防治工作方案",
+    IMPLEMENTATION, NULL, NULL, NULL, NULL, NULL, 2018, 2018, "衢州市", PREFECTURE, NULL },
   /* No word for a plan, and the heading of the site before the title. */
   { "2021年衢州市民生实事项目（实事内容）\n发布日期：2021-05-29\n" TEXT_, "2021年衢州市民生实事项目（实事内容）",
     PLAN_MODEL_PLAN_KIND_UNKNOWN, NULL, NULL, NULL, NULL, "2021-05-29", 2021, 2021, "衢州市", PREFECTURE, NULL },

@@ -283,6 +283,11 @@ static const Case subjects[] = {
 
 /* Names that a sentence does not print in one piece, or prints with more than the name. */
 static const Case pieces[] = {
+  { GOAL, "2、全市常住人口千人床位数达到4.6张。", "常住人口千人床位数=4.6 张 level 2025" },
+  { GOAL, "每千人口执业医师数、注册护士数分别达到3.5人、4人。",
+    "每千人口执业医师数=3.5 人 level 2025\n每千人口注册护士数=4 人 level 2025" },
+  { GOAL, "省级创新中心、检测中心各3个。", "省级创新中心=3 个 level 2025\n检测中心=3 个 level 2025" },
+  { TASK, "每3至10万居民建设1个服务中心。", "服务中心=1 个 level 2025 each:每3至10万居民" },
   { GOAL, "小麦种植、收获机械化率分别达到98%和95%。", "小麦种植机械化率=98 % level 2025\n小麦收获机械化率=95 % level 2025" },
   { GOAL, "奶牛、肉羊规模化养殖机械化率分别达到80%、40%。",
     "奶牛规模化养殖机械化率=80 % level 2025\n肉羊规模化养殖机械化率=40 % level 2025" },
@@ -416,6 +421,8 @@ static const Case past[] = {
     "城镇登记失业率=2.16 % actual none 2020\n失业率=≤3 % level 2025 strive ^decrease" },
   { TASK, "新增就业58.3万人，超额完成目标任务；登记失业率2.16%，低于规划控制目标。",
     "就业=58.3 万人 actual increment 2020\n登记失业率=2.16 % actual none 2020" },
+  { GOAL, "五年来，就业规模扩大。期末失业率2.16%。", "失业率=2.16 % actual none 2020" },
+  { GOAL, "产值在现在的13亿元的基础上翻一番。", "产值=13 亿元 baseline none 2020\n产值=2 倍 multiple 2025" },
   { GOAL, "每千人口托位数由目前的1.7个提高到4.8个。",
     "每千人口托位数=1.7 个 baseline none 2020\n每千人口托位数=4.8 个 level 2025 ^increase" },
   { REVIEW, "2020年，全市地区生产总值达到3337.32亿元。", "地区生产总值=3337.32 亿元 actual none 2020" },
