@@ -55,7 +55,7 @@ get_value_inferred (const PlanModelStatement *statement)
 }
 
 static guint32
-get_indicator_inferred (const PlanModelStatement *statement)
+get_indicator_inferred (const PlanModelStatement *statement, gboolean has_parent)
 {
   static const struct
   {
@@ -70,7 +70,8 @@ get_indicator_inferred (const PlanModelStatement *statement)
 
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     {
-      if (statement->inferred & members[i].infers)
+      if ((statement->inferred & members[i].infers) != 0
+          && (has_parent || (members[i].infers != PLAN_MODEL_INFERS_PARENT && members[i].infers != PLAN_MODEL_INFERS_NESTING)))
         bits |=
             plan_model_assembly_get_inferred_bit (PLAN_MODEL_OBJECT_INDICATOR, members[i].member);
     }
@@ -169,12 +170,19 @@ put_values (PlanModelAssembly *self,
 }
 
 static PlanModelLink
-find_parent (const PlanModelAssembly *self, const PlanModelStatement *statement)
+find_parent (const PlanModelAssembly *self, const PlanModelStatement *statement, guint32 number)
 {
   guint32 indicator = 0;
 
   if (statement->row != 0 && statement->parent_row != 0)
     indicator = plan_model_join_find_row (self->join, statement->table, statement->parent_row);
+  /* A whole stands before its parts, so that no part can be a whole of its own whole. */
+  else if (statement->row == 0 && statement->parent_statement != 0)
+    {
+      indicator = self->join->of_statement[statement->parent_statement - 1];
+      if (indicator > number)
+        indicator = 0;
+    }
 
   return indicator == 0 ? 0 : self->first[PLAN_MODEL_OBJECT_INDICATOR] + indicator;
 }
@@ -203,12 +211,12 @@ plan_model_assembly_put_indicators (PlanModelAssembly *self)
       any.indicator.rare.table = defining->table == 0 ? 0 : self->table_links[defining->table - 1];
       any.indicator.rare.number = plan_model_assembly_intern (self, defining->number);
       any.indicator.rare.group = plan_model_assembly_intern (self, defining->group);
-      any.indicator.rare.parent = find_parent (self, defining);
+      any.indicator.rare.parent = find_parent (self, defining, i);
       any.indicator.nesting =
           any.indicator.rare.parent != 0 ? defining->nesting : PLAN_MODEL_NESTING_UNKNOWN;
       any.indicator.rare.project =
           defining->project == 0 ? 0 : self->project_links[defining->project - 1];
-      any.indicator.rare.inferred = get_indicator_inferred (defining);
+      any.indicator.rare.inferred = get_indicator_inferred (defining, any.indicator.rare.parent != 0);
       for (guint k = 0; k < joined->n_statements; k++)
         {
           const PlanModelStatement *statement =

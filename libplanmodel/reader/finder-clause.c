@@ -371,6 +371,8 @@ begin_clause (PlanModelFinder       *self,
     {
       self->sentence_firmness = PLAN_MODEL_FIRMNESS_NONE;
       self->is_expected = FALSE;
+      self->is_of_which = FALSE;
+      self->whole = 0;
     }
   self->cues = plan_model_cues_find (self->codes, clause->start, clause->end);
   self->is_grant |= (self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0;

@@ -117,6 +117,7 @@ typedef struct
   gboolean carries_each_year;
   gboolean has_emitted;
   gboolean is_of_which; /* of a list of parts: 其中市区100户,县城50户 */
+  guint32 whole; /* the statement that they are parts of, + 1 */
   guint first_statement; /* of the sentence */
 
   /* of the clause */

@@ -17,6 +17,58 @@ has_no_unit (const char *name)
          || g_str_has_suffix (name, "指數");
 }
 
+/* The last statement of the sentence in the unit of the parts, + 1; else the last of all. */
+static guint32
+seek_whole (const PlanModelFinder    *self,
+            const PlanModelStatement *part,
+            guint32                   number)
+{
+  for (guint32 i = number; i > self->first_statement; i--)
+    {
+      const PlanModelStatement *whole = &g_array_index (self->reading->statements, PlanModelStatement, i - 1);
+
+      if (whole->parent_statement == 0 && g_strcmp0 (whole->unit, part->unit) == 0)
+        return i;
+    }
+
+  return number;
+}
+
+/* 其中省级3家、市级5家: parts of what is said before in the sentence. */
+static void
+find_whole (PlanModelFinder       *self,
+            const PlanModelFigure *figure,
+            PlanModelStatement    *statement,
+            guint32                number)
+{
+  const PlanModelSubject *subject = figure->subject;
+  const PlanModelStatement *whole;
+
+  /* 其中2023年、2024年分别建设5个和8个 parts the time, and not the thing. */
+  if (subject == NULL || figure->year != NULL || statement->project != 0 || !statement->has_amount)
+    return;
+  if (subject->is_of_which && self->has_emitted && number > self->first_statement)
+    self->whole = seek_whole (self, statement, number);
+  else if (!self->is_of_which)
+    return;
+  if (self->whole == 0 || self->whole > number)
+    return;
+  whole = &g_array_index (self->reading->statements, PlanModelStatement, self->whole - 1);
+  if (whole->name == statement->name
+      || (!subject->is_of_which && (g_strcmp0 (whole->unit, statement->unit) != 0 || whole->form != statement->form)))
+    return;
+  /* What is said in words of its own goes on behind the parts. */
+  if (!subject->is_of_which && statement->form == PLAN_MODEL_FORM_LEVEL && (subject->tail | subject->head) != 0)
+    return;
+  /* A share of the whole is none of its parts, nor is another share one of a share. */
+  if (g_strcmp0 (statement->unit, "%") == 0 && statement->form == PLAN_MODEL_FORM_LEVEL
+      && (statement->inferred & PLAN_MODEL_INFERS_NAME) == 0)
+    return;
+  statement->parent_statement = self->whole;
+  statement->nesting = PLAN_MODEL_NESTING_OF_WHICH;
+  statement->inferred |= PLAN_MODEL_INFERS_PARENT;
+}
+
 void
 plan_model_finder_emit (PlanModelFinder       *self,
                         const PlanModelFigure *figure)
@@ -98,6 +150,8 @@ plan_model_finder_emit (PlanModelFinder       *self,
     statement->each = plan_model_reading_keep_place (reading, self->each.start, self->each.end);
   if (subject != NULL && subject->scope_end > subject->scope_start)
     statement->scope = plan_model_reading_keep_place (reading, subject->scope_start, subject->scope_end);
+
+  find_whole (self, figure, statement, number);
 
   /* The year decides the role, and the role what an unprinted year is. */
   if (self->is_past || figure->is_baseline)

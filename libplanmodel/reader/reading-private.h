@@ -211,6 +211,7 @@ typedef struct
   const char *number; /* the printed number of a row */
   const char *group; /* the heading of its group */
   guint32 parent_row; /* the row number of the parent */
+  guint32 parent_statement; /* + 1; of prose: what 其中 is said of */
   PlanModelNesting nesting;
   guint32 annex; /* + 1 */
 

@@ -36,6 +36,7 @@ begin_sentence (PlanModelFinder *self)
   self->first_statement = self->reading->statements->len;
   self->idle = (PlanModelStretch){ 0, 0, 0, 0 };
   self->has_emitted = self->is_of_which = FALSE;
+  self->whole = 0;
 }
 
 /* The year that a paragraph begins with is that of all it says; that of the first paragraph of a section, of the

@@ -253,7 +253,7 @@ static const Case subjects[] = {
   { GOAL, "到2025年，清洁能源装机达到500万千瓦，占比超过60%。",
     "清洁能源装机=500 万千瓦 level 2025\n清洁能源装机占比=>60 % level 2025" },
   { GOAL, "到2025年，培育亿元以上企业100家，其中10亿元以上企业20家。",
-    "培育亿元以上企业=100 家 increment 2025\n10亿元以上企业=20 家 increment 2025" },
+    "培育亿元以上企业=100 家 increment 2025\n10亿元以上企业=20 家 increment 2025 of:培育亿元以上企业" },
   { GOAL, "到2025年，高新技术产业产值年均增速达到12%，2025年达到669亿元。",
     "高新技术产业产值=12 % annual-growth 2025 rise\n高新技术产业产值=669 亿元 level 2025" },
   { GOAL, "到2025年，完成小区改造126个、惠及居民4.2万户。",
@@ -296,9 +296,9 @@ static const Case pieces[] = {
   { GOAL, "毛入园率东部地区达到92%以上，西部地区达到78%以上。",
     "毛入园率东部地区=≥92 % level 2025\n毛入园率西部地区=≥78 % level 2025" },
   { GOAL, "城镇集中办学率达到85%，县(市)达到25%。", "城镇集中办学率=85 % level 2025\n县(市)集中办学率=25 % level 2025" },
-  { GOAL, "水质优良比例达到90%，其中青河流域保持100%。", "水质优良比例=90 % level 2025\n青河流域水质优良比例=100 % level 2025 ^maintain" },
+  { GOAL, "水质优良比例达到90%，其中青河流域保持100%。", "水质优良比例=90 % level 2025\n青河流域水质优良比例=100 % level 2025 ^maintain of:水质优良比例" },
   { GOAL, "60岁及以上人口占全市人口比重突破21%，其中65岁及以上人口超过15%。",
-    "60岁及以上人口占全市人口比重=>21 % level 2025\n65岁及以上人口占全市人口比重=>15 % level 2025" },
+    "60岁及以上人口占全市人口比重=>21 % level 2025\n65岁及以上人口占全市人口比重=>15 % level 2025 of:60岁及以上人口占全市人口比重" },
   { GOAL, "蔬菜面积稳定在18万亩、总产50万吨以上。", "蔬菜面积=18 万亩 level 2025 ^maintain\n蔬菜总产=≥50 万吨 level 2025" },
   { GOAL, "体育产业总规模超过3000亿元，增加值占地区生产总值2.5%以上。",
     "体育产业总规模=>3000 亿元 level 2025\n体育产业增加值占地区生产总值比重=≥2.5 % level 2025" },
@@ -319,7 +319,7 @@ static const Case pieces[] = {
   { TASK, "推动超过2万家规模以上工业企业实施数字化转型。", "推动规模以上工业企业实施数字化转型=>2 万家 increment 2025" },
   { TASK, "新建敬老院9所(含民办3所)、文化馆13所。", "新建敬老院=9 所 increment 2025\n新建文化馆=13 所 increment 2025\n含民办=3 所 increment 2025" },
   { TASK, "新增用户3500户，其中市区1800户，县城500户以上。",
-    "用户=3500 户 increment 2025\n市区用户=1800 户 increment 2025\n县城用户=≥500 户 increment 2025" },
+    "用户=3500 户 increment 2025\n市区用户=1800 户 increment 2025 of:用户\n县城用户=≥500 户 increment 2025 of:用户" },
   { TASK, "完成高标准农田建设0.52万亩。", "完成高标准农田建设=0.52 万亩 increment 2025" },
   { TASK, "提高村卫生室补助至5000元。", "村卫生室补助=5000 元 level 2025 ^increase" },
   { TASK, "为300户老年人进行居家改造。", "老年人进行居家改造=300 户 increment 2025" },
@@ -429,7 +429,7 @@ static const Case past[] = {
   { REVIEW, "高新技术企业391家，占全省比重49.43%。",
     "高新技术企业=391 家 actual none 2020\n高新技术企业占全省比重=49.43 % actual none 2020" },
   { REVIEW, "截至2020年底，全市已建成各类平台275个，拥有技术人员29132人，其中高级技术人员3834人。",
-    "各类平台=275 个 actual none 2020\n技术人员=29132 人 actual none 2020\n高级技术人员=3834 人 actual none 2020" },
+    "各类平台=275 个 actual none 2020\n技术人员=29132 人 actual none 2020\n高级技术人员=3834 人 actual none 2020 of:技术人员" },
   { TASK, "2020年，全市高新技术企业达到222家。", "高新技术企业=222 家 actual none 2020" },
   { GOAL, "到2025年，高新技术企业从222家增加到400家以上。",
     "高新技术企业=222 家 baseline none 2020\n高新技术企业=≥400 家 level 2025 ^increase" },
@@ -460,7 +460,7 @@ static const Case clauses[] = {
   { GOAL, "到2025年，新登记市场主体年均增长10%以上。", "新登记市场主体=≥10 % annual-growth 2025 rise" },
   { GOAL, "到2025年，新增减税降费10亿元以上。", "减税降费=≥10 亿元 increment 2025" },
   { GOAL, "到2025年，铁路营业里程达到1000公里，其中高速铁路300公里。",
-    "铁路营业里程=1000 公里 level 2025\n高速铁路=300 公里 level 2025" },
+    "铁路营业里程=1000 公里 level 2025\n高速铁路=300 公里 level 2025 of:铁路营业里程" },
   { GOAL, "到2025年，农产品加工业产值与农业总产值比达到3:1。", "农产品加工业产值与农业总产值比=3 :1 level 2025" },
   { GOAL, "各县（市、区）每年至少引进1个投资5亿元以上的工业项目。",
     "引进投资5亿元以上的工业项目=≥1 个 annual-amount 2021-2025 each:各县（市、区）" },
@@ -474,8 +474,8 @@ static const Case clauses[] = {
     "年接待游客=>800 万人次 level 2025\n旅游总收入=60 亿元 level 2025\n"
     "年接待游客=80 % percent-change 2025 rise @2020\n旅游总收入=90 % percent-change 2025 rise @2020" },
   { GOAL, "培育国家级单项冠军5个，省级15个。", "培育国家级单项冠军=5 个 increment 2025\n省级单项冠军=15 个 increment 2025" },
-  { GOAL, "建成园区12个，其中省级3个、市级5个。", "园区=12 个 level 2025\n省级园区=3 个 level 2025\n市级园区=5 个 level 2025" },
-  { GOAL, "农业龙头企业达到23家，其中省级4家。", "农业龙头企业=23 家 level 2025\n省级农业龙头企业=4 家 level 2025" },
+  { GOAL, "建成园区12个，其中省级3个、市级5个。", "园区=12 个 level 2025\n省级园区=3 个 level 2025 of:园区\n市级园区=5 个 level 2025 of:园区" },
+  { GOAL, "农业龙头企业达到23家，其中省级4家。", "农业龙头企业=23 家 level 2025\n省级农业龙头企业=4 家 level 2025 of:农业龙头企业" },
   { GOAL, "二级医院实现县域全覆盖。", "二级医院=100 % coverage 2025 scope:县域" },
   { GOAL, "建成充电桩2万个，满足5万辆电动汽车充电需求。", "充电桩=2 万个 level 2025" },
   { GOAL, "污水集中收集率达到70%以上或较2020年提高5个百分点以上。",
@@ -491,7 +491,7 @@ static const Case clauses[] = {
   { TASK, "推动1000家企业实施智能化改造。", "推动企业实施智能化改造=1000 家 increment 2025" },
   { TASK, "新增公交线路10条，优化调整20条。", "公交线路=10 条 increment 2025\n优化调整公交线路=20 条 increment 2025" },
   { TASK, "加快建设全长120公里的绕城高速，总投资150亿元。", "绕城高速总投资=150 亿元 level 2025" },
-  { TASK, "产值超百亿企业达到5家，其中超500亿企业1家。", "产值超百亿企业=5 家 level 2025\n超500亿企业=1 家 level 2025" },
+  { TASK, "产值超百亿企业达到5家，其中超500亿企业1家。", "产值超百亿企业=5 家 level 2025\n超500亿企业=1 家 level 2025 of:产值超百亿企业" },
   { TASK, "建成区域性物流枢纽5个。", "区域性物流枢纽=5 个 level 2025" },
   { TASK, "2022年建成工程研究中心2家、2023年3家、2025年5家。",
     "工程研究中心=2 家 level 2022 milestone\n工程研究中心=3 家 level 2023 milestone\n工程研究中心=5 家 level 2025" },
@@ -552,7 +552,7 @@ static const Case manners[] = {
   { GOAL, "到2025年，小学、初中班额分别控制在45人和50人以内。",
     "小学班额=≤45 人 level 2025 ^decrease\n初中班额=≤50 人 level 2025 ^decrease" },
   { GOAL, "到2025年，新增学位2万个，其中县城1.2万个、乡镇0.8万个。",
-    "学位=2 万个 increment 2025\n县城学位=1.2 万个 increment 2025\n乡镇学位=0.8 万个 increment 2025" },
+    "学位=2 万个 increment 2025\n县城学位=1.2 万个 increment 2025 of:学位\n乡镇学位=0.8 万个 increment 2025 of:学位" },
   { TASK, "培养省级骨干教师30名、市级100名、县级300名。",
     "培养省级骨干教师=30 名 increment 2025\n培养市级骨干教师=100 名 increment 2025\n培养县级骨干教师=300 名 increment 2025" },
   { REVIEW, "2020年，全市累计完成造林126万亩。", "完成造林=126 万亩 actual cumulative 2020" },
@@ -638,6 +638,7 @@ static const char *const signs[] = { "", "", "≥", ">", "≤", "<", "≈", "", 
 
 static void
 append_statement (GString                  *string,
+                  const PlanModelReading   *reading,
                   const PlanModelStatement *statement)
 {
   if (string->len > 0)
@@ -687,6 +688,9 @@ append_statement (GString                  *string,
     g_string_append_printf (string, " area:%s", statement->area);
   if (statement->against_text != NULL)
     g_string_append_printf (string, " against:%s", statement->against_text);
+  if (statement->parent_statement != 0)
+    g_string_append_printf (string, " of:%s",
+                            g_array_index (reading->statements, PlanModelStatement, statement->parent_statement - 1).name);
   if (statement->status != PLAN_MODEL_STATUS_NORMAL)
     g_string_append_printf (string, " status:%s", get_nick (PLAN_MODEL_TYPE_STATUS, statement->status));
 }
@@ -732,7 +736,7 @@ read_case (const Case *row)
   reading->facts.issued.text = is_report ? "2023-01-12" : "2021-03-30";
   plan_model_targets_find (reading);
   for (guint i = 0; i < reading->statements->len; i++)
-    append_statement (string, &g_array_index (reading->statements, PlanModelStatement, i));
+    append_statement (string, reading, &g_array_index (reading->statements, PlanModelStatement, i));
   plan_model_reading_free (reading);
 
   return g_string_free (string, FALSE);
