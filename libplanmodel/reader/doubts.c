@@ -20,6 +20,7 @@
 #define MAX_BYTES 128 /* of a name, of which the end is looked at; more than its codes */
 #define LONGEST 30
 #define SHORTEST 2
+#define NEAR_FACT 60 /* from a figure of the past to one that may be of the past too */
 #define EXACT_DIGITS 4 /* of a figure, zeros at its ends not counted, that few targets have */
 #define FULL_WIDTH_OPEN 0xff08
 #define FULL_WIDTH_CLOSE 0xff09
@@ -439,6 +440,17 @@ is_due_before_issue (const PlanModelStatement *statement,
   return is_target (statement) && year != 0 && year < plan_model_reading_get_issue_year (reading);
 }
 
+/* 由61%提高到95%, in a plan that came out in the midst of its period: the figure may be that of the last year before it came. */
+static gboolean
+starts_from_other_year (const PlanModelStatement *statement,
+                        const PlanModelReading   *reading)
+{
+  gint16 issued = plan_model_reading_get_issue_year (reading);
+
+  return statement->role == PLAN_MODEL_VALUE_ROLE_BASELINE && statement->origin == PLAN_MODEL_ORIGIN_PROSE
+         && (statement->inferred & PLAN_MODEL_INFERS_YEAR) != 0 && issued != 0 && get_year (statement) < issued - 1;
+}
+
 /* Targets are round numbers, facts are not: 379.95亿元 whose year is printed nowhere near may tell what was reached. */
 static gboolean
 is_too_exact (const PlanModelStatement *statement)
@@ -455,6 +467,23 @@ is_too_exact (const PlanModelStatement *statement)
     n--;
 
   return n - first >= EXACT_DIGITS;
+}
+
+/* A target without a year of its own right behind a figure of the past, in one paragraph. */
+static gboolean
+stands_among_facts (const PlanModelReading *reading,
+                    guint32                 number)
+{
+  const PlanModelStatement *statement = &g_array_index (reading->statements, PlanModelStatement, number);
+  const PlanModelStatement *before;
+
+  if (number == 0 || !is_target (statement) || statement->origin != PLAN_MODEL_ORIGIN_PROSE
+      || (statement->inferred & PLAN_MODEL_INFERS_YEAR) == 0)
+    return FALSE;
+  before = statement - 1;
+
+  return before->role == PLAN_MODEL_VALUE_ROLE_ACTUAL && before->origin == PLAN_MODEL_ORIGIN_PROSE
+         && before->heading == statement->heading && statement->place.start - before->place.start < NEAR_FACT;
 }
 
 /*< private >
@@ -490,7 +519,7 @@ plan_model_doubts_judge (PlanModelReading *reading)
       else if (has_odd_unit (reading, statement, &name))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_UNIT_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
-      else if (is_due_before_issue (statement, reading) || is_too_exact (statement))
+      else if (is_due_before_issue (statement, reading) || is_too_exact (statement) || stands_among_facts (reading, i))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_TARGET_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
       else if (may_be_baseline (statement, &name, reading, &by_unit))
@@ -499,7 +528,7 @@ plan_model_doubts_judge (PlanModelReading *reading)
       else if (is_doubtful (&name) || is_share_of_nothing (statement, &name))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
-      else if (inherits_year_of_several (statement, printed, is_period_doubted))
+      else if (inherits_year_of_several (statement, printed, is_period_doubted) || starts_from_other_year (statement, reading))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_YEAR_INHERITED, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
     }

@@ -368,6 +368,35 @@ static const PlanModelWord margins[] = {
 };
 static PlanModelLexicon margin_lexicon = PLAN_MODEL_LEXICON (margins);
 
+/* 设立总规模50亿元的产业基金: how large what is set up is to be.  What the words before and behind it make is its name. */
+static gboolean
+read_size (PlanModelFinder         *self,
+           const PlanModelSubject  *subject,
+           const PlanModelQuantity *quantity,
+           const guint32           *object_end,
+           PlanModelFigure         *figure)
+{
+  const guint16 *codes = self->codes;
+  guint builds = plan_model_verb_bit (PLAN_MODEL_VERB_BUILD) | plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
+
+  if (codes[quantity->end] != 0x7684 /* 的 */ || *object_end < quantity->end + 5 || *object_end != self->clause_end
+      || !plan_model_finder_is_money (self, quantity) || ((subject->head | subject->tail) & builds) == 0
+      || subject->end < subject->start + 2 || subject->end > subject->start + 4
+      || plan_model_codes_match (codes, subject->end - 2, subject->end, "规模") == 0)
+    return FALSE;
+  keep_place (self, figure, quantity);
+  plan_model_finder_append_name (self, quantity->end + 1, *object_end, 0, 0);
+  plan_model_finder_append_name (self, subject->start, subject->end, 0, 0);
+  figure->name = plan_model_finder_keep_name (self);
+  figure->form = (PlanModelFormFound) { .form = PLAN_MODEL_FORM_LEVEL };
+  if (figure->name == NULL)
+    return FALSE;
+  plan_model_finder_emit (self, figure);
+  plan_model_finder_remember (self, figure, subject->start, subject->end, FALSE);
+
+  return TRUE;
+}
+
 /* One figure with the words around it. */
 void
 plan_model_finder_read_figure (PlanModelFinder         *self,
@@ -396,6 +425,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
   if (has_object)
     object_end = plan_model_finder_skip_description (self, quantity->end, object_end, clause_end);
   find_inner_verb (self, subject, quantity);
+  if (has_object && read_size (self, subject, quantity, &object_end, &figure))
+    return;
   if (plan_model_finder_is_beside (self, quantity, subject, quantity->end, object_end)
       || !plan_model_finder_is_stated (self, quantity, subject))
     {

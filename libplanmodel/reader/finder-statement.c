@@ -9,6 +9,15 @@
 
 #include <string.h>
 
+/* What a figure starts from, what is divided by people, and what a power station can do are levels without saying so. */
+static gboolean
+is_plainly_level (const PlanModelFigure    *figure,
+                  const PlanModelStatement *statement)
+{
+  return figure->is_baseline || g_str_has_prefix (statement->name, "每")
+         || (statement->unit != NULL && (g_str_has_suffix (statement->unit, "千瓦") || g_str_has_suffix (statement->unit, "兆瓦")));
+}
+
 /* 信息化发展指数, 灌溉水有效利用系数: numbers that have no unit. */
 static gboolean
 has_no_unit (const char *name)
@@ -228,7 +237,7 @@ plan_model_finder_emit (PlanModelFinder       *self,
   if (!has_year)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_YEAR_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
-  if (figure->form.is_doubtful)
+  if (figure->form.is_doubtful && !is_plainly_level (figure, statement))
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_FORM_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
   if (figure->is_doubtful_target)

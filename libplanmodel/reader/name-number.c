@@ -285,7 +285,8 @@ plan_model_number_is_name (const PlanModelNumberContext *self)
   if (numeral->has_leading_zero || (numeral->n_digits >= 11 && unit == NULL))
     return TRUE;
   n = plan_model_lexicon_match (&words_after, self->codes, self->number_end, self->end, &sense);
-  if (n > 0 && sense > 0)
+  /* 防洪标准达到50年一遇, but 50年一遇的洪水 */
+  if (n > 0 && sense > 0 && !(self->has_words && plan_model_codes_match (self->codes, self->number_end, self->end, "年一遇") > 0))
     {
       /* 平台 and its kin make a name of a number only where the number itself is one: 12345平台. */
       if (unit == NULL || next == u'号' || n > 1 || next == u'级' || next == 'A')
@@ -302,6 +303,9 @@ plan_model_number_is_name (const PlanModelNumberContext *self)
     case PLAN_MODEL_UNIT_DAY:
       return TRUE;
     case PLAN_MODEL_UNIT_DURATION:
+      /* 连续两个季度 */
+      if (get_code (self, self->number_start - 1) == u'续' && get_code (self, self->number_start - 2) == u'连')
+        return TRUE;
       /* 24小时服务, 15分钟生活圈, 2小时经济圈 */
       if (finds (self, unit->end, u'圈') || get_code (self, self->number_start - 1) == u'全')
         return TRUE;

@@ -46,7 +46,7 @@ static const PlanModelWord cues[] = {
   /* targets.c seeks them by their first codes. */
   STRIVE ("力争"), STRIVE ("争取"), STRIVE ("力求"), STRIVE ("努力"), STRIVE ("争创"), STRIVE ("力促"),
   NEUTRAL ("争取资金"), NEUTRAL ("经过努力"), NEUTRAL ("通过努力"), NEUTRAL ("共同努力"), NEUTRAL ("年努力"),
-  NEUTRAL ("年的努力"), NEUTRAL ("争取到"), NEUTRAL ("争取上级"), NEUTRAL ("争取国家"), NEUTRAL ("积极争取"),
+  NEUTRAL ("年的努力"), NEUTRAL ("争取到"), NEUTRAL ("争取上级"), NEUTRAL ("争取国家"), NEUTRAL ("争取中央"), NEUTRAL ("争取省级"), NEUTRAL ("争取各类"), NEUTRAL ("争取专项"), NEUTRAL ("积极争取"),
 
   ENSURE ("确保"), ENSURE ("务必"), ENSURE ("必须"), ENSURE ("保证"), ENSURE ("力保"), NEUTRAL ("保证金"), NEUTRAL ("保证率"), NEUTRAL ("保证线"),
   NEUTRAL ("质量保证"), NEUTRAL ("保证保险"),

@@ -464,6 +464,16 @@ strip_head (PlanModelSubject *self,
           break;
         }
       n = plan_model_lexicon_match (&plan_model_lead_words, codes, self->start, self->end, &sense);
+      /* 争取中央资金10亿元: what is won, and no hope. */
+      if (n == 2 && plan_model_codes_match (codes, self->start, self->end, "争取") > 0 && self->end >= self->start + 4
+          && plan_model_codes_match (codes, self->end - 2, self->end, "资金") > 0)
+        {
+          self->heading = PLAN_MODEL_VERB_MAKE;
+          self->head |= plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
+          self->head_start = self->start;
+          self->head_end = self->start + n;
+          break;
+        }
       if (n == 2 && plan_model_codes_match (codes, self->start, self->end, "通过") > 0
           && is_of_relative_clause (codes, self->start + n, self->end))
         break;

@@ -129,7 +129,7 @@ static const PlanModelWord unit_words[] = {
   MONEY ("坚戈"), MONEY ("块钱"), MONEY ("USD"), MONEY ("元/月"),
 
   /* time */
-  YEARS ("年"), YEARS ("周年"), YEARS ("年度"), YEARS ("个年度"),
+  MEASURE ("年一遇"), YEARS ("年"), YEARS ("周年"), YEARS ("年度"), YEARS ("个年度"),
   DURATION ("天"), DURATION ("小时"), DURATION ("分钟"), DURATION ("秒"), DURATION ("秒钟"), DURATION ("毫秒"),
   DURATION ("微秒"),
   DURATION ("个月"), DURATION ("个工作日"), DURATION ("工作日"), DURATION ("个自然日"), DURATION ("周"),

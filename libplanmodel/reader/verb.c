@@ -105,7 +105,7 @@ static const PlanModelWord verbs[] = {
 
   FALL ("下降"), FALL ("降低"), FALL ("减少"), FALL ("压减"), FALL ("削减"), FALL ("缩短"), FALL ("缩小"),
   FALL ("压缩"), FALL ("递减"), FALL ("调减"), FALL ("核减"), FALL ("精简"), FALL ("减排"), FALL ("减"),
-  FALL ("降"), FALL ("后移"), FALL ("消减"), FALL ("回落"), FALL ("下滑"), FALL ("缩减"), FALL ("压降"), FALL ("年均缩减"),
+  FALL ("降"), FALL ("后移"), FALL ("消减"), FALL ("降价"), FALL ("回落"), FALL ("下滑"), FALL ("缩减"), FALL ("压降"), FALL ("年均缩减"),
 
   RISE_TO ("提高到"), RISE_TO ("提高至"), RISE_TO ("提升到"), RISE_TO ("提升至"), RISE_TO ("提升为"),
   RISE_TO ("增加到"), RISE_TO ("增加至"), RISE_TO ("增长到"), RISE_TO ("增长至"), RISE_TO ("上升到"),

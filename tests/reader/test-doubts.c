@@ -158,6 +158,49 @@ test_too_exact (void)
     }
 }
 
+static guint
+count_rule (const PlanModelNotes *notes,
+            PlanModelNoteRule     rule)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < notes->rows->len; i++)
+    n += g_array_index (notes->rows, PlanModelNote, i).rule == rule;
+
+  return n;
+}
+
+/* A figure right behind one of the past, and a baseline of a plan that came out late. */
+static void
+test_neighbours (void)
+{
+  static const struct
+  {
+    const char *text;
+    PlanModelNoteRule rule;
+    guint n;
+  } rows[] = {
+    { "云河市规划（2021—2025年）\n一、重点任务\n目前，全市有企业300家。引进专家50人。\n", PLAN_MODEL_NOTE_TARGET_UNCERTAIN, 1 },
+    { "云河市规划（2021—2025年）\n一、重点任务\n引进专家50人。目前，全市有企业300家。\n", PLAN_MODEL_NOTE_TARGET_UNCERTAIN, 0 },
+    { "云河市人民政府关于印发云河市规划的通知\n各县：\n现印发给你们。\n云河市人民政府\n2023年3月4日\n云河市规划（2021—2025年）\n"
+      "一、重点任务\n普及率由61%提高到95%。\n",
+      PLAN_MODEL_NOTE_YEAR_INHERITED, 1 },
+    { "云河市人民政府关于印发云河市规划的通知\n各县：\n现印发给你们。\n云河市人民政府\n2021年3月4日\n云河市规划（2021—2025年）\n"
+      "一、重点任务\n普及率由61%提高到95%。\n",
+      PLAN_MODEL_NOTE_YEAR_INHERITED, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (PlanModelNotes) notes = plan_model_notes_new (10);
+      g_autoptr (PlanModelRead) read = read_text (rows[i].text, notes);
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpuint (read->reading->statements->len, ==, 2);
+      g_assert_cmpuint (count_rule (notes, rows[i].rule), ==, rows[i].n);
+    }
+}
+
 /* A target of prose for a year that was over when the plan was issued. */
 static void
 test_before_issue (void)
@@ -194,6 +237,7 @@ main (int    argc,
   g_test_add_func ("/reader/doubts/figures", test_figures);
   g_test_add_func ("/reader/doubts/before-issue", test_before_issue);
   g_test_add_func ("/reader/doubts/too-exact", test_too_exact);
+  g_test_add_func ("/reader/doubts/neighbours", test_neighbours);
 
   return g_test_run ();
 }

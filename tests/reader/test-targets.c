@@ -28,7 +28,8 @@ typedef enum
  *   name=amount unit form year …
  *
  * The amount with its sign (≥ > ≤ < ≈ =, 2–3), "-" where there is none; then, where they are not a target's, the role; the
- * firmness, the sense of a change, @ the base year, ^ the direction, and each:, scope:, area:, against:, status:. */
+ * firmness, the sense of a change, @ the base year, ^ the direction, and each:, scope:, area:, against:, of: (the whole of
+ * a part), status:. */
 typedef struct
 {
   Where where;
@@ -283,6 +284,9 @@ static const Case subjects[] = {
 
 /* Names that a sentence does not print in one piece, or prints with more than the name. */
 static const Case pieces[] = {
+  { TASK, "设立总规模不低于50亿元的产业投资基金。", "产业投资基金总规模=≥50 亿元 level 2025" },
+  { TASK, "争取中央资金10亿元以上。", "争取中央资金=≥10 亿元 increment 2025" },
+  { GOAL, "城市防洪标准达到50年一遇，连续两个季度稳定增长。", "城市防洪标准=50 年一遇 level 2025" },
   { GOAL, "2、全市常住人口千人床位数达到4.6张。", "常住人口千人床位数=4.6 张 level 2025" },
   { GOAL, "每千人口执业医师数、注册护士数分别达到3.5人、4人。",
     "每千人口执业医师数=3.5 人 level 2025\n每千人口注册护士数=4 人 level 2025" },
