@@ -18,6 +18,9 @@
 static const PlanModelWord stairs[] = { { "台阶", 1 }, { "大关", 1 }, { "关口", 1 } };
 static PlanModelLexicon stairs_lexicon = PLAN_MODEL_LEXICON (stairs);
 
+static const PlanModelWord bounds_behind[] = { { "以上", 1 }, { "以下", 1 }, { "以内", 1 }, { "左右", 1 } };
+static PlanModelLexicon bound_behind_lexicon = PLAN_MODEL_LEXICON (bounds_behind);
+
 /* Where what follows a figure ends and what precedes the next one begins. */
 static void
 part_between (const PlanModelFinder *self,
@@ -47,7 +50,11 @@ part_between (const PlanModelFinder *self,
       guint32 after = plan_model_clause_skip_bracket (codes, start, self->clause_end);
 
       if (after > start + 1 && after < self->clause_end)
-        *next_start = after + plan_model_clause_match_and (codes, after, self->clause_end);
+        {
+          /* 486.3万亩(其中早稻142万亩)以上、总产 */
+          after += plan_model_lexicon_match (&bound_behind_lexicon, codes, after, self->clause_end, NULL);
+          *next_start = after + plan_model_clause_match_and (codes, after, self->clause_end);
+        }
       return;
     }
   /* The last pause, else the last 和 that only verbs follow. */

@@ -217,7 +217,10 @@ share_bound (PlanModelFinder   *self,
       if (quantity->comparator == PLAN_MODEL_COMPARATOR_BETWEEN)
         quantity->comparator = PLAN_MODEL_COMPARATOR_REACH;
     }
-  if (quantity->kind == PLAN_MODEL_QUANTITY_BARE && last->kind != PLAN_MODEL_QUANTITY_BARE)
+  /* 4个和3个工作日 */
+  if ((quantity->kind == PLAN_MODEL_QUANTITY_BARE && last->kind != PLAN_MODEL_QUANTITY_BARE)
+      || (quantity->unit_end == quantity->unit_start + 1 && self->codes[quantity->unit_start] == 0x4e2a /* 个 */
+          && last->unit_end > last->unit_start + 1 && self->codes[last->unit_start] == 0x4e2a))
     {
       quantity->kind = last->kind;
       quantity->unit = last->unit;

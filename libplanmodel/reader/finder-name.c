@@ -373,6 +373,9 @@ plan_model_finder_find_predicate (const PlanModelFinder   *self,
   if (quantity->kind != PLAN_MODEL_QUANTITY_PERCENT || self->form_kind != PLAN_MODEL_QUANTITY_PERCENT
       || self->form.form != PLAN_MODEL_FORM_LEVEL || self->name == NULL || self->idle.end != 0)
     return NULL;
+  /* 利用率缺水城市达到20% has its own. */
+  if (plan_model_codes_find (self->codes, subject->start, subject->end, 0x7387 /* 率 */) < subject->end)
+    return NULL;
   /* …人口占全市人口比重突破21%, 其中65岁及以上人口超过15% */
   if (subject->is_of_which && self->name_is_share && strstr (self->name, "占") > self->name
       && !plan_model_subject_is_share (self->codes, subject->start, subject->end))

@@ -10,6 +10,7 @@
 #include <libplanmodel/reader/lexicon-private.h>
 
 #define MAX_FIRST_YEAR 12 /* from the beginning of a text without a title to the year that it is for */
+#define SAME_SENTENCE 100 /* from the goal of one of the plan's years to that of the other, in one breath */
 #define NEAR_GOAL 400 /* from one goal to a later one that is said beside it */
 
 /* Period */
@@ -91,6 +92,37 @@ static const PlanModelWord period_words[] = {
 };
 static PlanModelLexicon period_lead = PLAN_MODEL_LEXICON (period_words);
 
+/* 2022年底前…; 2025年底前…: the last year that anything is due in, where no goal says 到; 0: there is none, or but one. */
+static gint16
+find_last_due (const PlanModelHead *self,
+               guint32              start,
+               guint32              end,
+               gint16               issue,
+               guint32             *place_start,
+               guint32             *place_end)
+{
+  gint16 last = 0, other = 0;
+
+  for (guint32 i = start; (i = plan_model_codes_find (self->codes, i, end, 0x5e95 /* 底 */)) < end; i++)
+    {
+      PlanModelYears years;
+
+      if (i < start + 5 || plan_model_codes_match (self->codes, i, end, "底前") == 0
+          || !plan_model_years_match (self->codes, i - 5, i, &years) || years.kind != PLAN_MODEL_YEARS_ONE
+          || years.last < issue || (issue != 0 && years.last > issue + 5))
+        continue;
+      if (last != 0 && years.last != last)
+        other = last;
+      if (years.last <= last)
+        continue;
+      last = years.last;
+      *place_start = years.start;
+      *place_end = years.end;
+    }
+
+  return other != 0 ? last : 0;
+}
+
 /* The period that the text states, or that its goals are for. */
 static void
 find_period_in_text (PlanModelHead *self,
@@ -128,7 +160,7 @@ find_period_in_text (PlanModelHead *self,
       /* 到2023年…。到2025年…: of two goals that are said side by side the later, if it is no outlook. */
       else if (goal != 0 && i - goal_end < NEAR_GOAL && self->codes[i] == 0x5230 && issue != 0
                && plan_model_years_match (self->codes, i + 1, end, &years) && years.kind == PLAN_MODEL_YEARS_ONE
-               && years.last > goal && years.last < issue + 5 && goal % 5 != 0)
+               && years.last > goal && years.last < issue + 5 && (goal % 5 != 0 || (years.last % 5 != 0 && i - goal_end < SAME_SENTENCE)))
         {
           goal = years.last;
           goal_start = years.start;
@@ -152,6 +184,8 @@ find_period_in_text (PlanModelHead *self,
       if (goal != 0 && plan_last != 0)
         break;
     }
+  if (goal == 0 && plan_last == 0 && span == 0)
+    goal = find_last_due (self, start, end, issue, &goal_start, &goal_end);
   if (span > 0 && goal != 0)
     set_period (self, goal - span + 1, goal, goal_start, goal_end);
   else if (span > 0 && issue != 0)

@@ -471,6 +471,18 @@ rate_title (const PlanModelHead      *self,
   return rate;
 }
 
+/* 工作报告重点工作责任分解(2024年) */
+static gboolean
+has_years_behind (const PlanModelHead *self,
+                  guint32              number)
+{
+  PlanModelPlace line = plan_model_head_get_line (self, number);
+  guint32 open = match_bracket_before (self, line.start, line.end);
+  PlanModelYears years;
+
+  return open < line.end && plan_model_years_match (self->codes, open + 1, line.end, &years);
+}
+
 /* A title that no word for a kind of plan ends: the page's heading, or a line that begins with an area or a year and stands
  * before all text. */
 static void
@@ -484,7 +496,8 @@ guess_title (PlanModelHead *self)
       line.end = match_bracket_before (self, line.start, line.end);
       if (!(is_title_piece (self, i) || line.end < plan_model_head_get_line (self, i).end) || line.end - line.start < MIN_GUESSED_TITLE
           || plan_model_head_is_label_line (self, i)
-          || !(plan_model_head_get_block (self, i)->markdown_level > 0 || is_title_start (self, line.start, line.end)))
+          || !(plan_model_head_get_block (self, i)->markdown_level > 0 || is_title_start (self, line.start, line.end)
+               || has_years_behind (self, i)))
         continue;
       line.end = plan_model_head_get_line (self, i).end;
       self->title.place = line;

@@ -344,6 +344,13 @@ plan_model_number_is_name (const PlanModelNumberContext *self)
     default:
       break;
     }
+  /* 20户以上自然村: how large the villages are that are meant */
+  if (unit != NULL && kind == PLAN_MODEL_UNIT_COUNT && self->has_bound_behind
+      && (plan_model_codes_match (self->codes, self->after, self->end, "自然村") > 0
+          || plan_model_codes_match (self->codes, self->after, self->end, "的自然村") > 0
+          || plan_model_codes_match (self->codes, self->after, self->end, "村民小组") > 0
+          || plan_model_codes_match (self->codes, self->after, self->end, "居民点") > 0))
+    return TRUE;
   /* 千亿级, 百万千瓦级, 5000吨级: a size that a name gives. */
   if (unit != NULL && get_code (self, unit->end) == u'级' && !self->has_words)
     return TRUE;

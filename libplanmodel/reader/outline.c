@@ -435,6 +435,20 @@ get_text_end (const Outline *self,
   return end;
 }
 
+/* 4.公共领域新能源汽车比例不低于80%。: a paragraph that has a number and no title is not damaged. */
+static gboolean
+begins_with_figure (const Outline                   *self,
+                    const PlanModelHeadingCandidate *candidate)
+{
+  guint32 end = plan_model_layout_get_block (self->layout, candidate->block)->end;
+
+  for (guint32 at = candidate->number.after; at < end && self->codes[at] != 0x3002; at++)
+    if (plan_model_code_is_digit (self->codes[at]))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 add_heading (Outline                   *self,
              PlanModelHeadingCandidate *candidate,
@@ -462,7 +476,7 @@ add_heading (Outline                   *self,
   plan_model_section_kind_get_years (self->codes, heading.title.start, heading.title.end, &heading.year_start,
                                      &heading.year_end);
   g_array_append_val (reading->headings, heading);
-  if (candidate->title.is_damaged || candidate->number.is_damaged)
+  if ((candidate->title.is_damaged && !begins_with_figure (self, candidate)) || candidate->number.is_damaged)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_HEADING_DAMAGED, PLAN_MODEL_ABOUT_HEADING, number,
                              heading.title.start, heading.title.end, NULL);
 }

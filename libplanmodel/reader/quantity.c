@@ -16,6 +16,7 @@
 #include <string.h>
 
 /* A title or a word in quotation marks longer than this is taken for a mark that was never closed. */
+#define MAX_BRACKET 24 /* between a unit and the bound behind it */
 #define MAX_TITLE 120
 #define MAX_QUOTED 12
 
@@ -907,6 +908,19 @@ figure:
   plan_model_comparison_read_after (codes, MAX (has_upper ? upper.end : number.end, has_unit ? unit.end : 0), self->end,
                                     has_unit && (unit.kind == PLAN_MODEL_UNIT_DURATION
                                                  || unit.kind == PLAN_MODEL_UNIT_YEARS), &comparison);
+  /* 486.3万亩(其中早稻142万亩)以上 */
+  if (has_unit && !comparison.has_bound && get_code (self, unit.end) == '(')
+    {
+      guint32 close = plan_model_codes_find (codes, unit.end, MIN (self->end, unit.end + MAX_BRACKET), ')');
+
+      if (close < self->end && codes[close] == ')')
+        {
+          guint32 behind = comparison.end;
+
+          plan_model_comparison_read_after (codes, close + 1, self->end, FALSE, &comparison);
+          comparison.end = behind;
+        }
+    }
   if (has_unit && unit.is_more && !comparison.has_bound)
     {
       comparison.comparator = PLAN_MODEL_COMPARATOR_MORE_THAN;

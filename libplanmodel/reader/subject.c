@@ -533,9 +533,12 @@ settle_verbs (PlanModelSubject *self,
       self->head = self->head_start = self->head_end = 0;
     }
   /* 完成高标准农田建设0.52万亩: what is completed is the building. */
-  if (self->heading == PLAN_MODEL_VERB_MAKE && self->tail == plan_model_verb_bit (PLAN_MODEL_VERB_BUILD)
-      && self->verb_end == self->verb_start + 2 && self->end > self->head_end
-      && plan_model_codes_match (codes, self->verb_start, self->verb_end, "建设") > 0)
+  if (self->heading == PLAN_MODEL_VERB_MAKE && self->verb_end > self->verb_start && self->end > self->head_end
+      && ((self->tail == plan_model_verb_bit (PLAN_MODEL_VERB_BUILD) && self->verb_end == self->verb_start + 2
+           && plan_model_codes_match (codes, self->verb_start, self->verb_end, "建设") > 0)
+          || ((self->tail & ~(rise | plan_model_verb_bit (PLAN_MODEL_VERB_MAKE))) == 0 && (self->tail & rise) != 0
+              && plan_model_codes_match (codes, self->head_start, self->head_end, "完成") > 0
+              && plan_model_codes_match (codes, self->verb_end - 2, self->verb_end, "提升") > 0)))
     {
       self->noun_end = self->verb_end;
       self->governing = PLAN_MODEL_VERB_MAKE;

@@ -26,7 +26,8 @@ enum
   SAYS_NEW,
   SAYS_EACH,
   SAYS_STRIVE,
-  SAYS_ENSURE
+  SAYS_ENSURE,
+  SAYS_REACH /* 提高到: the figure itself */
 };
 
 static PlanModelWord cell_words[] = {
@@ -34,6 +35,10 @@ static PlanModelWord cell_words[] = {
   { "增长", SAYS_RISE }, { "提高", SAYS_RISE }, { "提升", SAYS_RISE }, { "增加", SAYS_RISE }, { "上升", SAYS_RISE },
   { "下降", SAYS_FALL }, { "降低", SAYS_FALL }, { "减少", SAYS_FALL }, { "压减", SAYS_FALL }, { "削减", SAYS_FALL },
   { "累计", SAYS_TOTAL }, { "新增", SAYS_NEW }, { "每年", SAYS_EACH },
+  { "提高到", SAYS_REACH }, { "提高至", SAYS_REACH }, { "提升到", SAYS_REACH }, { "提升至", SAYS_REACH }, { "增加到", SAYS_REACH },
+  { "增加至", SAYS_REACH }, { "上升到", SAYS_REACH }, { "上升至", SAYS_REACH }, { "增长到", SAYS_REACH }, { "增长至", SAYS_REACH },
+  { "下降到", SAYS_REACH }, { "下降至", SAYS_REACH }, { "降低到", SAYS_REACH }, { "降低至", SAYS_REACH }, { "减少到", SAYS_REACH },
+  { "减少至", SAYS_REACH }, { "压减到", SAYS_REACH }, { "压减至", SAYS_REACH },
   { "力争", SAYS_STRIVE }, { "争取", SAYS_STRIVE }, { "确保", SAYS_ENSURE },
 };
 static PlanModelLexicon words = PLAN_MODEL_LEXICON (cell_words);

@@ -95,7 +95,7 @@ static const PlanModelWord unit_words[] = {
   MEASURE ("净载重吨"), MEASURE ("标方"), MEASURE ("标立方米"), MEASURE ("标准立方米"),
   MEASURE ("亩"), MEASURE ("公顷"), MEASURE ("平方米"), MEASURE ("平方公里"), MEASURE ("平方千米"), MEASURE ("平方"),
   MEASURE ("平米"), MEASURE ("公亩"), MEASURE ("顷"), MEASURE ("立方米"), MEASURE ("立方"), MEASURE ("方"),
-  MEASURE ("立方厘米"),
+  MEASURE ("立方厘米"), MEASURE ("立方公尺"), MEASURE ("平方公尺"), LENGTH ("公尺"),
   MEASURE ("升"), MEASURE ("毫升"), MEASURE ("加仑"), MEASURE ("桶油"), MEASURE ("斛"), MEASURE ("蒲式耳"),
   MEASURE ("千瓦"), MEASURE ("兆瓦"), MEASURE ("吉瓦"), MEASURE ("瓦"), MEASURE ("太瓦"), MEASURE ("千瓦时"),
   MEASURE ("兆瓦时"), MEASURE ("吉瓦时"), MEASURE ("太瓦时"), MEASURE ("千瓦·时"), MEASURE ("千瓦小时"),

@@ -87,7 +87,7 @@ static const PlanModelWord verbs[] = {
   MAKE ("输出"), MAKE ("分流"), MAKE ("慰问"), MAKE ("结对"), MAKE ("领办"), MAKE ("兴办"), MAKE ("开办"),
   MAKE ("开设"), MAKE ("建档立卡"), MAKE ("繁育"), MAKE ("引种"), MAKE ("汇集"),
   MAKE ("引聚"), MAKE ("聘用"), MAKE ("聘请"), MAKE ("录用"), MAKE ("授课"), MAKE ("义诊"), MAKE ("巡诊"),
-  MAKE ("新修"), MAKE ("新植"), MAKE ("新育"), MAKE ("新引"), MAKE ("新招"), MAKE ("培优"), MAKE ("孵育"), MAKE ("遴选认定"),
+  MAKE ("新修"), MAKE ("新购"), MAKE ("新设"), MAKE ("取消"), MAKE ("下放"), MAKE ("新购置"), MAKE ("购置"), MAKE ("新植"), MAKE ("新育"), MAKE ("新引"), MAKE ("新招"), MAKE ("培优"), MAKE ("孵育"), MAKE ("遴选认定"),
   MAKE ("评选认定"), MAKE ("增补"), MAKE ("充实"), MAKE ("调配"), MAKE ("置换"), MAKE ("收治"), MAKE ("恢复改善"), MAKE ("筹集建设"),
   MAKE ("修缮保护"), MAKE ("培养培训"), MAKE ("引进落地"), MAKE ("改造建设"), MAKE ("新建续建"), MAKE ("新建扩建"), MAKE ("新建改造"),
   MAKE ("改建扩建"), MAKE ("新建迁建"), MAKE ("更新改造"), MAKE ("提升建设"), MAKE ("配套建设"), MAKE ("升级建设"), MAKE ("整合组建"),
@@ -101,11 +101,11 @@ static const PlanModelWord verbs[] = {
   TOTAL ("累计超过"),
 
   RISE ("增长"), RISE ("提高"), RISE ("增加"), RISE ("提升"), RISE ("上升"), RISE ("扩大"), RISE ("递增"),
-  RISE ("延长"), RISE ("前移"), RISE ("前进"), RISE ("提速"), RISE ("增"), RISE ("扩容"), RISE ("上涨"), RISE ("净增长"),
+  RISE ("延长"), RISE ("前移"), RISE ("前进"), RISE ("提速"), RISE ("增"), RISE ("扩容"), RISE ("上涨"), RISE ("净增长"), RISE ("增加了"), RISE ("增长了"), RISE ("提高了"), RISE ("提升了"), RISE ("上升了"),
 
   FALL ("下降"), FALL ("降低"), FALL ("减少"), FALL ("压减"), FALL ("削减"), FALL ("缩短"), FALL ("缩小"),
   FALL ("压缩"), FALL ("递减"), FALL ("调减"), FALL ("核减"), FALL ("精简"), FALL ("减排"), FALL ("减"),
-  FALL ("降"), FALL ("后移"), FALL ("消减"), FALL ("降价"), FALL ("回落"), FALL ("下滑"), FALL ("缩减"), FALL ("压降"), FALL ("年均缩减"),
+  FALL ("降"), FALL ("后移"), FALL ("消减"), FALL ("降价"), FALL ("下降了"), FALL ("降低了"), FALL ("减少了"), FALL ("缩短了"), FALL ("回落"), FALL ("下滑"), FALL ("缩减"), FALL ("压降"), FALL ("年均缩减"),
 
   RISE_TO ("提高到"), RISE_TO ("提高至"), RISE_TO ("提升到"), RISE_TO ("提升至"), RISE_TO ("提升为"),
   RISE_TO ("增加到"), RISE_TO ("增加至"), RISE_TO ("增长到"), RISE_TO ("增长至"), RISE_TO ("上升到"),
@@ -127,7 +127,7 @@ static const PlanModelWord verbs[] = {
 
   GROWTH ("增速"), GROWTH ("年均增速"), GROWTH ("增长速度"), GROWTH ("年均增长速度"), GROWTH ("增长率"),
   GROWTH ("年均增长率"), GROWTH ("增幅"), GROWTH ("年均增幅"), GROWTH ("复合增长率"), GROWTH ("年均复合增长率"),
-  GROWTH ("平均增速"), GROWTH ("年增速"), GROWTH ("平均增长率"), GROWTH ("增长幅度"),
+  GROWTH ("平均增速"), GROWTH ("年增速"), GROWTH ("平均增长率"), GROWTH ("增长幅度"), GROWTH ("自然增幅"), GROWTH ("同口径增幅"), GROWTH ("自然增长"),
 
   DECLINE ("降幅"), DECLINE ("年均降幅"), DECLINE ("下降幅度"), DECLINE ("降速"),
 
@@ -162,7 +162,7 @@ static const PlanModelWord verbs[] = {
   KEEP ("改造率"), KEEP ("流转率"), KEEP ("办理率"), KEEP ("签约率"), KEEP ("服务率"), KEEP ("服务人次"),
   KEEP ("服务人数"), KEEP ("推广面积"), KEEP ("回收率"), KEEP ("接种率"), KEEP ("筛查率"), KEEP ("救助率"),
   KEEP ("更新率"), KEEP ("繁育基地"), KEEP ("繁育中心"), KEEP ("补贴标准"), KEEP ("补贴资金"), KEEP ("带动能力"), KEEP ("输出能力"),
-  KEEP ("自然人口增长率"), KEEP ("人口自然增长率"), KEEP ("上云企业"), KEEP ("削减率"), KEEP ("去除率"), KEEP ("立体绿化"), KEEP ("恢复期"), KEEP ("营养改善"), KEEP ("播种面积"), KEEP ("采购药品"), KEEP ("改善率"), KEEP ("修复面积"), KEEP ("修建性"), KEEP ("腾退空间"),
+  KEEP ("自然人口增长率"), KEEP ("人口自然增长率"), KEEP ("社会组织"), KEEP ("合作组织"), KEEP ("经济组织"), KEEP ("党组织"), KEEP ("基层组织"), KEEP ("登记注册的"), KEEP ("上云企业"), KEEP ("削减率"), KEEP ("去除率"), KEEP ("立体绿化"), KEEP ("恢复期"), KEEP ("营养改善"), KEEP ("播种面积"), KEEP ("采购药品"), KEEP ("改善率"), KEEP ("修复面积"), KEEP ("修建性"), KEEP ("腾退空间"),
 };
 /* clang-format on */
 
@@ -231,7 +231,7 @@ static const PlanModelWord lead_words[] = {
   WORD ("总体"), WORD ("率先"), WORD ("基本"), WORD ("原则上"), WORD ("~"), WORD ("-"), WORD ("—"), WORD ("·"), WORD (":"),
   WORD ("末期"), WORD ("期末"), WORD ("年底"), WORD ("全面"), WORD ("共"), WORD ("约"), WORD ("能"),
   WORD ("不断"), WORD ("累计达到"), WORD ("力争实现"), WORD ("确保实现"), WORD ("应当"), WORD ("主动"), WORD ("今后"), WORD ("此后"),
-  WORD ("但"), WORD ("但是"), WORD ("基础上"), WORD ("包括"), WORD ("其中包括"), WORD ("包含"), WORD ("且包含"), WORD ("带动全省"), WORD ("带动全市"), WORD ("带动全县"),
+  WORD ("但"), WORD ("但是"), WORD ("同口径"), WORD ("基础上"), WORD ("包括"), WORD ("其中包括"), WORD ("包含"), WORD ("且包含"), WORD ("带动全省"), WORD ("带动全市"), WORD ("带动全县"),
   WORD ("带动全区"), WORD ("带动全国"), WORD ("这"), WORD ("这当中"), WORD ("即"), WORD ("拟"), WORD ("使其"), WORD ("●"), WORD ("■"),
   WORD ("●全市"), WORD ("是"), WORD ("则"),
   KEEP ("在孵"), KEEP ("在校"), KEEP ("在园"), KEEP ("在册"), KEEP ("在建"), KEEP ("在线"), KEEP ("在职"),

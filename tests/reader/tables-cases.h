@@ -5,6 +5,10 @@
 
 /* Invented tables for test-tables.c: name, text, what is to be read. */
 
+/* 提高到 in a cell says the figure itself, 下降 its change. */
+{ "words-of-a-level",
+  "表1 主要指标\n指标 | 单位 | 2020年 | 2025年 |\n万人全科医生 | 人 | 20 | 提升至28 |\n死亡率 | % | 30 | 降低到27 |\n用水量 | 亿吨 | 30 | 下降5% |\n",
+  "万人全科医生(人): B2020=20 T2025=28\n死亡率(%): B2020=30 T2025=27\n用水量(亿吨): B2020=30 T2025=5%,percent-change,fall\n" },
 { "two-heads",
   "表1 主要指标\n| 指标 | 单位 | 2020年 | 2025年 | | 属性 |\n| | | | 目标值 | 年均增长 | |\n| 工业增加值 | 亿元 | 560 | 820 | 8% | 预期性 |\n"
   "| 规上企业数 | 家 | 210 | 300 | — | 预期性 |\n",

@@ -42,6 +42,14 @@ typedef struct
 #define REPORT PLAN_MODEL_PLAN_KIND_WORK_REPORT
 
 static const Case cases[] = {
+  /* No goal says 到: the last of the years that anything is due in. */
+  { "衢州市垃圾分类实施方案\n一、工作目标\n2022年底前，分类率达到75%；2025年底前，达到100%。\n", "衢州市垃圾分类实施方案", IMPLEMENTATION, NULL,
+    NULL, NULL, NULL, NULL, 0, 2025, "衢州市", PREFECTURE, NULL },
+  /* Two goals in one breath. */
+  { "衢州市旅游发展意见\n一、工作目标\n到2025年，游客达到600万人次；到2027年，达到800万人次。\n衢州市人民政府\n2023年5月6日\n", "衢州市旅游发展意见",
+    OPINION, NULL, NULL, "衢州市人民政府", "2023-05-06", NULL, 2023, 2027, "衢州市", PREFECTURE, NULL },
+  { "工作报告重点工作责任分解（2024年）\n" TEXT_, "工作报告重点工作责任分解（2024年）", PLAN_MODEL_PLAN_KIND_UNKNOWN, NULL, NULL, NULL, NULL,
+    NULL, 2024, 2024, NULL, PLAN_MODEL_AREA_LEVEL_UNKNOWN, NULL },
   /* The year that the introduction is for. */
   { "衢州市水污染防治工作方案\n为推进我市2018年度水污染防治重点工作，制定本方案。\n一、工作目标\n水质持续改善。\n", "衢州市水污染防治工作方案",
     IMPLEMENTATION, NULL, NULL, NULL, NULL, NULL, 2018, 2018, "衢州市", PREFECTURE, NULL },

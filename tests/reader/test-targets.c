@@ -284,6 +284,16 @@ static const Case subjects[] = {
 
 /* Names that a sentence does not print in one piece, or prints with more than the name. */
 static const Case pieces[] = {
+  { GOAL, "报装时限分别不超过4个和3个工作日。", "报装时限=≤4 个工作日 level 2025\n报装时限=≤3 个工作日 level 2025" },
+  { GOAL, "播种面积达到486.3万亩(其中早稻142万亩)以上、总产达到37.6亿斤。",
+    "播种面积=≥486.3 万亩 level 2025\n播种总产=37.6 亿斤 level 2025\n早稻=142 万亩 level 2025 of:播种面积" },
+  { GOAL, "优良率达到95%，定点屠宰率城区达到100%、乡镇达到95%。",
+    "优良率=95 % level 2025\n定点屠宰率城区=100 % level 2025\n定点屠宰率乡镇=95 % level 2025" },
+  { TASK, "新购公交车24辆，取消、下放审批事项36项。", "新购公交车=24 辆 increment 2025\n取消、下放审批事项=36 项 increment 2025" },
+  { GOAL, "登记注册的合作社达到7600家。", "登记注册的合作社=7600 家 level 2025" },
+  { TASK, "完成小作坊整治提升120家。", "完成小作坊整治提升=120 家 increment 2025" },
+  { GOAL, "每万人拥有社会组织2个以上。", "每万人拥有社会组织=≥2 个 level 2025" },
+  { GOAL, "用水总量控制在5亿立方公尺以内。", "用水总量=≤5 亿立方公尺 level 2025 ^decrease" },
   { TASK, "设立总规模不低于50亿元的产业投资基金。", "产业投资基金总规模=≥50 亿元 level 2025" },
   { TASK, "争取中央资金10亿元以上。", "争取中央资金=≥10 亿元 increment 2025" },
   { GOAL, "城市防洪标准达到50年一遇，连续两个季度稳定增长。", "城市防洪标准=50 年一遇 level 2025" },
@@ -417,6 +427,8 @@ static const Case each[] = {
 };
 
 static const Case past[] = {
+  { REVIEW, "高铁里程增加了126公里，收入4.1亿元，自然增幅6%。",
+    "高铁里程=126 公里 actual change 2020 rise\n收入=4.1 亿元 actual none 2020\n收入=6 % actual annual-growth 2020 rise" },
   { TASK, "五年来，生产总值从54亿元增加到82.7亿元，年均增长7.1%，新增就业6600人，单位能耗下降20%。",
     "生产总值=54 亿元 baseline none 2015\n生产总值=82.7 亿元 actual none 2020 ^increase\n"
     "生产总值=7.1 % actual annual-growth 2016-2020 rise\n就业=6600 人 actual increment 2016-2020\n"
@@ -581,6 +593,7 @@ static const Case manners[] = {
 
 /* Numbers that are no figures of a plan. */
 static const Case nothing[] = {
+  { TASK, "20户以上自然村通硬化路。", "" },
   { TASK, "认真落实省委十一届七次、八次全会部署。", "" },
   { TASK, "推动五链（产业链、创新链、资金链）深度耦合。", "" },
   { TASK, "全市经济保持平稳运行，健全部门协作机制。", "" },
