@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <libplanmodel/reader/finder-private.h>
+#include <libplanmodel/reader/unit-private.h>
 
 #define MAX_SUBJECT 120 /* no longer is what stands before one figure */
 #define MAX_DUE 16 /* figures that one date behind them is for */
@@ -244,6 +245,19 @@ has_verb (const PlanModelFinder   *self,
          && plan_model_lexicon_find (&plan_model_verbs, self->codes, quantity->start, quantity->number_start, &at, &n,
                                      &sense)
          && sense != PLAN_MODEL_VERB_KEEP;
+}
+
+/* Whether the figure has a unit of measure, of whatever. */
+static gboolean
+is_measured (const PlanModelFinder   *self,
+             const PlanModelQuantity *quantity)
+{
+  PlanModelUnit unit;
+
+  return plan_model_finder_is_measure (self, quantity)
+         || (quantity->unit_end > quantity->unit_start
+             && plan_model_unit_read (self->codes, quantity->unit_start, quantity->unit_end, &unit)
+             && (unit.kind == PLAN_MODEL_UNIT_MEASURE || unit.kind == PLAN_MODEL_UNIT_LENGTH));
 }
 
 /* 实现 or 完成, behind a subject and before a statistic. */
@@ -728,8 +742,13 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
               return;
             }
           plan_model_subject_read (&between, self->codes, quantity->end, limit, quantity, 1, NULL, 0);
+          /* 新建26.6万立方米LNG泊位1个: the size of what is counted. */
           if (between.end > between.start && !subject.is_from
-              && plan_model_finder_is_threshold (self, quantity, &between))
+              && (plan_model_finder_is_threshold (self, quantity, &between)
+                  || (subject.verb_end > 0 && subject.end == subject.start && subject.governing == PLAN_MODEL_VERB_MAKE
+                      && between.tail == 0 && is_measured (self, quantity)
+                      && !plan_model_finder_is_measure (self, plan_model_finder_get_quantity (self, next))
+                      && plan_model_finder_get_quantity (self, next)->kind == PLAN_MODEL_QUANTITY_AMOUNT)))
             {
               /* It stays part of what the next figure is read with, as long as that could be a name. */
               if (quantity->end - previous > MAX_SUBJECT)
@@ -739,7 +758,14 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
                 }
               continue;
             }
-          plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity, quantity->end,
+          /* 培训28个服务团队112人: what is between them is of both. */
+          plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity,
+                                         subject.verb_end > 0 && subject.end == subject.start
+                                                 && subject.governing == PLAN_MODEL_VERB_MAKE && between.end == limit
+                                                 && !is_measured (self, quantity)
+                                                 && between.end > between.start
+                                             ? limit
+                                             : quantity->end,
                                          clause->end);
           next_start = quantity->end;
         }

@@ -284,6 +284,8 @@ static const Case subjects[] = {
 
 /* Names that a sentence does not print in one piece, or prints with more than the name. */
 static const Case pieces[] = {
+  { TASK, "培训28个服务团队112人以上。", "培训服务团队=28 个 increment 2025\n培训服务团队=≥112 人 increment 2025" },
+  { TASK, "新建26.6万立方米储罐1个。", "新建26.6万立方米储罐=1 个 increment 2025" },
   { GOAL, "报装时限分别不超过4个和3个工作日。", "报装时限=≤4 个工作日 level 2025\n报装时限=≤3 个工作日 level 2025" },
   { GOAL, "播种面积达到486.3万亩(其中早稻142万亩)以上、总产达到37.6亿斤。",
     "播种面积=≥486.3 万亩 level 2025\n播种总产=37.6 亿斤 level 2025\n早稻=142 万亩 level 2025 of:播种面积" },
@@ -331,7 +333,7 @@ static const Case pieces[] = {
   { TASK, "完成东河桥至花园子2.8公里道路拓宽改造工程。", "完成东河桥至花园子道路拓宽改造工程=2.8 公里 increment 2025" },
   { TASK, "完成全市26个社区试点。", "完成社区试点=26 个 increment 2025" },
   { TASK, "推动超过2万家规模以上工业企业实施数字化转型。", "推动规模以上工业企业实施数字化转型=>2 万家 increment 2025" },
-  { TASK, "新建敬老院9所(含民办3所)、文化馆13所。", "新建敬老院=9 所 increment 2025\n新建文化馆=13 所 increment 2025\n含民办=3 所 increment 2025" },
+  { TASK, "新建敬老院9所(含民办3所)、文化馆13所。", "新建敬老院=9 所 increment 2025\n新建文化馆=13 所 increment 2025\n民办=3 所 increment 2025" },
   { TASK, "新增用户3500户，其中市区1800户，县城500户以上。",
     "用户=3500 户 increment 2025\n市区用户=1800 户 increment 2025 of:用户\n县城用户=≥500 户 increment 2025 of:用户" },
   { TASK, "完成高标准农田建设0.52万亩。", "完成高标准农田建设=0.52 万亩 increment 2025" },
@@ -593,6 +595,7 @@ static const Case manners[] = {
 
 /* Numbers that are no figures of a plan. */
 static const Case nothing[] = {
+  { TASK, "单项支持额度最高500万元。", "" },
   { TASK, "20户以上自然村通硬化路。", "" },
   { TASK, "认真落实省委十一届七次、八次全会部署。", "" },
   { TASK, "推动五链（产业链、创新链、资金链）深度耦合。", "" },
