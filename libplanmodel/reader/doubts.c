@@ -29,6 +29,7 @@ typedef enum
 {
   WORD_CLAUSE = 1, /* of a sentence, never of a name */
   WORD_REACH, /* in a name only where it is a share */
+  WORD_TOTAL, /* in a name only where it is a statistic: 累计推广量 */
   WORD_KEEP /* looks like one, and is part of a name */
 } Word;
 
@@ -39,14 +40,14 @@ static const PlanModelWord clause_words[] = {
   { "根据", WORD_CLAUSE }, { "按照", WORD_CLAUSE }, { "围绕", WORD_CLAUSE }, { "依托", WORD_CLAUSE },
   { "其中", WORD_CLAUSE }, { "力争", WORD_CLAUSE }, { "确保", WORD_CLAUSE }, { "不断", WORD_CLAUSE },
   { "进一步", WORD_CLAUSE }, { "从而", WORD_CLAUSE }, { "并", WORD_CLAUSE }, { "或者", WORD_CLAUSE },
-  { "预计", WORD_CLAUSE }, { "累计", WORD_CLAUSE }, { "同时", WORD_CLAUSE }, { "左右", WORD_CLAUSE },
+  { "预计", WORD_CLAUSE }, { "累计", WORD_TOTAL }, { "同时", WORD_CLAUSE }, { "左右", WORD_CLAUSE },
   { "不少于", WORD_CLAUSE }, { "不低于", WORD_CLAUSE }, { "不超过", WORD_CLAUSE }, { "超过", WORD_CLAUSE },
   { "达到", WORD_REACH }, { "实现", WORD_REACH }, { "分别", WORD_CLAUSE }, { "控制在", WORD_CLAUSE },
   { "以来", WORD_CLAUSE }, { "期间", WORD_CLAUSE }, { "年底", WORD_CLAUSE }, { "把", WORD_CLAUSE },
   { "仍", WORD_CLAUSE }, { "约", WORD_CLAUSE }, { "由", WORD_CLAUSE },
   /* Names are kept in the script of their text. */
   { "不低於", WORD_CLAUSE }, { "不少於", WORD_CLAUSE }, { "不超過", WORD_CLAUSE }, { "超過", WORD_CLAUSE },
-  { "達到", WORD_REACH }, { "實現", WORD_REACH }, { "預計", WORD_CLAUSE }, { "累計", WORD_CLAUSE },
+  { "達到", WORD_REACH }, { "實現", WORD_REACH }, { "預計", WORD_CLAUSE }, { "累計", WORD_TOTAL },
   { "分別", WORD_CLAUSE }, { "確保", WORD_CLAUSE }, { "力爭", WORD_CLAUSE }, { "進一步", WORD_CLAUSE },
   { "并网", WORD_KEEP }, { "合并", WORD_KEEP }, { "兼并", WORD_KEEP }, { "使用", WORD_KEEP },
   { "驾驶", WORD_KEEP }, { "天使", WORD_KEEP }, { "节约", WORD_KEEP }, { "集约", WORD_KEEP },
@@ -103,14 +104,18 @@ has_clause_word (const guint16 *codes,
                  guint          n)
 {
   /* 地表水达到Ⅲ类水体比例: the part of those that do. */
-  gboolean is_share = n > 4 && plan_model_subject_is_share (codes, 0, n);
+  gboolean is_share = n > 4
+                      && (plan_model_subject_is_share (codes, 0, n) || plan_model_codes_match (codes, n - 2, n, "标准") > 0
+                          || plan_model_codes_match (codes, n - 2, n, "要求") > 0
+                          || plan_model_codes_match (codes, n - 2, n, "標準") > 0);
   guint32 at = 0;
   guint length = 0, sense = 0;
 
   for (guint32 from = 0; plan_model_lexicon_find (&clause_lexicon, codes, from, n, &at, &length, &sense);
        from = at + length)
     {
-      if (sense == WORD_CLAUSE || (sense == WORD_REACH && !is_share))
+      if (sense == WORD_CLAUSE || (sense == WORD_REACH && !is_share)
+          || (sense == WORD_TOTAL && !plan_model_subject_is_statistic (codes, 0, n)))
         return TRUE;
     }
 
@@ -173,6 +178,29 @@ has_sum (const guint16 *codes,
     }
 
   return FALSE;
+}
+
+/* Words that say how much, and nothing of what. */
+static const PlanModelWord measure_words[] = {
+  { "综合", 1 }, { "经营", 1 }, { "年", 1 },     { "总", 1 },     { "主营", 1 },   { "直接", 1 },   { "平均", 1 },   { "销售", 1 },
+  { "营业", 1 }, { "业务", 1 }, { "收入", 1 },   { "总收入", 1 }, { "产值", 1 },   { "规模", 1 },   { "面积", 1 },   { "投资", 1 },
+  { "数量", 1 }, { "人数", 1 }, { "比例", 1 },   { "占比", 1 },   { "比重", 1 },   { "覆盖率", 1 }, { "普及率", 1 }, { "达标率", 1 },
+  { "合格率", 1 }, { "产量", 1 }, { "增加值", 1 }, { "利润", 1 },   { "交易额", 1 }, { "成交额", 1 }, { "总量", 1 },   { "总额", 1 },
+  { "总数", 1 }, { "年均", 1 }, { "利用率", 1 }, { "处理率", 1 }, { "完成率", 1 }, { "贡献率", 1 }, { "参与率", 1 }, { "开放率", 1 },
+};
+static PlanModelLexicon measure_lexicon = PLAN_MODEL_LEXICON (measure_words);
+
+/* 经营收入, 年产值: of what has been left out. */
+static gboolean
+is_measure_of_nothing (const guint16 *codes,
+                       guint          n)
+{
+  guint at = 0, length;
+
+  while (at < n && (length = plan_model_lexicon_match (&measure_lexicon, codes, at, n, NULL)) > 0)
+    at += length;
+
+  return at == n;
 }
 
 static gboolean
@@ -525,7 +553,9 @@ plan_model_doubts_judge (PlanModelReading *reading)
       else if (may_be_baseline (statement, &name, reading, &by_unit))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_BASELINE_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
-      else if (is_doubtful (&name) || is_share_of_nothing (statement, &name))
+      else if (is_doubtful (&name) || is_share_of_nothing (statement, &name)
+               || (statement->origin == PLAN_MODEL_ORIGIN_PROSE && statement->project == 0
+                   && is_measure_of_nothing (name.codes, name.n)))
         plan_model_reading_note (reading, PLAN_MODEL_NOTE_NAME_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, i,
                                  statement->place.start, statement->place.end, NULL);
       else if (inherits_year_of_several (statement, printed, is_period_doubted) || starts_from_other_year (statement, reading))

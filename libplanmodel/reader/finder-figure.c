@@ -639,7 +639,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       plan_model_finder_append_name (self, object_start, object_end, 0, 0);
       if (plan_model_finder_complete_grade (self, object_start, object_end, clause_end))
         figure.is_doubtful_name = TRUE;
-      figure.is_doubtful_name |= quantity->kind == PLAN_MODEL_QUANTITY_PERCENT;
+      /* 80%以上的行政村建有服务站 says plainly of what. */
+      figure.is_doubtful_name |= quantity->kind == PLAN_MODEL_QUANTITY_PERCENT && codes[quantity->end] != 0x7684;
       figure.name = plan_model_finder_keep_name (self);
       name_start = object_start;
       name_end = object_end;

@@ -417,14 +417,17 @@ plan_model_row_name_read (const PlanModelTableSheet *self,
         {
           name->unit = (PlanModelPlace) { end - 1, end };
           end--;
+          /* 报告率/% */
+          if (end > start && (codes[end - 1] == '/' || codes[end - 1] == ','))
+            end--;
           goes_on = TRUE;
         }
       else if (name->unit.end == 0)
         {
-          /* 常住人口/万人, 专利授权量,件 */
+          /* 常住人口/万人, 专利授权量,件, 学校/所; but 元/人 is a unit */
           for (guint32 i = end - 1; i > start + 1 && end - i < 12; i--)
             if ((codes[i] == ',' || codes[i] == '/') && plan_model_unit_is (codes, i + 1, end)
-                && !plan_model_unit_is (codes, i - 1, end))
+                && (plan_model_code_is_han (codes[i - 2]) || !plan_model_unit_is (codes, i - 1, end)))
               {
                 name->unit = (PlanModelPlace) { i + 1, end };
                 end = i;

@@ -5,6 +5,8 @@
 
 /* Invented tables for test-tables.c: name, text, what is to be read. */
 
+{ "percent-behind-a-slash", "表1 主要指标\n指标 | 2020年 | 2025年 |\n传染病报告率/% | 99.8 | 100 |\n学校/所 | 210 | 300 |\n",
+  "传染病报告率(%): B2020=99.8 T2025=100\n学校(所): B2020=210 T2025=300\n" },
 /* 提高到 in a cell says the figure itself, 下降 its change. */
 { "words-of-a-level",
   "表1 主要指标\n指标 | 单位 | 2020年 | 2025年 |\n万人全科医生 | 人 | 20 | 提升至28 |\n死亡率 | % | 30 | 降低到27 |\n用水量 | 亿吨 | 30 | 下降5% |\n",

@@ -42,6 +42,11 @@ static const struct
   { "总投资386亿元的重点项目", TRUE },
   { "产值10亿元以上企业", FALSE },
   { "招生規模不低於上年", TRUE },
+  { "年经营收入", TRUE },
+  { "旅游经营收入", FALSE },
+  { "汽车累计推广量", FALSE },
+  { "累计推广汽车", TRUE },
+  { "行政村达到建设标准", FALSE },
 };
 
 static void
@@ -57,6 +62,7 @@ test_names (void)
       guint n = notes->rows->len;
 
       statement->name = names[i].name;
+      statement->origin = PLAN_MODEL_ORIGIN_PROSE;
       statement->place = (PlanModelPlace) { 1, 3 };
       plan_model_doubts_judge (read->reading);
       g_test_message ("%s", names[i].name);
@@ -183,10 +189,10 @@ test_neighbours (void)
     { "云河市规划（2021—2025年）\n一、重点任务\n目前，全市有企业300家。引进专家50人。\n", PLAN_MODEL_NOTE_TARGET_UNCERTAIN, 1 },
     { "云河市规划（2021—2025年）\n一、重点任务\n引进专家50人。目前，全市有企业300家。\n", PLAN_MODEL_NOTE_TARGET_UNCERTAIN, 0 },
     { "云河市人民政府关于印发云河市规划的通知\n各县：\n现印发给你们。\n云河市人民政府\n2023年3月4日\n云河市规划（2021—2025年）\n"
-      "一、重点任务\n普及率由61%提高到95%。\n",
+      "一、重点任务\n自来水普及率由61%提高到95%。\n",
       PLAN_MODEL_NOTE_YEAR_INHERITED, 1 },
     { "云河市人民政府关于印发云河市规划的通知\n各县：\n现印发给你们。\n云河市人民政府\n2021年3月4日\n云河市规划（2021—2025年）\n"
-      "一、重点任务\n普及率由61%提高到95%。\n",
+      "一、重点任务\n自来水普及率由61%提高到95%。\n",
       PLAN_MODEL_NOTE_YEAR_INHERITED, 0 },
   };
 
