@@ -23,6 +23,7 @@ typedef struct
   guint32 text_end;
   PlanModelAgainstKind kind;
   PlanModelComparator comparator;
+  gboolean is_loose; /* 完成 and 控制在, which say of a statistic alone that it has such a figure */
 } PlanModelAgainst;
 
 /* The phrase in [@start, @end), a clause without a figure or what stands before one. */

@@ -18,7 +18,9 @@ typedef enum
   BOUND_MORE,
   BOUND_LESS,
   BOUND_REACH,
-  BOUND_ABOUT
+  BOUND_ABOUT,
+  BOUND_DONE, /* 完成 省下达任务 */
+  BOUND_WITHIN /* 控制在 省下达指标 以内 */
 } Bound;
 
 static const PlanModelWord bounds[] = {
@@ -41,10 +43,20 @@ static const PlanModelWord bounds[] = {
   { "达到或超过", BOUND_AT_LEAST },
   { "接近", BOUND_ABOUT },
   { "达到或接近", BOUND_ABOUT },
+  { "完成", BOUND_DONE },
+  { "全面完成", BOUND_DONE },
+  { "控制在", BOUND_WITHIN },
 };
 
 static const PlanModelWord together[] = {
   { "同步", 1 }, { "基本同步", 1 }, { "保持同步", 1 }, { "持平", 1 }, { "保持一致", 1 }, { "总体同步", 1 }, { "同步增长", 1 },
+};
+
+static const PlanModelWord within[] = { { "以内", 1 }, { "之内", 1 }, { "范围内", 1 }, { "范围以内", 1 }, { "范围之内", 1 } };
+
+/* Who hands a figure down, where 完成 alone would not say that it is one. */
+static const PlanModelWord givers[] = {
+  { "上级", 1 }, { "国家", 1 }, { "省", 1 }, { "自治区", 1 }, { "市", 1 }, { "州", 1 }, { "盟", 1 }, { "地区", 1 }, { "区", 1 },
 };
 
 typedef enum
@@ -61,6 +73,8 @@ static const PlanModelWord tails[] = {
   { "下达目标", TAIL_ASSIGNED }, { "下达的目标", TAIL_ASSIGNED }, { "下达任务", TAIL_ASSIGNED }, { "下达的任务", TAIL_ASSIGNED },
   { "下达指标", TAIL_ASSIGNED }, { "下达的指标", TAIL_ASSIGNED }, { "考核目标", TAIL_ASSIGNED }, { "控制目标", TAIL_ASSIGNED },
   { "目标任务", TAIL_ASSIGNED }, { "规划目标", TAIL_ASSIGNED }, { "考核要求", TAIL_ASSIGNED }, { "下达计划", TAIL_ASSIGNED }, { "控制指标", TAIL_ASSIGNED },
+  { "定目标", TAIL_ASSIGNED }, { "定任务", TAIL_ASSIGNED }, { "定要求", TAIL_ASSIGNED }, { "任务指标", TAIL_ASSIGNED }, { "任务目标", TAIL_ASSIGNED },
+  { "定目标任务", TAIL_ASSIGNED }, { "下达控制数", TAIL_ASSIGNED },
 };
 
 static const PlanModelWord places[] = {
@@ -71,6 +85,8 @@ static const PlanModelWord places[] = {
 
 static PlanModelLexicon bound_lexicon = PLAN_MODEL_LEXICON (bounds);
 static PlanModelLexicon together_lexicon = PLAN_MODEL_LEXICON (together);
+static PlanModelLexicon within_lexicon = PLAN_MODEL_LEXICON (within);
+static PlanModelLexicon giver_lexicon = PLAN_MODEL_LEXICON (givers);
 static PlanModelLexicon tail_lexicon = PLAN_MODEL_LEXICON (tails);
 static PlanModelLexicon place_lexicon = PLAN_MODEL_LEXICON (places);
 
@@ -78,7 +94,8 @@ static const PlanModelComparator comparators[] = {
   [BOUND_WITH] = PLAN_MODEL_COMPARATOR_REACH,      [BOUND_AT_LEAST] = PLAN_MODEL_COMPARATOR_AT_LEAST,
   [BOUND_AT_MOST] = PLAN_MODEL_COMPARATOR_AT_MOST, [BOUND_MORE] = PLAN_MODEL_COMPARATOR_MORE_THAN,
   [BOUND_LESS] = PLAN_MODEL_COMPARATOR_LESS_THAN,  [BOUND_REACH] = PLAN_MODEL_COMPARATOR_REACH,
-  [BOUND_ABOUT] = PLAN_MODEL_COMPARATOR_ABOUT,
+  [BOUND_ABOUT] = PLAN_MODEL_COMPARATOR_ABOUT,     [BOUND_DONE] = PLAN_MODEL_COMPARATOR_REACH,
+  [BOUND_WITHIN] = PLAN_MODEL_COMPARATOR_AT_MOST,
 };
 
 static PlanModelAgainstKind
@@ -114,20 +131,32 @@ plan_model_against_find (const guint16    *codes,
 
   /* The tail is what is rare: it is looked at first, and once. */
   guint n_together = plan_model_lexicon_match_before (&together_lexicon, codes, start, end, NULL);
-  guint n_tail = plan_model_lexicon_match_before (&tail_lexicon, codes, start, end, &tail);
+  guint n_within = plan_model_lexicon_match_before (&within_lexicon, codes, start, end, NULL);
+  guint n_tail = plan_model_lexicon_match_before (&tail_lexicon, codes, start, end - n_within, &tail);
 
   if (n_together == 0 && n_tail == 0)
     return FALSE;
   for (guint32 i = end > start + 2 * MAX_DISTANCE ? end - 2 * MAX_DISTANCE : start;
        plan_model_lexicon_find (&bound_lexicon, codes, i, end, &at, &n, &bound); i = at + n)
     {
-      guint32 text = at + n, text_end = n_together > 0 ? end - n_together : end;
+      guint32 text = at + n, text_end = end - n_together - n_within;
 
-      if ((bound == BOUND_WITH) != (n_together > 0) || text_end < text + 2 || text_end - text > MAX_DISTANCE)
+      if ((bound == BOUND_WITH) != (n_together > 0) || (bound == BOUND_WITHIN) != (n_within > 0) || text_end < text + 2 || text_end - text > MAX_DISTANCE)
         continue;
       if (bound == BOUND_REACH && tail != TAIL_MEAN && tail != TAIL_ASSIGNED)
         continue;
-      *found = (PlanModelAgainst){ at, end, text, text_end, get_kind (codes, text, text_end, tail), comparators[bound] };
+      if ((bound == BOUND_DONE || bound == BOUND_WITHIN)
+          && (tail != TAIL_ASSIGNED || plan_model_lexicon_match (&giver_lexicon, codes, text, text_end, NULL) == 0))
+        continue;
+      *found = (PlanModelAgainst){
+        .start = at,
+        .end = end,
+        .text_start = text,
+        .text_end = text_end,
+        .kind = get_kind (codes, text, text_end, tail),
+        .comparator = comparators[bound],
+        .is_loose = bound == BOUND_DONE || bound == BOUND_WITHIN,
+      };
       return TRUE;
     }
 

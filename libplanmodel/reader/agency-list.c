@@ -537,7 +537,9 @@ push_names (Parser                  *self,
             }
           else if (plan_model_codes_match (codes, from, to, "含") > 0 || plan_model_codes_match (codes, from, to, "以下") > 0
                    || plan_model_codes_match (codes, from, to, "下同") > 0 || plan_model_codes_match (codes, from, to, "不含") > 0
-                   || plan_model_codes_match (codes, from, to, "下称") > 0 || plan_model_codes_match (codes, from, to, "简称") > 0)
+                   || plan_model_codes_match (codes, from, to, "下称") > 0 || plan_model_codes_match (codes, from, to, "简称") > 0
+                   /* (除分别牵头外,列第一位的为牵头单位,下同) */
+                   || (to > from + 2 && plan_model_codes_match (codes, to - 2, to, "下同") > 0))
             end = open - 1;
           else if (!plan_model_agency_name_is_places (codes, from, to)
                    && plan_model_agency_name_judge (codes, start, open - 1) == PLAN_MODEL_AGENCY_LOOK_GROUP

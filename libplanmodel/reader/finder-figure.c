@@ -901,7 +901,8 @@ plan_model_finder_read_against (PlanModelFinder       *self,
   if (subject.noun_end > subject.end && subject.end > subject.start)
     subject.end = subject.noun_end;
   plan_model_finder_trim (self, &subject.start, &subject.end);
-  if (subject.end - subject.start > PLAN_MODEL_FINDER_MAX_NAME)
+  if (subject.end - subject.start > PLAN_MODEL_FINDER_MAX_NAME
+      || (against.is_loose && !plan_model_subject_is_statistic (self->codes, subject.start, subject.end)))
     return;
   if (subject.end > subject.start)
     {

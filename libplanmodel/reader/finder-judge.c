@@ -190,6 +190,17 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
     for (guint32 i = quantity->end; i < MIN (self->clause_end, quantity->end + 10); i++)
       if (codes[i] == 0x4e2d /* 中 */)
         return TRUE;
+  /* 列第一位的为牵头单位: a place in a list of agencies. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_RANK && quantity->end + 3 < self->clause_end)
+    {
+      guint32 at = quantity->end + (codes[quantity->end] == 0x7684 /* 的 */);
+
+      at += codes[at] == 0x4e3a /* 为 */ || codes[at] == 0x662f /* 是 */;
+      if (plan_model_codes_match (codes, at, self->clause_end, "牵头") > 0
+          || plan_model_codes_match (codes, at, self->clause_end, "责任") > 0
+          || plan_model_codes_match (codes, at, self->clause_end, "主管") > 0)
+        return TRUE;
+    }
   /* 与北京、上海等20家园区: how many stand in the list. */
   if (quantity->start > 0 && codes[quantity->start - 1] == 0x7b49 /* 等 */ && verbs == 0)
     return TRUE;

@@ -219,21 +219,28 @@ match_signature (PlanModelHead *self,
   return number + 1;
 }
 
-/* 某市人民政府办公室 2021年10月30日印发: who printed it stands for who issued it where nothing else says so. */
+/* 某市人民政府办公室 2021年10月30日印发, on one line or on two: who printed it stands for who issued it where nothing
+ * else says so. */
 static void
 find_printer (PlanModelHead *self,
               guint32        number)
 {
   PlanModelPlace line = plan_model_head_get_line (self, number);
+  PlanModelPlace name;
   PlanModelDate date;
 
-  if (self->printed_date.year == 0 && line.end - line.start <= 80 && line.end - line.start >= 12
-      && plan_model_codes_match (self->codes, line.end - 2, line.end, "印发") > 0
-      && plan_model_date_find (self->layout, line.start, line.end, &date) && date.is_chinese && date.end == line.end - 2
-      && plan_model_head_is_body_name (self, line.start, date.start))
+  if (self->printed_date.year != 0 || line.end - line.start > 80 || line.end - line.start < 8
+      || plan_model_codes_match (self->codes, line.end - 2, line.end, "印发") == 0
+      || !plan_model_date_find (self->layout, line.start, line.end, &date) || !date.is_chinese || date.end != line.end - 2)
+    return;
+  name = (PlanModelPlace) { line.start, date.start };
+  if (date.start == line.start && number > self->facts->body_block
+      && plan_model_head_get_block (self, number - 1)->kind != PLAN_MODEL_BLOCK_TABLE)
+    name = plan_model_head_get_line (self, number - 1);
+  if (plan_model_head_is_body_name (self, name.start, name.end))
     {
       self->printed_date = date;
-      self->printer = (PlanModelPlace) { line.start, date.start };
+      self->printer = name;
     }
 }
 
