@@ -765,34 +765,18 @@ ends_like_list (const guint16 *codes,
     }
 }
 
-/* The last sentence of a paragraph, or a line behind it, may be a list that neither label nor bracket shows. */
-static void
-read_sentence (Finder  *self,
-               guint    number,
-               guint32  resume)
+/* Whether [@start, @end) is nothing but bodies, with verbs or without, though neither label nor bracket shows it. */
+static gboolean
+is_bare_list (Finder  *self,
+              guint32  start,
+              guint32  end)
 {
-  const PlanModelBlock *block = plan_model_layout_get_block (self->layout, number);
   const PlanModelAgencyRules *rules = &self->reading->agency_rules;
-  const guint16 *codes = self->codes;
-  guint32 end = block->end, start;
-  const guint reach = 200;
   gboolean is_marked = FALSE;
 
-  while (end > resume && (codes[end - 1] == HAN_FULL_STOP || codes[end - 1] == ' '))
-    end--;
-  if (!ends_like_list (codes, resume, end))
-    return;
-  for (start = end; start > resume && codes[start - 1] != HAN_FULL_STOP; start--)
-    {
-      if (end - start >= reach)
-        return;
-    }
-  if (start == block->start
-      && (block->heading == 0 || plan_model_reading_get_heading (self->reading, block->heading - 1)->block == number))
-    return;
   plan_model_agency_list_parse (&self->list, self->layout, start, end, PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN);
   if (self->list.n_strange > 0 || self->list.n_strong == 0 || self->list.n_weak > self->list.n_strong || self->list.has_label)
-    return;
+    return FALSE;
   for (guint i = 0; i < self->list.items->len; i++)
     {
       const PlanModelAgencyItem *item = &g_array_index (self->list.items, PlanModelAgencyItem, i);
@@ -801,13 +785,40 @@ read_sentence (Finder  *self,
       is_marked |= item->is_marked;
       if (self->list.has_verb ? item->role == PLAN_MODEL_ASSIGNMENT_ROLE_UNKNOWN
                               : item->look == PLAN_MODEL_AGENCY_LOOK_STRONG
-                                    && plan_model_agency_name_match_level (codes, item->start, item->end, &level) == 0
-                                    && !plan_model_agency_name_is_plain (codes, item->start, item->end))
-        return;
+                                    && plan_model_agency_name_match_level (self->codes, item->start, item->end, &level) == 0
+                                    && !plan_model_agency_name_is_plain (self->codes, item->start, item->end))
+        return FALSE;
     }
-  if (!self->list.has_verb && self->list.items->len < 2 && !is_marked && rules->first_leads.end == 0)
+
+  return self->list.has_verb || self->list.items->len >= 2 || is_marked || rules->first_leads.end != 0;
+}
+
+/* The last sentence of a paragraph, or a line behind it, may be a list, and so may the end of that sentence: 建设牧场3个,
+ * 由市农业农村局牵头,市财政局配合. */
+static void
+read_sentence (Finder  *self,
+               guint    number,
+               guint32  resume)
+{
+  const PlanModelBlock *block = plan_model_layout_get_block (self->layout, number);
+  const guint16 *codes = self->codes;
+  guint32 end = block->end, start, by = 0;
+  const guint reach = 200;
+
+  while (end > resume && (codes[end - 1] == HAN_FULL_STOP || codes[end - 1] == ' '))
+    end--;
+  if (!ends_like_list (codes, resume, end))
     return;
-  take_list (self, number, start, end);
+  for (start = end; start > resume && codes[start - 1] != HAN_FULL_STOP && end - start < reach; start--)
+    if (codes[start] == 0x7531 /* 由 */ && (codes[start - 1] == ',' || codes[start - 1] == ';'))
+      by = start;
+  if (end - start < reach
+      && !(start == block->start
+           && (block->heading == 0 || plan_model_reading_get_heading (self->reading, block->heading - 1)->block == number))
+      && is_bare_list (self, start, end))
+    take_list (self, number, start, end);
+  else if (by > 0 && is_bare_list (self, by, end) && self->list.has_verb)
+    take_list (self, number, by, end);
 }
 
 /* A bracket that nothing closes, at the end of a paragraph: (市教育局、市财政局. */

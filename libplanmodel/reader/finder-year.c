@@ -436,6 +436,12 @@ plan_model_finder_mend_times (PlanModelFinder *self,
         for (guint k = 0; k < G_N_ELEMENTS (averages); k++)
           if (plan_model_codes_match (codes, quantity->end, quantity->end + 2, averages[k]) > 0)
             quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+      /* 补助标准提高到每人每年610元: a rate, which is reached once. */
+      if (quantity->time.kind == PLAN_MODEL_TIME_EACH_YEAR && quantity->start > start + 3
+          && codes[quantity->start - 2] == 0x6bcf /* 每 */
+          && plan_model_code_is_one_of (codes[quantity->start - 1], u"人生户亩")
+          && plan_model_code_is_one_of (codes[quantity->start - 3], u"到至为"))
+        quantity->kind = PLAN_MODEL_QUANTITY_NAME;
       if ((quantity->time.kind == PLAN_MODEL_TIME_YEAR || quantity->time.kind == PLAN_MODEL_TIME_BEFORE)
           && quantity->time.end != 0 && self->period_start != 0 && quantity->time.end < self->period_start
           && (plan_model_codes_match (codes, quantity->end, limit, "建成的") > 0

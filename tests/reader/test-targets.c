@@ -416,6 +416,7 @@ static const Case against[] = {
   { GOAL, "到2025年，居民人均可支配收入增速高于全国平均水平。",
     "居民人均可支配收入=>- annual-growth 2025 rise against:全国平均水平" },
   { GOAL, "居民收入增长与经济增长基本同步。", "居民收入=- annual-growth 2025 rise against:与经济增长基本同步" },
+  { GOAL, "居民医保财政补助标准提高到每人每年610元。", "居民医保财政补助标准=610 元 level 2025 ^increase" },
   { GOAL, "主要污染物排放总量控制在省下达指标以内。", "主要污染物排放总量=≤- level 2025 against:控制在省下达指标以内" },
   { GOAL, "能耗强度完成省定目标，森林覆盖率达到45%。", "能耗强度=- level 2025 against:省定目标\n森林覆盖率=45 % level 2025" },
   /* A task that is done is no figure. */
