@@ -12,6 +12,7 @@
 
 /* Boxes (专栏) whose content is lines and not columns, and lists of projects in the sections about projects. */
 
+#define MAX_CAPTION 40 /* of a caption without a number */
 #define MAX_TITLE 60
 #define MIN_NAME 4
 #define MAX_BLOCKS 60 /* of a box */
@@ -73,7 +74,8 @@ match_caption (const guint16 *codes,
       return after - start;
     }
 
-  return codes[at] == ':' || codes[at] == ' ' ? length : 0;
+  /* 专栏 “十四五”水利工程: the number is not always printed. */
+  return codes[at] == ':' || codes[at] == ' ' || (end - start <= MAX_CAPTION && codes[end - 1] != 0x3002) ? length : 0;
 }
 
 static guint32

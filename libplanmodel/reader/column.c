@@ -173,7 +173,7 @@ enum
 
 static PlanModelWord value_words[] = {
   { "目标", SAYS_TARGET }, { "规划", SAYS_TARGET }, { "预期", SAYS_TARGET }, { "计划", SAYS_TARGET }, { "力争", SAYS_TARGET },
-  { "任务数", SAYS_TARGET }, { "指标值", SAYS_TARGET }, { "要求", SAYS_TARGET }, { "达到", SAYS_TARGET }, { "标准值", SAYS_TARGET },
+  { "任务数", SAYS_TARGET }, { "总任务", SAYS_TARGET }, { "总任务量", SAYS_TARGET }, { "任务总量", SAYS_TARGET }, { "指标值", SAYS_TARGET }, { "要求", SAYS_TARGET }, { "达到", SAYS_TARGET }, { "标准值", SAYS_TARGET },
   { "实际", SAYS_PAST }, { "现状", SAYS_PAST }, { "基期", SAYS_PAST }, { "基准", SAYS_PAST }, { "基数", SAYS_PAST },
   { "完成", SAYS_PAST }, { "实绩", SAYS_PAST }, { "当前", SAYS_PAST }, { "现值", SAYS_PAST }, { "基础值", SAYS_PAST },
   { "底数", SAYS_PAST }, { "现有", SAYS_PAST }, { "存量", SAYS_PAST }, { "基线", SAYS_PAST }, { "已实现", SAYS_PAST },
@@ -383,6 +383,25 @@ apply_word (PlanModelColumn *column,
     }
 }
 
+/* Whether a heading is two years and what joins them: 2021—2025年.  @at: of the second. */
+static gboolean
+is_span (const guint16 *codes,
+         guint32        start,
+         guint32        at,
+         guint32        end)
+{
+  guint32 joint = start + 4;
+
+  if (joint < at && codes[joint] == 0x5e74)
+    joint++;
+  if (joint >= at || !(codes[joint] == '-' || codes[joint] == '~' || codes[joint] == 0x2014 || codes[joint] == 0x81f3))
+    return FALSE;
+  while (joint < at && (codes[joint] == '-' || codes[joint] == '~' || codes[joint] == 0x2014 || codes[joint] == 0x81f3))
+    joint++;
+
+  return joint == at && (at + 4 == end || (at + 5 == end && codes[at + 4] == 0x5e74));
+}
+
 /* Years and words of values anywhere in a heading. */
 static gboolean
 read_value_words (const guint16   *codes,
@@ -405,7 +424,10 @@ read_value_words (const guint16   *codes,
           else
             {
               if (column->year != 0 && column->year < year)
-                column->year_start = column->year;
+                {
+                  column->year_start = column->year;
+                  column->is_span = is_span (codes, start, at, end);
+                }
               column->year = year;
             }
           column->kind = PLAN_MODEL_COLUMN_VALUE;
@@ -535,6 +557,7 @@ plan_model_column_merge (PlanModelColumn       *column,
     }
   if (below->base_year != 0)
     column->base_year = below->base_year;
+  column->is_span = below->year != 0 ? below->is_span : column->is_span && below->role == PLAN_MODEL_VALUE_ROLE_UNKNOWN;
   column->is_period_end |= below->is_period_end;
   column->brackets_are_cumulative |= below->brackets_are_cumulative;
   column->is_growth |= below->is_growth;

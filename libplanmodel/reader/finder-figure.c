@@ -487,7 +487,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
     }
   /* 高于全市平均水平0.5个百分点: what the words before a name were taken for a bound and a place. */
   if (quantity->kind == PLAN_MODEL_QUANTITY_POINTS && figure.against == NULL && subject->end > subject->start)
-    for (guint32 i = subject->start; i > 0 && subject->start - i < MAX_MARGIN && codes[i - 1] != ','; i--)
+    for (guint32 i = subject->start; i > 0 && subject->start - i < MAX_MARGIN && codes[i - 1] != ',' && codes[i - 1] != ';'
+                                              && codes[i - 1] != '%'; i--)
       if (plan_model_lexicon_match (&margin_lexicon, codes, i - 1, subject->end, NULL) > 0)
         {
           subject->start = i - 1;
@@ -585,7 +586,6 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       plan_model_finder_append_name (self, name_start, name_end, first_time, n_times);
       plan_model_finder_append_name (self, start, object_end, 0, 0);
       figure.name = plan_model_finder_keep_name (self);
-      figure.is_doubtful_target = quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE;
       figure.is_doubtful_name = quantity->kind == PLAN_MODEL_QUANTITY_PERCENT;
     }
   else if (has_object && name_end > name_start && subject->head_end > subject->head_start && subject->verb_end == 0

@@ -92,7 +92,7 @@ plan_model_finder_trim (const PlanModelFinder *self,
     ++*start;
   while (*end > *start
          && (codes[*end - 1] == 0x3001 || codes[*end - 1] == ',' || codes[*end - 1] == ':' || codes[*end - 1] == ' '
-             || codes[*end - 1] == 0x7684 || codes[*end - 1] == '(' || codes[*end - 1] == 0x548c))
+             || codes[*end - 1] == 0x7684 || codes[*end - 1] == '(' || codes[*end - 1] == 0x201c || codes[*end - 1] == 0x548c))
     --*end;
 }
 
@@ -160,11 +160,13 @@ static const PlanModelWord shared_heads[] = {
   { "自给率", 1 },   { "供水普及率", 1 },     { "综合利用率", 1 },
   { "规模", 1 },     { "总规模", 1 },     { "产业规模", 1 }, { "余额", 1 },
   { "班额", 1 },     { "装机", 1 },     { "参保人数", 1 },       { "保险参保人数", 1 },
+  { "流通率", 1 },   { "参保缴费率", 1 },
 };
 
 /* Words before such a head that go with it: 小麦、玉米亩均产量. */
 static const PlanModelWord means_of_heads[] = {
   { "亩均", 1 }, { "平均", 1 }, { "人均", 1 }, { "户均", 1 }, { "年均", 1 },
+  { "保险", 1 }, { "养老保险", 1 }, { "医疗保险", 1 }, { "冷链", 1 }, { "有效", 1 }, { "规范", 1 },
 };
 static PlanModelLexicon mean_lexicon = PLAN_MODEL_LEXICON (means_of_heads);
 
@@ -192,7 +194,9 @@ append_shared_share (PlanModelFinder *self,
         }
   if (end - start == 2 && last_end - last_start >= 6)
     {
-      plan_model_layout_append_text (self->reading->layout, last_start + 2, last_end, self->buffer);
+      /* 果蔬、水产品冷链流通率 */
+      plan_model_layout_append_text (self->reading->layout, last_start + 2 + plan_model_code_is_one_of (codes[last_start + 2], u"品业类"),
+                                     last_end, self->buffer);
       return TRUE;
     }
 
@@ -276,6 +280,14 @@ plan_model_finder_append_part (PlanModelFinder        *self,
       if (codes[i] == 0x7ea7 && codes[end - 1] != 0x7ea7)
         {
           plan_model_layout_append_text (self->reading->layout, i, last_end, self->buffer);
+          return;
+        }
+  /* 国家级、省级核心育种场 */
+  if (end - start <= 4 && end > start && codes[end - 1] == 0x7ea7)
+    for (guint32 i = last_start + 1; i < MIN (last_start + 4, last_end); i++)
+      if (codes[i] == 0x7ea7 && i + 2 < last_end)
+        {
+          plan_model_layout_append_text (self->reading->layout, i + 1, last_end, self->buffer);
           return;
         }
   if (append_shared_share (self, start, end, last_start, last_end))

@@ -409,7 +409,7 @@ void
 plan_model_finder_mend_times (PlanModelFinder *self,
                               guint32          start)
 {
-  static const char *const averages[] = { "浓度", "气温", "降水", "径流", "日照", "水温", "气候" };
+  static const char *const averages[] = { "浓度", "停电", "降雨", "优良", "风速", "气温", "降水", "径流", "日照", "水温", "气候" };
   const guint16 *codes = self->codes;
 
   for (guint i = 0; i < self->quantities->len; i++)

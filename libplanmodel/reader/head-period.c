@@ -220,6 +220,20 @@ find_year_of_introduction (PlanModelHead *self)
       }
 }
 
+/* (2024年修订): when the text was revised, and no year that it plans for. */
+static gboolean
+is_edition (const PlanModelHead  *self,
+            const PlanModelYears *years)
+{
+  static const char *const words[] = { "修订", "修正", "修编", "修改", "年版", "版" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (plan_model_codes_match (self->codes, years->end, years->end + 4, words[i]) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /*< private >
  * plan_model_head_find_period:
  */
@@ -236,7 +250,7 @@ plan_model_head_find_period (PlanModelHead *self)
     {
       if (find_years (self, title.start, title.end, PLAN_MODEL_YEARS_RANGE, &years)
           || find_years (self, title.start, title.end, PLAN_MODEL_YEARS_FIVE_YEAR_PLAN, &years)
-          || find_years (self, title.start, title.end, PLAN_MODEL_YEARS_ONE, &years))
+          || (find_years (self, title.start, title.end, PLAN_MODEL_YEARS_ONE, &years) && !is_edition (self, &years)))
         {
           gint16 first = years.first;
 

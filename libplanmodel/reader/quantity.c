@@ -1116,6 +1116,9 @@ read_figure (Scan    *self,
         return end;
       if (sense == FIGURE_ALL_PLAINLY && (plan_model_code_is_one_of (get_code (self, end), u"或职")))
         return end;
+      /* 全部清零 says it once. */
+      if (sense == FIGURE_ALL_PLAINLY && (match (self, end, "清零") > 0 || match (self, end, "归零") > 0))
+        return end;
       /* 对全部任务实行清单管理: how the plan is carried out, and not what it comes to. */
       /* 占全部企业的, 健全部门机制 */
       if (sense == FIGURE_ALL_PLAINLY && plan_model_code_is_one_of (get_code (self, at - 1), u"占健"))

@@ -13,6 +13,7 @@
 
 /* So many words are taken away at either end; no clause of a document has more. */
 #define MAX_WORDS 24
+#define MAX_PLACE 24 /* 在 …: how long a place is that stands before a verb */
 #define MAX_COMPARISON 16 /* of 与…相比 */
 
 #define WORD(word) { word, 1 }
@@ -216,6 +217,24 @@ strip_tail (PlanModelSubject *self,
         }
       self->end -= n;
     }
+}
+
+/* Where the verb stands that a place is printed before: 在 河西、陇东 布局建设; 0: there is none. */
+static guint32
+find_placed_verb (const guint16 *codes,
+                  guint32        start,
+                  guint32        end)
+{
+  guint32 at;
+  guint n, verb;
+
+  if (end < start + 6
+      || !plan_model_lexicon_find (&plan_model_verbs, codes, start + 2, MIN (end, start + MAX_PLACE), &at, &n, &verb)
+      || n < 2 || at + n >= end
+      || (verb != PLAN_MODEL_VERB_BUILD && verb != PLAN_MODEL_VERB_MAKE && verb != PLAN_MODEL_VERB_ADD))
+    return 0;
+
+  return plan_model_code_is_one_of (codes[at - 1], u"区县市镇乡村州省旗盟带庄园东西南北线岸等") ? at : 0;
 }
 
 /* 设立老年医学科的医院占比, 通过审核的企业占比: a verb at the head is of a clause within the name. */
@@ -451,6 +470,15 @@ strip_head (PlanModelSubject *self,
       if (n > 0)
         {
           self->start += n;
+          continue;
+        }
+      /* 在河西、陇东布局建设 */
+      if (codes[self->start] == 0x5728 /* 在 */ && self->scope_end == 0
+          && (after = find_placed_verb (codes, self->start + 1, self->end)) > 0
+          && plan_model_lexicon_match (&plan_model_lead_words, codes, self->start, self->end, &sense) == 1)
+        {
+          self->scope_start = self->start + 1;
+          self->scope_end = self->start = after;
           continue;
         }
       /* 在各重点领域 is where, 在孵企业 a name. */

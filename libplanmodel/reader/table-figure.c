@@ -252,6 +252,21 @@ read_words (const PlanModelTableSheet    *self,
     }
 }
 
+/* 总任务 | 2021-2025年 | 2026-2030年: columns of what is done in spans of years, and in all of them. */
+static gboolean
+is_sum (const PlanModelTableSheet *self,
+        const PlanModelColumn     *column,
+        const char                *unit)
+{
+  if (unit == NULL || is_percent (unit) || strchr (unit, '/') != NULL)
+    return FALSE;
+  for (guint32 i = 0; column->year == 0 && i < self->n_columns; i++)
+    if (self->columns[i].is_span)
+      return TRUE;
+
+  return column->is_span && !column->has_role_word;
+}
+
 /* Which form a figure has by its row, its column and the marks on it; @unit is what it is counted in. */
 static void
 find_form (const PlanModelTableSheet    *self,
@@ -361,7 +376,7 @@ find_form (const PlanModelTableSheet    *self,
       statement->form = is_percent (unit) ? PLAN_MODEL_FORM_LEVEL : row->form;
       break;
     case PLAN_MODEL_FORM_NONE:
-      statement->form = PLAN_MODEL_FORM_LEVEL;
+      statement->form = is_sum (self, column, unit) ? PLAN_MODEL_FORM_INCREMENT : PLAN_MODEL_FORM_LEVEL;
       break;
     default:
       statement->form = row->form;
@@ -646,6 +661,12 @@ plan_model_table_add_figure (PlanModelTableSheet          *self,
               statement.year = 0;
               statement.inferred |= PLAN_MODEL_INFERS_YEAR;
             }
+        }
+      else if (statement.form == PLAN_MODEL_FORM_INCREMENT && column->is_span)
+        {
+          statement.year_start = column->year_start;
+          statement.year_end = column->year;
+          statement.year = 0;
         }
     }
   if (column->is_growth && column->year_start != 0 && statement.role == PLAN_MODEL_VALUE_ROLE_BASELINE)

@@ -66,7 +66,7 @@ static const PlanModelWord unit_words[] = {
   COUNT ("标辆"), COUNT ("机架"), COUNT ("标准机架"), COUNT ("个标准机架"), COUNT ("架标准机架"), NO ("线路"),
   COUNT ("羊单位"), COUNT ("只羊单位"), COUNT ("个羊单位"), COUNT ("绵羊单位"), COUNT ("头只"), COUNT ("头份"),
   COUNT ("泊位"), COUNT ("车位"), COUNT ("学位"), COUNT ("座位"), COUNT ("席位"),
-  COUNT ("铺位"), COUNT ("工位"), COUNT ("点位"), COUNT ("岗位"), COUNT ("卡位"), COUNT ("机位"), COUNT ("教学班"),
+  COUNT ("单位"), COUNT ("点次"), COUNT ("铺位"), COUNT ("工位"), COUNT ("点位"), COUNT ("岗位"), COUNT ("卡位"), COUNT ("机位"), COUNT ("教学班"),
   COUNT ("门类"), COUNT ("大类"), COUNT ("小类"), COUNT ("大项"), COUNT ("小项"), COUNT ("对次"), COUNT ("芯公里"),
   NO ("项目"), NO ("人才"), COUNT ("乘次"), COUNT ("客次"), COUNT ("节课"), COUNT ("堂"), COUNT ("堂课"), COUNT ("页"),
   COUNT ("字"),

@@ -94,6 +94,7 @@ static const PlanModelWord verbs[] = {
   MAKE ("联合组建"), MAKE ("改造升级"), MAKE ("改造整治"), MAKE ("清理整治"), MAKE ("综合整治"), MAKE ("集中整治"), MAKE ("拆除重建"),
   MAKE ("建设完善"), MAKE ("征集"), MAKE ("选育推广"), MAKE ("培育扶持"), MAKE ("支持建设"), MAKE ("支持实施"), MAKE ("引导建设"),
   MAKE ("鼓励发展"), MAKE ("植树"), MAKE ("扩种"), MAKE ("义务植树"), MAKE ("拉动"), MAKE ("修编"), MAKE ("新创"), MAKE ("新辟"), MAKE ("指导建设"),
+  MAKE ("收集"), MAKE ("收集保存"), MAKE ("采集"), MAKE ("育成"), MAKE ("核销"), MAKE ("归集"), MAKE ("引进收集"),
 
   ADD ("新增"), ADD ("净增"), ADD ("净增加"), ADD ("新增加"), ADD ("增设"),
 
@@ -250,7 +251,7 @@ static const PlanModelWord lead_words[] = {
   KEEP ("年径流"), KEEP ("年旅客"), KEEP ("年货物"), KEEP ("年供水"), KEEP ("年供热"), KEEP ("年游客"),
   KEEP ("年末"), KEEP ("年度"), KEEP ("年平均"), KEEP ("年人均"), KEEP ("年综合"), KEEP ("年出栏"),
   KEEP ("年客运"), KEEP ("年吞吐"), KEEP ("年服务"), KEEP ("年节"), KEEP ("年减"), KEEP ("年主营"),
-  KEEP ("年利用"), KEEP ("年运量"), KEEP ("年均气温"), KEEP ("前列"), KEEP ("前沿"), KEEP ("后备"),
+  KEEP ("年利用"), KEEP ("年运量"), KEEP ("年均气温"), KEEP ("年均停电"), KEEP ("年均优良"), KEEP ("年均降雨"), KEEP ("年均风速"), KEEP ("前列"), KEEP ("前沿"), KEEP ("后备"),
   KEEP ("后期"), KEEP ("后评价"), KEEP ("末端"), KEEP ("时速"), KEEP ("应急"), KEEP ("需求"), KEEP ("应届"),
   KEEP ("能源"), KEEP ("能耗"), KEEP ("能力"), KEEP ("能效"), KEEP ("能繁"), KEEP ("共同"), KEEP ("共有产权"),
   KEEP ("共青团"), KEEP ("约束"), KEEP ("突出问题"), KEEP ("以上"), KEEP ("以下"), KEEP ("目标任务"),
@@ -258,7 +259,8 @@ static const PlanModelWord lead_words[] = {
   KEEP ("于"), KEEP ("推进率"), KEEP ("实现率"), KEEP ("促进会"), KEEP ("促进中心"), KEEP ("均衡"),
   KEEP ("均等"), KEEP ("可吸入"), KEEP ("可降解"), KEEP ("可采"), KEEP ("可燃"), KEEP ("可移动"), KEEP ("基本康复"), KEEP ("基本药物"),
   KEEP ("基本医药"), KEEP ("基本住房"), KEEP ("基本均衡"), KEEP ("基本养殖"), KEEP ("基本建设"), KEEP ("基本文化"), KEEP ("基本支出"),
-  KEEP ("再担保"), KEEP ("在册率"), KEEP ("可达"),
+  KEEP ("再担保"), KEEP ("在册率"), KEEP ("可达"), KEEP ("可治理"), KEEP ("可开发"), KEEP ("可养"), KEEP ("可耕"), KEEP ("应免"), KEEP ("应检"),
+  KEEP ("应种"), KEEP ("应治理"), KEEP ("应参保"), KEEP ("应建"), KEEP ("应签"), KEEP ("较大"), KEEP ("较重"), KEEP ("较高"),
 };
 /* clang-format on */
 

@@ -7,6 +7,11 @@
 
 { "percent-behind-a-slash", "表1 主要指标\n指标 | 2020年 | 2025年 |\n传染病报告率/% | 99.8 | 100 |\n学校/所 | 210 | 300 |\n",
   "传染病报告率(%): B2020=99.8 T2025=100\n学校(所): B2020=210 T2025=300\n" },
+/* What is done in spans of years, and in all of them. */
+{ "spans-of-years",
+  "表1 建设任务\n建设内容 | 单位 | 总任务 | 2021—2025年 | 2026—2030年 |\n人工造林 | 公顷 | 12000 | 7000 | 5000 |\n退化林修复 | 公顷 | 6800 | 3300 | 3500 |\n",
+  "人工造林(公顷): T2025=12000,increment T2021-2025=7000,increment T2026-2030=5000,increment\n"
+  "退化林修复(公顷): T2025=6800,increment T2021-2025=3300,increment T2026-2030=3500,increment\n" },
 /* 提高到 in a cell says the figure itself, 下降 its change. */
 { "words-of-a-level",
   "表1 主要指标\n指标 | 单位 | 2020年 | 2025年 |\n万人全科医生 | 人 | 20 | 提升至28 |\n死亡率 | % | 30 | 降低到27 |\n用水量 | 亿吨 | 30 | 下降5% |\n",

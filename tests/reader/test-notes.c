@@ -48,7 +48,7 @@ static const struct
     TITLE "一、发展基础\n2020年，城区空气优良天数比率达到80%。\n二、发展目标\n到2025年，空气优良天数比率达到85%。\n",
     TITLE "一、发展基础\n2020年，空气优良天数比率达到80%。\n二、发展目标\n到2025年，空气优良天数比率达到85%。\n" },
   { PLAN_MODEL_NOTE_FORM_UNCERTAIN, TITLE "一、发展目标\n到2025年，森林覆盖率达到2个百分点。\n", TITLE "一、发展目标\n到2025年，森林覆盖率提高2个百分点。\n" },
-  { PLAN_MODEL_NOTE_TARGET_UNCERTAIN, TITLE "一、发展目标\n到2025年，清单项目全部落实。\n", TITLE "一、发展目标\n到2025年，高新技术企业达到100家。\n" },
+  { PLAN_MODEL_NOTE_TARGET_UNCERTAIN, TITLE "一、发展目标\n到2025年，新建学校10所，2024年底前全部完成。\n", TITLE "一、发展目标\n到2025年，清单项目全部落实。\n" },
   { PLAN_MODEL_NOTE_NUMBER_TOO_LONG, TITLE "一、发展目标\n到2025年，企业达到" DIGITS DIGITS "家。\n",
     TITLE "一、发展目标\n到2025年，企业达到" DIGITS "家。\n" },
   { PLAN_MODEL_NOTE_ROLE_BY_RULE,
