@@ -23,6 +23,7 @@ static PlanModelLexicon extent_lexicon = PLAN_MODEL_LEXICON (extent_units);
 
 /* What works and stores are sized by. */
 static const PlanModelWord capacity_units[] = {
+  { "吨/年", 1 }, { "万吨/年", 1 }, { "立方米/年", 1 },
   { "吨", 1 },     { "万吨", 1 },   { "蒸吨", 1 },   { "千瓦", 1 },   { "万千瓦", 1 },     { "兆瓦", 1 },       { "千瓦时", 1 },
   { "万千瓦时", 1 }, { "立方米", 1 }, { "万立方米", 1 }, { "吨标准煤", 1 }, { "万吨标准煤", 1 }, { "吨/日", 1 }, { "蒸吨/小时", 1 },
 };

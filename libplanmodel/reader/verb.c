@@ -94,7 +94,7 @@ static const PlanModelWord verbs[] = {
   MAKE ("联合组建"), MAKE ("改造升级"), MAKE ("改造整治"), MAKE ("清理整治"), MAKE ("综合整治"), MAKE ("集中整治"), MAKE ("拆除重建"),
   MAKE ("建设完善"), MAKE ("征集"), MAKE ("选育推广"), MAKE ("培育扶持"), MAKE ("支持建设"), MAKE ("支持实施"), MAKE ("引导建设"),
   MAKE ("鼓励发展"), MAKE ("植树"), MAKE ("扩种"), MAKE ("义务植树"), MAKE ("拉动"), MAKE ("修编"), MAKE ("新创"), MAKE ("新辟"), MAKE ("指导建设"),
-  MAKE ("收集"), MAKE ("收集保存"), MAKE ("采集"), MAKE ("育成"), MAKE ("核销"), MAKE ("归集"), MAKE ("引进收集"),
+  MAKE ("收集"), MAKE ("收集保存"), MAKE ("采集"), MAKE ("育成"), MAKE ("核销"), MAKE ("归集"), MAKE ("引进收集"), MAKE ("免疫"), MAKE ("划定"), MAKE ("特聘"),
 
   ADD ("新增"), ADD ("净增"), ADD ("净增加"), ADD ("新增加"), ADD ("增设"),
 
