@@ -8,6 +8,7 @@
 #include "command.h"
 #include "input.h"
 #include "layout.h"
+#include "message.h"
 #include "output.h"
 
 #include <glib/gi18n-lib.h>
@@ -110,6 +111,8 @@ compare (char          **paths,
   if (catalog == NULL)
     return CLI_EXIT_INPUT;
   comparison = name != NULL ? plan_model_comparison_new_for_name (catalog, name) : plan_model_comparison_new (catalog);
+  if (name != NULL && g_list_model_get_n_items (plan_model_comparison_get_rows (comparison)) == 0)
+    cli_say (_("no indicator has “%s” in its name"), name);
   text = write_comparison (comparison, format, options);
   result = cli_write (options->output, text, -1);
   if (result == CLI_EXIT_DONE && has_errors)

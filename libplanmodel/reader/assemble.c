@@ -452,8 +452,9 @@ put_plan (PlanModelAssembly *self)
     }
   if (end != 0)
     plan->period = (PlanModelYears){ start != 0 ? start : end, end };
-  plan->language =
-      plan_model_assembly_intern (self, self->read->raw->is_traditional ? "zh-Hant" : "zh-Hans");
+  /* What is in no Chinese is in a language that nobody has looked at. */
+  if (self->read->raw->is_chinese)
+    plan->language = plan_model_assembly_intern (self, self->read->raw->is_traditional ? "zh-Hant" : "zh-Hans");
   plan->source.sha256 = plan_model_assembly_intern (self, document->sha256);
   plan->source.text_sha256 = plan_model_assembly_intern (self, document->text_sha256);
   plan->source.characters = document->n_characters;

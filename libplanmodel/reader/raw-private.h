@@ -75,6 +75,7 @@ typedef struct
   PlanModelRawLine *lines;
   guint32 n_lines;
   guint32 *indexes; /* the byte where each 16th code point begins */
+  gboolean is_chinese; /* there is a Han character in it */
   gboolean is_traditional; /* by share; the codes are then those of simplified script */
 } PlanModelRaw;
 

@@ -11,14 +11,13 @@
 #include <glib/gi18n-lib.h>
 
 static void
-look_for_chinese (const PlanModelRaw *raw,
-                  PlanModelNotes     *notes)
+look_for_chinese (PlanModelRaw   *raw,
+                  PlanModelNotes *notes)
 {
-  for (guint32 i = 0; i < raw->n_codes; i++)
-    {
-      if (plan_model_code_is_han (raw->codes[i]))
-        return;
-    }
+  for (guint32 i = 0; i < raw->n_codes && !raw->is_chinese; i++)
+    raw->is_chinese = plan_model_code_is_han (raw->codes[i]);
+  if (raw->is_chinese)
+    return;
   plan_model_notes_add (notes, PLAN_MODEL_NOTE_NO_CHINESE, PLAN_MODEL_ABOUT_DOCUMENT, 0, 0, 0, NULL);
 }
 

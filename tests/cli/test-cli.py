@@ -280,7 +280,9 @@ def test_name(tap, planmodel, locales):
             tap.ok(f"name {name} in {locale}", differ("the exit code", done.returncode, DONE)
                    + differ("the number of rows", len(json.loads(done.stdout)), wanted))
     out, err = text(planmodel.run(["compare", PLANS, "--name", "无"]))
-    tap.ok("an empty table has its head", differ("the number of lines", len(out.splitlines()), 2) + differ("standard error", err, ""))
+    tap.ok("an empty table has its head, and says why it is empty",
+           differ("the number of lines", len(out.splitlines()), 2)
+           + differ("standard error", err, "planmodel: no indicator has “无” in its name\n"))
 
 
 def test_inputs(tap, planmodel, folder):

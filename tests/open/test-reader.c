@@ -219,6 +219,7 @@ test_no_plan (void)
 {
   g_autoptr (PlanModelReader) reader = plan_model_reader_new ();
   g_autoptr (PlanModelCatalog) catalog = read_text (reader, "This is no plan of any government.\n");
+  g_autoptr (PlanModelPlan) plan = NULL;
   GListModel *findings = plan_model_reader_get_findings (reader);
   gboolean found = FALSE;
 
@@ -231,6 +232,8 @@ test_no_plan (void)
       g_assert_nonnull (plan_model_finding_get_plan_id (finding));
     }
   g_assert_true (found);
+  plan = g_list_model_get_item (G_LIST_MODEL (catalog), 0);
+  g_assert_null (plan_model_plan_get_language (plan));
 }
 
 static void
