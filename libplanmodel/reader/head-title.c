@@ -336,6 +336,26 @@ find_quoted (const PlanModelHead *self,
   return FALSE;
 }
 
+/* 根据《…》, 制定了《…》, 现印发给你们: what is handed out stands last before the verb, or first of those that stand side by side
+ * there.  @named: the first of the block. */
+static void
+skip_basis (const PlanModelHead  *self,
+            const PlanModelBlock *block,
+            PlanModelPlace       *named)
+{
+  guint32 at, verb = named->end;
+  PlanModelPlace last = *named, next;
+
+  while (plan_model_head_find_word (self, verb, block->end, "印发", &at))
+    verb = at + 2;
+  while (find_quoted (self, last.end, verb, &next))
+    {
+      if (next.start > last.end + 3)
+        *named = next;
+      last = next;
+    }
+}
+
 /* Whether the block is the sentence of a notice that hands out a plan. */
 static gboolean
 match_notice (const PlanModelHead *self,
@@ -347,6 +367,7 @@ match_notice (const PlanModelHead *self,
   if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH || block->end - block->start > 600
       || !find_quoted (self, block->start, block->end, named))
     return FALSE;
+  skip_basis (self, block, named);
 
   return plan_model_lexicon_find (&carries, self->codes, block->start, block->end, &(guint32) { 0 }, NULL, NULL)
          && (plan_model_head_holds_code (self, block->start, block->end, 0x53d1 /* 发 */)
