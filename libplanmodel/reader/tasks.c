@@ -8,6 +8,7 @@
 #include <libplanmodel/reader/stages-private.h>
 
 #include <libplanmodel/reader/agency-list-private.h>
+#include <libplanmodel/reader/agency-name-private.h>
 #include <libplanmodel/reader/assignment-line-private.h>
 #include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/section-kind-private.h>
@@ -174,6 +175,33 @@ has_agencies (const Tasks *self,
   return FALSE;
 }
 
+/* Whether a paragraph of a heading ends with bodies in brackets: 策略措施: …开展检查。(市卫生健康委、市妇联) */
+static gboolean
+has_bodies_in_brackets (const Tasks *self,
+                        guint32      number)
+{
+  const PlanModelHeading *heading = plan_model_reading_get_heading (self->reading, number);
+  const guint32 block_end = get_own_end (self, number);
+
+  for (guint32 i = heading->block; i < block_end; i++)
+    {
+      const PlanModelBlock *block = plan_model_layout_get_block (self->layout, i);
+      guint32 end = block->end;
+      PlanModelAgencyLook look;
+
+      if (block->kind != PLAN_MODEL_BLOCK_PARAGRAPH)
+        continue;
+      if (end > block->body && self->codes[end - 1] == 0x3002)
+        end--;
+      if (end > block->body + 4 && self->codes[end - 1] == ')'
+          && plan_model_agency_name_match_ending (self->codes, block->body, end - 1, &look) > 0
+          && look != PLAN_MODEL_AGENCY_LOOK_WEAK)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* A list of agencies on lines of its own behind the last of several parts, none of which has one, answers for the whole
  * that they are parts of: those lines are given to the heading above. */
 static void
@@ -271,7 +299,7 @@ plan_model_tasks_find (PlanModelReading *reading)
       else
         is_task[i] = (has_text (&self, i) || get_own_end (&self, i) < heading->end_block)
                      && (!plan_model_section_kind_is_title (self.codes, heading->title.start, heading->title.end)
-                         || has_agencies (&self, i));
+                         || has_agencies (&self, i) || has_bodies_in_brackets (&self, i));
     }
   lift_closing_lists (&self);
   reading->tasks_of_headings = g_new0 (guint32, n + 1);

@@ -48,6 +48,8 @@ typedef struct
 } Manner;
 
 static const Manner manners[] = {
+  { "bodies-in-brackets", "一、妇女与健康\n主要目标：\n1.筛查率达到70%。\n策略措施：\n" TEXT "（市卫生健康委、市妇联）\n二、妇女与教育\n策略措施：\n" TEXT "\n",
+    "|策略措施|task\n" },
   { "list-in-an-overview", "一、总体要求\n（一）建设路网。" TEXT "（市交通局牵头）\n（二）指导思想。" TEXT "\n", "（一）|建设路网|task\n" },
   { "deepest",
     "一、总体要求\n（一）工作目标。" TEXT "\n二、重点任务\n（一）夯实基础。" TEXT "\n1.修路。" TEXT "\n2.架桥。" TEXT
