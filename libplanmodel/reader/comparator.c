@@ -158,7 +158,7 @@ static const PlanModelWord before_words[] = {
   { "网上", SENSE_NO }, { "线上", SENSE_NO },
   { "路上", SENSE_NO }, { "社会上", SENSE_NO }, { "同比增长", SENSE_NO }, { "爆破", SENSE_NO }, { "打破", SENSE_NO },
   { "攻破", SENSE_NO }, { "侦破", SENSE_NO },
-  { "四通八达", SENSE_NO }, { "发达", SENSE_NO }, { "传达", SENSE_NO }, { "下达", SENSE_NO }, { "表达", SENSE_NO },
+  { "四通八达", SENSE_NO }, { "发达", SENSE_NO }, { "雷达", SENSE_NO }, { "马达", SENSE_NO }, { "传达", SENSE_NO }, { "下达", SENSE_NO }, { "表达", SENSE_NO },
   { "抵达", SENSE_NO }, { "直达", SENSE_NO }, { "通达", SENSE_NO }, { "到达站", SENSE_NO }, { "送达", SENSE_NO },
   { "马达", SENSE_NO }, { "雷达", SENSE_NO },
   { "常居", SENSE_NO }, { "宜居", SENSE_NO }, { "安居", SENSE_NO }, { "新居", SENSE_NO }, { "康居", SENSE_NO },

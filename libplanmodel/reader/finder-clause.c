@@ -652,6 +652,14 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
       skip_means (self, &subject);
       skip_doer (self, &subject);
       read_comparator (self, &subject, quantity);
+      /* 每年至少引进首店10家: before the verb. */
+      if (n_bound == 0 && !quantity->has_bound && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
+          && subject.head_end > subject.head_start && subject.head_start >= previous + 2
+          && plan_model_codes_match (self->codes, subject.head_start - 2, subject.head_start, "至少") > 0)
+        {
+          bound = PLAN_MODEL_COMPARATOR_AT_LEAST;
+          n_bound = 2;
+        }
       if (n_bound > 0 && !quantity->has_bound)
         {
           PlanModelQuantity *changed = &g_array_index (self->quantities, PlanModelQuantity, i);

@@ -735,6 +735,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
             n_parts = plan_model_finder_split_parts (self, name_start, name_end, 0, parts);
           if (n_parts == 1)
             {
+              if (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && start == name_start)
+                plan_model_finder_append_shared_per (self, name_start, name_end);
               if (subject->head_end == 0 && subject->tail == 0 && subject->head == 0
                   && self->carried == PLAN_MODEL_VERB_MAKE && self->carried_verb != NULL)
                 g_string_append (self->buffer, self->carried_verb);

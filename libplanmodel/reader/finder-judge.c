@@ -171,7 +171,7 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
   if (is_delay && (verbs & changes) == 0
       && !(has_name && plan_model_subject_is_statistic (codes, subject->start, subject->end)))
     return TRUE;
-  if (is_extent && verbs == 0 && !quantity->has_bound && !self->is_past
+  if (is_extent && verbs == 0 && !subject->is_from && !quantity->has_bound && !self->is_past
       && !self->has_emitted && !(has_name && plan_model_subject_is_statistic (codes, subject->start, subject->end)))
     return TRUE;
   if (is_extent && has_name
@@ -274,6 +274,10 @@ plan_model_finder_is_stated (const PlanModelFinder   *self,
       || quantity->kind == PLAN_MODEL_QUANTITY_RANK || quantity->kind == PLAN_MODEL_QUANTITY_UNCHANGED)
     return TRUE;
   if (self->binding.is_set || self->frame.is_set || self->is_each_year || self->each.end != 0)
+    return TRUE;
+
+  /* 每千人口拥有医师3.2人 */
+  if (subject->end > subject->start + 2 && plan_model_finder_begins_with_per (self, subject->start, subject->end))
     return TRUE;
 
   return self->kind == PLAN_MODEL_SECTION_KIND_GOAL

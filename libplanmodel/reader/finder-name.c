@@ -134,7 +134,10 @@ plan_model_finder_split_parts (const PlanModelFinder *self,
     }
   /* 和 may be within a name: it parts only where that makes as many names as there are values; the last one of a list
    * does before the others. */
-  takes_words = n_joints + 1 == wanted;
+  takes_words = n_joints + 1 == wanted
+                /* 接入率和覆盖率均稳定在90%: both have a name of their own. */
+                || (wanted == 0 && n_joints == 1 && n_pauses == 0 && plan_model_subject_is_statistic (codes, start, joints[0])
+                    && codes[joints[0] - 1] == 0x7387 /* 率 */ && codes[end - 1] == 0x7387);
   takes_last = !takes_words && n_pauses + 1 < wanted && n_joints > 0 && !is_pause[n_joints - 1];
   for (guint k = 0; k < n_joints && n + 1 < PLAN_MODEL_FINDER_MAX_PARTS; k++)
     if (is_pause[k] || takes_words || (takes_last && k + 1 == n_joints))
@@ -160,7 +163,7 @@ static const PlanModelWord shared_heads[] = {
   { "自给率", 1 },   { "供水普及率", 1 },     { "综合利用率", 1 },
   { "规模", 1 },     { "总规模", 1 },     { "产业规模", 1 }, { "余额", 1 },
   { "班额", 1 },     { "装机", 1 },     { "参保人数", 1 },       { "保险参保人数", 1 },
-  { "流通率", 1 },   { "参保缴费率", 1 },
+  { "人均可支配收入", 1 }, { "可支配收入", 1 }, { "流通率", 1 },   { "参保缴费率", 1 },
 };
 
 /* Words before such a head that go with it: 小麦、玉米亩均产量. */
@@ -300,6 +303,39 @@ plan_model_finder_append_part (PlanModelFinder        *self,
   if (sense == 2 ? plan_model_lexicon_match_before (&shared_head_lexicon, codes, start, end, NULL) == 0
                  : !plan_model_subject_is_statistic (codes, start, end))
     plan_model_layout_append_text (self->reading->layout, last_end - n, last_end, self->buffer);
+}
+
+/* Whether a subject says first what it is divided by: 每千人口拥有医师. */
+gboolean
+plan_model_finder_begins_with_per (const PlanModelFinder *self,
+                                   guint32                start,
+                                   guint32                end)
+{
+  guint sense;
+
+  return plan_model_lexicon_match (&per_head_lexicon, self->codes, start, end, &sense) > 2 && sense == 1;
+}
+
+/* 每千人口拥有医师3.2人、注册护士3.8人: what the first figure is divided by, the others of its list are too. */
+void
+plan_model_finder_append_shared_per (PlanModelFinder *self,
+                                     guint32          start,
+                                     guint32          end)
+{
+  static const char *const pers[] = { "每千人口拥有", "每千人口", "每千人", "每万人口拥有", "每万人口", "每万人", "每十万人", "每百户" };
+  const guint n = self->reading->statements->len;
+  const PlanModelStatement *last;
+
+  if (start == 0 || self->codes[start - 1] != 0x3001 || n <= self->first_statement || self->codes[start] == 0x6bcf /* 每 */
+      || plan_model_lexicon_match (&per_head_lexicon, self->codes, start, end, NULL) > 0)
+    return;
+  last = &g_array_index (self->reading->statements, PlanModelStatement, n - 1);
+  for (guint i = 0; i < G_N_ELEMENTS (pers); i++)
+    if (g_str_has_prefix (last->name, pers[i]))
+      {
+        g_string_append (self->buffer, pers[i]);
+        return;
+      }
 }
 
 /* 金融资金占总投资的30%: the word for the share is left out. */
@@ -511,6 +547,14 @@ skip_verb (const char *name)
   return n < G_N_ELEMENTS (codes) && after > 0 && n >= after + 2 ? g_utf8_offset_to_pointer (name, after) : name;
 }
 
+static gboolean
+grows (const PlanModelSubject *subject)
+{
+  const guint changes = plan_model_verb_bit (PLAN_MODEL_VERB_RISE) | plan_model_verb_bit (PLAN_MODEL_VERB_FALL);
+
+  return subject != NULL && ((subject->tail | subject->head) & changes) != 0;
+}
+
 /* The subject of a clause that names none. */
 gboolean
 plan_model_finder_inherit_name (PlanModelFinder *self,
@@ -523,12 +567,17 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
   const guint n_statements = self->reading->statements->len;
 
   /* 抽采量达到3亿立方米, 利用率提升至48%, 比2020年提高5.5个百分点: points are those of a share. */
-  if (figure->quantity != NULL && figure->quantity->kind == PLAN_MODEL_QUANTITY_POINTS && head_end == head_start
-      && self->idle.end == 0 && infix == NULL && n_statements > self->first_statement)
+  if (figure->quantity != NULL && head_end == head_start && self->idle.end == 0 && infix == NULL
+      && n_statements > self->first_statement)
     {
       const PlanModelStatement *last = &g_array_index (self->reading->statements, PlanModelStatement, n_statements - 1);
+      gboolean is_share = g_strcmp0 (last->unit, "%") == 0;
 
-      if (g_strcmp0 (last->unit, "%") == 0)
+      if (figure->quantity->kind == PLAN_MODEL_QUANTITY_POINTS && is_share)
+        name = last->name;
+      /* 播种面积181万亩, 产量86万吨, 同比增长1.6%: and a growth is that of the figure before it. */
+      else if (figure->quantity->kind == PLAN_MODEL_QUANTITY_PERCENT && !is_share && last->has_amount
+               && (last->inferred & PLAN_MODEL_INFERS_NAME) != 0 && grows (figure->subject))
         name = last->name;
     }
 

@@ -216,6 +216,12 @@ void plan_model_finder_append_part (PlanModelFinder        *self,
                                     const PlanModelStretch *first,
                                     const PlanModelStretch *part,
                                     const PlanModelStretch *last);
+gboolean plan_model_finder_begins_with_per (const PlanModelFinder *self,
+                                            guint32                start,
+                                            guint32                end);
+void plan_model_finder_append_shared_per (PlanModelFinder *self,
+                                          guint32          start,
+                                          guint32          end);
 gboolean plan_model_finder_inherit_name (PlanModelFinder *self,
                                          PlanModelFigure *figure,
                                          guint32          head_start,

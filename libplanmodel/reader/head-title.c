@@ -89,7 +89,7 @@ match_bracket_before (const PlanModelHead *self,
   return i - 1;
 }
 
-/* Whether the bracket is part of the title: a number or a date is none. */
+/* Whether the bracket is part of the title: a number or a day is none, nor what was done on it (2023年6月12日常务会议通过). */
 static gboolean
 is_title_bracket (const PlanModelHead *self,
                   guint32              start,
@@ -99,7 +99,7 @@ is_title_bracket (const PlanModelHead *self,
   PlanModelDate date;
 
   return !plan_model_document_number_find (self->layout, start, end, &number)
-         && !(plan_model_date_match (self->layout, start + 1, end - 1, &date) && date.end == end - 1);
+         && !(plan_model_date_match (self->layout, start + 1, end - 1, &date) && (date.end == end - 1 || date.day != 0));
 }
 
 /* 【保基本民生】某市关于…的通知: under which heading of the site it is. */

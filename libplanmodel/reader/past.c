@@ -29,7 +29,7 @@ static const PlanModelWord cues[] = {
   PAST ("历史性"), PAST ("超额完成"), PAST ("如期完成"), PAST ("均超额"), PAST ("提前完成"), PAST ("低于规划"), PAST ("高于规划"), PAST ("超过规划"), PAST ("再创历史"), PAST ("创历史新高"),
   PAST ("成绩单"), PAST ("圆满完成"), PAST ("成功创建"), PAST ("先后"),
   PAST ("获评"), PAST ("荣获"), PAST ("列入"), PAST ("入选"), PAST ("批准新建"),
-  NEUTRAL ("由目前"), NEUTRAL ("从目前"), NEUTRAL ("在目前"), NEUTRAL ("由当前"), NEUTRAL ("从当前"), NEUTRAL ("已入"), NEUTRAL ("已建成的"), NEUTRAL ("已认定"), NEUTRAL ("已建成区"), NEUTRAL ("争先后"),
+  NEUTRAL ("由目前"), NEUTRAL ("从目前"), NEUTRAL ("在目前"), NEUTRAL ("由当前"), NEUTRAL ("从当前"), NEUTRAL ("已入"), NEUTRAL ("已建成的"), NEUTRAL ("已建设施"), NEUTRAL ("已建项目"), NEUTRAL ("已认定"), NEUTRAL ("已建成区"), NEUTRAL ("争先后"),
 
   FUTURE ("将达"), FUTURE ("将达到"), FUTURE ("将建成"), FUTURE ("将实现"), FUTURE ("要达到"), FUTURE ("计划"),
 

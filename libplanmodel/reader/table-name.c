@@ -283,6 +283,11 @@ read_form (const PlanModelTableSheet *self,
       case 0x65b0: /* 新 */
         is_new |= plan_model_codes_match (codes, i, end, "新增") > 0
                   && plan_model_codes_match (codes, i, end, "新增长") == 0;
+        /* 新建停车泊位, but 新建商品住宅 is a kind of thing. */
+        is_new |= i == start && plan_model_codes_match (codes, i, end, "新建") > 0
+                  && plan_model_codes_match (codes, i, end, "新建商品") == 0
+                  && plan_model_codes_match (codes, i, end, "新建建筑") == 0
+                  && plan_model_codes_match (codes, i, end, "新建住宅") == 0;
         break;
       default:
         break;

@@ -232,7 +232,7 @@ static const PlanModelWord lead_words[] = {
   WORD ("总体"), WORD ("率先"), WORD ("基本"), WORD ("原则上"), WORD ("~"), WORD ("-"), WORD ("—"), WORD ("·"), WORD (":"),
   WORD ("末期"), WORD ("期末"), WORD ("年底"), WORD ("全面"), WORD ("共"), WORD ("约"), WORD ("能"),
   WORD ("不断"), WORD ("累计达到"), WORD ("力争实现"), WORD ("确保实现"), WORD ("应当"), WORD ("主动"), WORD ("今后"), WORD ("此后"),
-  WORD ("但"), WORD ("但是"), WORD ("含"), KEEP ("含量"), KEEP ("含税"), KEEP ("含金量"), KEEP ("含氧"), WORD ("同口径"), WORD ("基础上"), WORD ("包括"), WORD ("其中包括"), WORD ("包含"), WORD ("且包含"), WORD ("带动全省"), WORD ("带动全市"), WORD ("带动全县"),
+  WORD ("至少"), WORD ("最少"), WORD ("但"), WORD ("但是"), WORD ("含"), KEEP ("含量"), KEEP ("含税"), KEEP ("含金量"), KEEP ("含氧"), WORD ("同口径"), WORD ("基础上"), WORD ("包括"), WORD ("其中包括"), WORD ("包含"), WORD ("且包含"), WORD ("带动全省"), WORD ("带动全市"), WORD ("带动全县"),
   WORD ("带动全区"), WORD ("带动全国"), WORD ("这"), WORD ("这当中"), WORD ("即"), WORD ("拟"), WORD ("使其"), WORD ("●"), WORD ("■"),
   WORD ("●全市"), WORD ("是"), WORD ("则"),
   KEEP ("在孵"), KEEP ("在校"), KEEP ("在园"), KEEP ("在册"), KEEP ("在建"), KEEP ("在线"), KEEP ("在职"),
@@ -259,7 +259,7 @@ static const PlanModelWord lead_words[] = {
   KEEP ("于"), KEEP ("推进率"), KEEP ("实现率"), KEEP ("促进会"), KEEP ("促进中心"), KEEP ("均衡"),
   KEEP ("均等"), KEEP ("可吸入"), KEEP ("可降解"), KEEP ("可采"), KEEP ("可燃"), KEEP ("可移动"), KEEP ("基本康复"), KEEP ("基本药物"),
   KEEP ("基本医药"), KEEP ("基本住房"), KEEP ("基本均衡"), KEEP ("基本养殖"), KEEP ("基本建设"), KEEP ("基本文化"), KEEP ("基本支出"),
-  KEEP ("再担保"), KEEP ("在册率"), KEEP ("可达"), KEEP ("可治理"), KEEP ("可开发"), KEEP ("可养"), KEEP ("可耕"), KEEP ("应免"), KEEP ("应检"),
+  KEEP ("已建设施"), KEEP ("已建项目"), KEEP ("再担保"), KEEP ("在册率"), KEEP ("可达"), KEEP ("可治理"), KEEP ("可开发"), KEEP ("可养"), KEEP ("可耕"), KEEP ("应免"), KEEP ("应检"),
   KEEP ("应种"), KEEP ("应治理"), KEEP ("应参保"), KEEP ("应建"), KEEP ("应签"), KEEP ("较大"), KEEP ("较重"), KEEP ("较高"),
 };
 /* clang-format on */
@@ -294,7 +294,7 @@ static const PlanModelWord links[] = {
   RESPECTIVELY ("分别以"), EACH ("均"), EACH ("均要"), EACH ("都"), EACH ("都要"), EACH ("皆"), EACH ("均应"),
   EACH ("均需"), FROM ("从"), FROM ("由"), FROM ("自"), FROM ("由上年的"), FROM ("由上年"), FROM ("由去年的"), FROM ("由目前的"), FROM ("由目前"), FROM ("由现在的"), FROM ("由原来的"), FROM ("由原有的"),
   FROM ("从目前的"), FROM ("从目前"), FROM ("从现在的"), FROM ("从原来的"), FROM ("在现在的"), FROM ("在目前的"), FROM ("在原有的"), KEEP ("主要"), KEEP ("重要"), KEEP ("急需"),
-  KEEP ("许可"), KEEP ("认可"), KEEP ("甚至"), KEEP ("乃至"), KEEP ("节约"), KEEP ("预约"), KEEP ("制约"),
+  KEEP ("许可"), KEEP ("雷达"), KEEP ("认可"), KEEP ("甚至"), KEEP ("乃至"), KEEP ("节约"), KEEP ("预约"), KEEP ("制约"),
   KEEP ("契约"), KEEP ("公约"), KEEP ("附近"), KEEP ("地区"), KEEP ("功能"), KEEP ("职能"), KEEP ("智能"),
   KEEP ("性能"), KEEP ("产能"), KEEP ("节能"), KEEP ("储能"), KEEP ("机能"), KEEP ("潜能"), KEEP ("热能"),
   KEEP ("电能"), KEEP ("动能"), KEEP ("部分"), KEEP ("积分"), KEEP ("学分"), KEEP ("成分"), KEEP ("得分"),
