@@ -141,7 +141,8 @@ plan_model_against_find (const guint16    *codes,
     {
       guint32 text = at + n, text_end = end - n_together - n_within;
 
-      if ((bound == BOUND_WITH) != (n_together > 0) || (bound == BOUND_WITHIN) != (n_within > 0) || text_end < text + 2 || text_end - text > MAX_DISTANCE)
+      if ((bound == BOUND_WITH) != (n_together > 0) || (bound == BOUND_WITHIN) != (n_within > 0)
+          || text_end < text + 2 || text_end - text > MAX_DISTANCE)
         continue;
       if (bound == BOUND_REACH && tail != TAIL_MEAN && tail != TAIL_ASSIGNED)
         continue;

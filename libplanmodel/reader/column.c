@@ -173,7 +173,8 @@ enum
 
 static PlanModelWord value_words[] = {
   { "目标", SAYS_TARGET }, { "规划", SAYS_TARGET }, { "预期", SAYS_TARGET }, { "计划", SAYS_TARGET }, { "力争", SAYS_TARGET },
-  { "任务数", SAYS_TARGET }, { "总任务", SAYS_TARGET }, { "总任务量", SAYS_TARGET }, { "任务总量", SAYS_TARGET }, { "指标值", SAYS_TARGET }, { "要求", SAYS_TARGET }, { "达到", SAYS_TARGET }, { "标准值", SAYS_TARGET },
+  { "任务数", SAYS_TARGET }, { "总任务", SAYS_TARGET }, { "总任务量", SAYS_TARGET }, { "任务总量", SAYS_TARGET },
+  { "指标值", SAYS_TARGET }, { "要求", SAYS_TARGET }, { "达到", SAYS_TARGET }, { "标准值", SAYS_TARGET },
   { "实际", SAYS_PAST }, { "现状", SAYS_PAST }, { "基期", SAYS_PAST }, { "基准", SAYS_PAST }, { "基数", SAYS_PAST },
   { "完成", SAYS_PAST }, { "实绩", SAYS_PAST }, { "当前", SAYS_PAST }, { "现值", SAYS_PAST }, { "基础值", SAYS_PAST },
   { "底数", SAYS_PAST }, { "现有", SAYS_PAST }, { "存量", SAYS_PAST }, { "基线", SAYS_PAST }, { "已实现", SAYS_PAST },

@@ -260,19 +260,6 @@ is_measured (const PlanModelFinder   *self,
              && (unit.kind == PLAN_MODEL_UNIT_MEASURE || unit.kind == PLAN_MODEL_UNIT_LENGTH));
 }
 
-/* 实现 or 完成, behind a subject and before a statistic. */
-static gboolean
-has_level_verb (const PlanModelFinder *self,
-                 guint32                start,
-                 guint32                end)
-{
-  for (guint32 at = start + 2; at + 2 < end; at++)
-    if (plan_model_codes_match (self->codes, at, end, "实现") > 0 || plan_model_codes_match (self->codes, at, end, "完成") > 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 static guint
 find_next (const PlanModelFinder *self,
            guint                  i,
@@ -716,7 +703,7 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
           if (subject.tail == 0 && subject.head == 0 && subject.end == subject.start && !quantity->has_bound
               && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && !plan_model_finder_is_measure (self, quantity)
               && plan_model_finder_is_money (self, plan_model_finder_get_quantity (self, next))
-              && has_level_verb (self, quantity->end, limit))
+              && plan_model_finder_seek_level_verb (self, quantity->end, limit) < limit)
             {
               previous = quantity->end;
               first_time = i + 1;

@@ -97,7 +97,8 @@ find_inner_verb (const PlanModelFinder   *self,
     return;
   /* 为300户老人进行改造: the verb stands behind whom it is for. */
   if (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && subject->end == subject->start
-      && ((subject->tail | subject->head) & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0 && self->codes[self->clause_start] == 0x4e3a /* 为 */
+      && ((subject->tail | subject->head) & ~plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) == 0
+      && self->codes[self->clause_start] == 0x4e3a /* 为 */
       && quantity->number_start == self->clause_start + 1)
     {
       subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
@@ -376,19 +377,19 @@ static gboolean
 read_size (PlanModelFinder         *self,
            const PlanModelSubject  *subject,
            const PlanModelQuantity *quantity,
-           const guint32           *object_end,
+           guint32                  object_end,
            PlanModelFigure         *figure)
 {
   const guint16 *codes = self->codes;
   guint builds = plan_model_verb_bit (PLAN_MODEL_VERB_BUILD) | plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
 
-  if (codes[quantity->end] != 0x7684 /* 的 */ || *object_end < quantity->end + 5 || *object_end != self->clause_end
+  if (codes[quantity->end] != 0x7684 /* 的 */ || object_end < quantity->end + 5 || object_end != self->clause_end
       || !plan_model_finder_is_money (self, quantity) || ((subject->head | subject->tail) & builds) == 0
       || subject->end < subject->start + 2 || subject->end > subject->start + 4
       || plan_model_codes_match (codes, subject->end - 2, subject->end, "规模") == 0)
     return FALSE;
   keep_place (self, figure, quantity);
-  plan_model_finder_append_name (self, quantity->end + 1, *object_end, 0, 0);
+  plan_model_finder_append_name (self, quantity->end + 1, object_end, 0, 0);
   plan_model_finder_append_name (self, subject->start, subject->end, 0, 0);
   figure->name = plan_model_finder_keep_name (self);
   figure->form = (PlanModelFormFound) { .form = PLAN_MODEL_FORM_LEVEL };
@@ -428,7 +429,7 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
   if (has_object)
     object_end = plan_model_finder_skip_description (self, quantity->end, object_end, clause_end);
   find_inner_verb (self, subject, quantity);
-  if (has_object && read_size (self, subject, quantity, &object_end, &figure))
+  if (has_object && read_size (self, subject, quantity, object_end, &figure))
     return;
   if (plan_model_finder_is_beside (self, quantity, subject, quantity->end, object_end)
       || !plan_model_finder_is_stated (self, quantity, subject))
@@ -521,18 +522,20 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       if (quantity->start < quantity->number_start && (subject->head & plan_model_verb_bit (PLAN_MODEL_VERB_MAKE)) == 0)
         subject->tail &= ~plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
     }
+  /* 基本实现县乡村电商服务体系全覆盖: nearly all. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject->end > subject->start + 4
+      && plan_model_codes_match (codes, subject->start, subject->end, "基本实现") > 0)
+    {
+      nearly = *quantity;
+      nearly.comparator = PLAN_MODEL_COMPARATOR_ABOUT;
+      figure.quantity = &nearly;
+      subject->start += 4;
+    }
   /* 二级医院实现县域全覆盖: of what, and where. */
   if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject->scope_end == 0)
     for (guint32 i = subject->start + 2; i + 2 < subject->end; i++)
       if (plan_model_codes_match (codes, i, subject->end, "实现") > 0 && subject->end - i <= 8)
         {
-          /* 基本实现县域医共体全覆盖 */
-          if (subject->start + 2 == i && plan_model_codes_match (codes, subject->start, i, "基本") > 0)
-            {
-              nearly = *quantity;
-              nearly.comparator = PLAN_MODEL_COMPARATOR_ABOUT;
-              figure.quantity = &nearly;
-            }
           if (plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, i, NULL) == i - subject->start)
             {
               subject->start = i + 2;
@@ -543,15 +546,6 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
           subject->end = i;
           break;
         }
-  /* 基本实现县乡村电商服务体系全覆盖: nearly all. */
-  if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && subject->end > subject->start + 4
-      && plan_model_codes_match (codes, subject->start, subject->end, "基本实现") > 0)
-    {
-      nearly = *quantity;
-      nearly.comparator = PLAN_MODEL_COMPARATOR_ABOUT;
-      figure.quantity = &nearly;
-      subject->start += 4;
-    }
   /* 奋力冲刺5000亿元: how, and not what. */
   if (!has_object && subject->end > subject->start && self->name != NULL
       && plan_model_lexicon_match (&plan_model_adverbs, codes, subject->start, subject->end, NULL)

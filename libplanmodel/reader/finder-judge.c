@@ -295,7 +295,6 @@ plan_model_finder_is_trend (const PlanModelFinder   *self,
          && subject->end > subject->start && subject->end - subject->start <= 20;
 }
 
-/* Whether a figure measures rather than counts. */
 gboolean
 plan_model_finder_is_money (const PlanModelFinder   *self,
                             const PlanModelQuantity *quantity)
@@ -303,6 +302,7 @@ plan_model_finder_is_money (const PlanModelFinder   *self,
   return is_unit_of (self, &money_lexicon, quantity);
 }
 
+/* Whether a figure measures rather than counts. */
 gboolean
 plan_model_finder_is_measure (const PlanModelFinder   *self,
                               const PlanModelQuantity *quantity)

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define MAX_PER 12 /* 每千名常住人口 */
 #define NAME_LIMIT 90 /* a longer name is cut */
 
 /* Names */
@@ -41,19 +42,31 @@ plan_model_finder_append_name (PlanModelFinder *self,
   plan_model_layout_append_text (self->reading->layout, at, end, self->buffer);
 }
 
+static gboolean
+is_closing_bracket (gunichar c)
+{
+  return c == ')' || c == 0xff09;
+}
+
 /* 社会消费品零售总额(以下简称社零额): how it is called from here on is no part of the name. */
 static void
 cut_alias (GString *name)
 {
-  static const char *const aliases[] = { "(以下简", "(简称", "(以下统" };
+  static const char *const aliases[] = { "以下简", "以下簡", "以下统", "以下統", "简称", "簡稱" };
 
   for (guint i = 0; i < G_N_ELEMENTS (aliases); i++)
     {
-      char *at = strstr (name->str, aliases[i]);
-      const char *close = at != NULL ? strchr (at, ')') : NULL;
+      const char *at = strstr (name->str, aliases[i]), *open, *close;
 
-      if (close != NULL)
-        g_string_erase (name, at - name->str, close + 1 - at);
+      if (at == NULL || at == name->str)
+        continue;
+      open = g_utf8_prev_char (at);
+      if (*open != '(' && g_utf8_get_char (open) != 0xff08)
+        continue;
+      for (close = at; *close != '\0' && !is_closing_bracket (g_utf8_get_char (close)); close = g_utf8_next_char (close))
+        ;
+      if (*close != '\0')
+        g_string_erase (name, open - name->str, g_utf8_next_char (close) - open);
     }
 }
 
@@ -209,7 +222,7 @@ append_shared_share (PlanModelFinder *self,
 /* What the figures of a list are divided by, printed before its first member. */
 static const PlanModelWord per_heads[] = {
   { "每千人口", 1 }, { "每千人", 1 }, { "每万人口", 1 }, { "每万人", 1 }, { "每十万人", 1 }, { "每百户", 1 }, { "每千名老年人", 1 },
-  { "每千名常住人口", 1 }, { "每万名常住人口", 1 }, { "每千人口拥有", 1 }, { "每千常住人口", 1 }, { "每万常住人口", 1 }, { "万人", 1 },
+  { "每千名常住人口", 1 }, { "每万名常住人口", 1 }, { "每千人口拥有", 1 }, { "每万人口拥有", 1 }, { "每千常住人口", 1 }, { "每万常住人口", 1 }, { "万人", 1 },
   { "人均", 2 }, { "亩均", 2 }, { "户均", 2 },
 };
 static PlanModelLexicon per_head_lexicon = PLAN_MODEL_LEXICON (per_heads);
@@ -322,20 +335,19 @@ plan_model_finder_append_shared_per (PlanModelFinder *self,
                                      guint32          start,
                                      guint32          end)
 {
-  static const char *const pers[] = { "每千人口拥有", "每千人口", "每千人", "每万人口拥有", "每万人口", "每万人", "每十万人", "每百户" };
-  const guint n = self->reading->statements->len;
+  const guint count = self->reading->statements->len;
+  guint16 codes[MAX_PER];
   const PlanModelStatement *last;
+  guint n, sense;
 
-  if (start == 0 || self->codes[start - 1] != 0x3001 || n <= self->first_statement || self->codes[start] == 0x6bcf /* 每 */
+  if (start == 0 || self->codes[start - 1] != 0x3001 || count <= self->first_statement || self->codes[start] == 0x6bcf /* 每 */
       || plan_model_lexicon_match (&per_head_lexicon, self->codes, start, end, NULL) > 0)
     return;
-  last = &g_array_index (self->reading->statements, PlanModelStatement, n - 1);
-  for (guint i = 0; i < G_N_ELEMENTS (pers); i++)
-    if (g_str_has_prefix (last->name, pers[i]))
-      {
-        g_string_append (self->buffer, pers[i]);
-        return;
-      }
+  last = &g_array_index (self->reading->statements, PlanModelStatement, count - 1);
+  n = plan_model_codes_from_utf8 (last->name, codes, G_N_ELEMENTS (codes));
+  n = plan_model_lexicon_match (&per_head_lexicon, codes, 0, n, &sense);
+  if (n > 0 && sense == 1)
+    g_string_append_len (self->buffer, last->name, g_utf8_offset_to_pointer (last->name, n) - last->name);
 }
 
 /* 金融资金占总投资的30%: the word for the share is left out. */
@@ -359,8 +371,8 @@ plan_model_finder_is_bare_share (const PlanModelFinder   *self,
 
 /* Places and schools that share what is said of them: 城市道路清扫率达到85%, 县城达到75%. */
 static const PlanModelWord partners[] = {
-  { "市区", 1 }, { "主城区", 1 }, { "郊区", 1 }, { "老城区", 1 }, { "新城区", 1 }, { "县(市)", 1 }, { "县(市、区)", 1 }, { "县", 1 }, { "东部地区", 3 }, { "中部地区", 3 }, { "西部地区", 3 }, { "东部", 3 }, { "中部", 3 },
-  { "西部", 3 }, { "山区", 3 }, { "川区", 3 }, { "牧区", 3 }, { "农区", 3 },
+  { "市区", 1 }, { "主城区", 1 }, { "郊区", 1 }, { "老城区", 1 }, { "新城区", 1 }, { "县(市)", 1 }, { "县(市、区)", 1 }, { "县", 1 },
+  { "东部地区", 3 }, { "中部地区", 3 }, { "西部地区", 3 }, { "东部", 3 }, { "中部", 3 }, { "西部", 3 }, { "山区", 3 }, { "川区", 3 }, { "牧区", 3 }, { "农区", 3 },
   { "城市", 1 }, { "县城", 1 }, { "城镇", 1 }, { "乡镇", 1 }, { "农村", 1 }, { "建制镇", 1 }, { "城区", 1 }, { "中心城区", 1 },
   { "小学", 2 }, { "初中", 2 }, { "高中", 2 }, { "幼儿园", 2 }, { "中学", 2 },
 };
@@ -389,8 +401,7 @@ plan_model_finder_append_partner (PlanModelFinder         *self,
       return TRUE;
     }
   n = plan_model_lexicon_match (&partner_lexicon, self->codes, self->object.start, self->object.end, &other);
-  if (n > 0 ? other != sense || self->object.start + n >= self->object.end
-            : verbs != 0)
+  if (n > 0 ? other != sense || self->object.start + n >= self->object.end : verbs != 0)
     return FALSE;
   plan_model_finder_append_name (self, subject->start, subject->end, 0, 0);
   plan_model_finder_append_name (self, self->object.start + n, self->object.end, 0, 0);
@@ -852,6 +863,19 @@ plan_model_finder_begins_with_head_of_share (const PlanModelFinder   *self,
   return TRUE;
 }
 
+/* Where 实现 or 完成 stands behind a subject and before a statistic; @end where neither does. */
+guint32
+plan_model_finder_seek_level_verb (const PlanModelFinder *self,
+                                   guint32                start,
+                                   guint32                end)
+{
+  for (guint32 at = start + 2; at + 4 <= end; at++)
+    if (plan_model_codes_match (self->codes, at, end, "实现") > 0 || plan_model_codes_match (self->codes, at, end, "完成") > 0)
+      return at;
+
+  return end;
+}
+
 /* 工业百强企业实现总产值2860亿元, 重点楼宇完成税收…: the verb between who and what, which is none of the name; @end where there
  * is none. */
 guint32
@@ -861,14 +885,13 @@ plan_model_finder_find_level_verb (const PlanModelFinder  *self,
                                    guint32                 end)
 {
   const guint16 *codes = self->codes;
+  guint32 at;
 
   if (subject->head_end > subject->head_start || !plan_model_subject_is_statistic (codes, start, end))
     return end;
-  for (guint32 at = start + 2; at + 4 <= end; at++)
-    if (plan_model_codes_match (codes, at, end, "实现") > 0 || plan_model_codes_match (codes, at, end, "完成") > 0)
-      return codes[at + 2] == 0x7387 /* 率 */ || plan_model_codes_find (codes, at, end, u'的') < end ? end : at;
+  at = plan_model_finder_seek_level_verb (self, start, end);
 
-  return end;
+  return at < end && codes[at + 2] != 0x7387 /* 率 */ && plan_model_codes_find (codes, at, end, u'的') == end ? at : end;
 }
 
 gboolean

@@ -258,6 +258,9 @@ gboolean plan_model_finder_begins_with_head_of_share (const PlanModelFinder   *s
                                                       const PlanModelQuantity *quantity,
                                                       const PlanModelSubject  *subject,
                                                       const char             **infix);
+guint32 plan_model_finder_seek_level_verb (const PlanModelFinder *self,
+                                           guint32                start,
+                                           guint32                end);
 guint32 plan_model_finder_find_level_verb (const PlanModelFinder  *self,
                                            const PlanModelSubject *subject,
                                            guint32                 start,

@@ -144,6 +144,12 @@ is_of_plan (const PlanModelFinder *self,
   return FALSE;
 }
 
+/* Behind a year, that it is what is compared with: 与“十四五”初期相比, 与2013年峰值相比. */
+static const PlanModelWord comparisons[] = {
+  { "相比", 1 }, { "峰值相比", 1 }, { "年底相比", 1 }, { "底相比", 1 }, { "末相比", 1 }, { "初期相比", 1 }, { "初相比", 1 },
+};
+static PlanModelLexicon comparison_lexicon = PLAN_MODEL_LEXICON (comparisons);
+
 void
 plan_model_finder_apply_time (PlanModelFinder         *self,
                               const PlanModelQuantity *quantity,
@@ -170,15 +176,8 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
   /* 完成“十四五”目标: the name of a plan, and not when. */
   if (time->kind == PLAN_MODEL_TIME_YEARS && time->end != 0 && is_of_plan (self, quantity->end))
     return;
-  /* 与“十四五”初期相比, 与2013年峰值相比 */
-  if (time->end != 0 && quantity->end + 2 <= self->clause_end
-      && (plan_model_codes_match (self->codes, quantity->end, self->clause_end, "峰值相比") > 0
-          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "年底相比") > 0
-          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "底相比") > 0
-          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "末相比") > 0
-          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "相比") > 0
-          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "初期相比") > 0
-          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "初相比") > 0))
+  if (time->end != 0
+      && plan_model_lexicon_match (&comparison_lexicon, self->codes, quantity->end, self->clause_end, NULL) > 0)
     {
       self->has_base = TRUE;
       self->base_year = self->sentence_base = time->start != 0 ? time->start : time->end;
@@ -242,37 +241,28 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
     self->years[self->n_years++] = binding;
 }
 
+/* The cues of past.c that name a span, with its years. */
+static const PlanModelWord reviews[] = {
+  { "五年来", 5 },         { "过去五年", 5 },       { "过去的五年", 5 }, { "近五年", 5 },   { "刚刚过去的五年", 5 }, { "四年来", 4 },
+  { "三年来", 3 },         { "过去三年", 3 },       { "近三年", 3 },     { "两年来", 2 },   { "一年来", 1 },         { "过去一年", 1 },
+  { "过去的一年", 1 },     { "刚刚过去", 1 },
+};
+static PlanModelLexicon review_lexicon = PLAN_MODEL_LEXICON (reviews);
+
 /* 五年来, 过去三年: the years that a paragraph looks back on from there on. */
 void
 plan_model_finder_find_review (PlanModelFinder *self,
                                guint32          start,
                                guint32          end)
 {
-  static const struct
-  {
-    const char *word;
-    gint16 n_years;
-  } reviews[] = {
-    { "五年来", 5 },     { "过去五年", 5 }, { "过去的五年", 5 }, { "近五年", 5 },     { "四年来", 4 },     { "三年来", 3 }, { "过去三年", 3 },
-    { "近三年", 3 },     { "两年来", 2 },   { "一年来", 1 },     { "过去一年", 1 },   { "过去的一年", 1 }, { "刚刚过去", 1 },
-  };
+  gint16 last = plan_model_finder_get_past_year (self);
+  guint32 at;
+  guint n, n_years;
 
-  for (guint i = 0; i < G_N_ELEMENTS (reviews); i++)
-    {
-      guint32 n = (guint32) g_utf8_strlen (reviews[i].word, -1);
-
-      for (guint32 at = start; at + n <= end; at++)
-        if (plan_model_codes_match (self->codes, at, end, reviews[i].word) > 0)
-          {
-            gint16 last = plan_model_finder_get_past_year (self);
-
-            if (last == 0)
-              return;
-            self->review_end = last;
-            self->review_start = last - reviews[i].n_years + 1;
-            return;
-          }
-    }
+  if (last == 0 || !plan_model_lexicon_find (&review_lexicon, self->codes, start, end, &at, &n, &n_years))
+    return;
+  self->review_end = last;
+  self->review_start = last - (gint16) n_years + 1;
 }
 
 /* What is done in the years looked back on is done in all of them; what a figure is, it is at their end. */

@@ -11,8 +11,8 @@
 #include <libplanmodel/reader/lexicon-private.h>
 
 /* A title is broken over no more lines. */
-#define MIN_GUESSED_TITLE 8
 #define MAX_PIECES 4
+#define MIN_GUESSED_TITLE 8
 #define MAX_TAG 16 /* of 【…】 before a title */
 
 static const PlanModelWord kind_words[] = {

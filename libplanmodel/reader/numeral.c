@@ -13,8 +13,6 @@
 /* A numeral in Han characters that is longer than this is none. */
 #define MAX_HAN 24
 
-/* No whole number of so many digits overflows. */
-
 #define TEN_THOUSAND    G_GINT64_CONSTANT (10000)
 #define HUNDRED_MILLION G_GINT64_CONSTANT (100000000)
 

@@ -26,10 +26,12 @@ static const PlanModelWord cues[] = {
   PAST ("增加了"), PAST ("减少了"), LATELY ("目前"), LATELY ("当前"), LATELY ("迄今"), LATELY ("过去五年"), LATELY ("过去一年"),
   LATELY ("五年来"), LATELY ("一年来"), LATELY ("三年来"), LATELY ("近年来"), LATELY ("近五年"), LATELY ("近三年"), LATELY ("刚刚过去"),
   LATELY ("过去的五年"), LATELY ("过去的一年"), LATELY ("过去三年"), LATELY ("四年来"), LATELY ("两年来"),
-  PAST ("历史性"), PAST ("超额完成"), PAST ("如期完成"), PAST ("均超额"), PAST ("提前完成"), PAST ("低于规划"), PAST ("高于规划"), PAST ("超过规划"), PAST ("再创历史"), PAST ("创历史新高"),
+  PAST ("历史性"), PAST ("超额完成"), PAST ("如期完成"), PAST ("均超额"), PAST ("提前完成"), PAST ("低于规划"), PAST ("高于规划"),
+  PAST ("超过规划"), PAST ("再创历史"), PAST ("创历史新高"),
   PAST ("成绩单"), PAST ("圆满完成"), PAST ("成功创建"), PAST ("先后"),
   PAST ("获评"), PAST ("荣获"), PAST ("列入"), PAST ("入选"), PAST ("批准新建"),
-  NEUTRAL ("由目前"), NEUTRAL ("从目前"), NEUTRAL ("在目前"), NEUTRAL ("由当前"), NEUTRAL ("从当前"), NEUTRAL ("已入"), NEUTRAL ("已建成的"), NEUTRAL ("已建设施"), NEUTRAL ("已建项目"), NEUTRAL ("已认定"), NEUTRAL ("已建成区"), NEUTRAL ("争先后"),
+  NEUTRAL ("由目前"), NEUTRAL ("从目前"), NEUTRAL ("在目前"), NEUTRAL ("由当前"), NEUTRAL ("从当前"), NEUTRAL ("已入"),
+  NEUTRAL ("已建成的"), NEUTRAL ("已建设施"), NEUTRAL ("已建项目"), NEUTRAL ("已认定"), NEUTRAL ("已建成区"), NEUTRAL ("争先后"),
 
   FUTURE ("将达"), FUTURE ("将达到"), FUTURE ("将建成"), FUTURE ("将实现"), FUTURE ("要达到"), FUTURE ("计划"),
 
@@ -46,7 +48,8 @@ static const PlanModelWord cues[] = {
   /* targets.c seeks them by their first codes. */
   STRIVE ("力争"), STRIVE ("争取"), STRIVE ("力求"), STRIVE ("努力"), STRIVE ("争创"), STRIVE ("力促"),
   NEUTRAL ("争取资金"), NEUTRAL ("经过努力"), NEUTRAL ("通过努力"), NEUTRAL ("共同努力"), NEUTRAL ("年努力"),
-  NEUTRAL ("年的努力"), NEUTRAL ("争取到"), NEUTRAL ("争取上级"), NEUTRAL ("争取国家"), NEUTRAL ("争取中央"), NEUTRAL ("争取省级"), NEUTRAL ("争取各类"), NEUTRAL ("争取专项"), NEUTRAL ("积极争取"),
+  NEUTRAL ("年的努力"), NEUTRAL ("争取到"), NEUTRAL ("争取上级"), NEUTRAL ("争取国家"), NEUTRAL ("争取中央"), NEUTRAL ("争取省级"),
+  NEUTRAL ("争取各类"), NEUTRAL ("争取专项"), NEUTRAL ("积极争取"),
 
   ENSURE ("确保"), ENSURE ("务必"), ENSURE ("必须"), ENSURE ("保证"), ENSURE ("力保"), NEUTRAL ("保证金"), NEUTRAL ("保证率"), NEUTRAL ("保证线"),
   NEUTRAL ("质量保证"), NEUTRAL ("保证保险"),
@@ -54,7 +57,8 @@ static const PlanModelWord cues[] = {
   SUBSIDY ("给予"), SUBSIDY ("予以奖励"), SUBSIDY ("奖励"), SUBSIDY ("奖补"), SUBSIDY ("一次性"), SUBSIDY ("罚款"),
   SUBSIDY ("处以"), SUBSIDY ("贴息"), SUBSIDY ("予以补助"), SUBSIDY ("予以支持"), SUBSIDY ("补助资金"),
   SUBSIDY ("最高不超过"), SUBSIDY ("最高补助"), SUBSIDY ("最高支持"), SUBSIDY ("每项补助"), SUBSIDY ("奖金"),
-  SUBSIDY ("支持额度"), SUBSIDY ("奖励额度"), SUBSIDY ("扣减"), SUBSIDY ("扣除"), SUBSIDY ("减按"), SUBSIDY ("资助"), SUBSIDY ("补贴"), SUBSIDY ("补助"),
+  SUBSIDY ("支持额度"), SUBSIDY ("奖励额度"), SUBSIDY ("扣减"), SUBSIDY ("扣除"), SUBSIDY ("减按"), SUBSIDY ("资助"), SUBSIDY ("补贴"),
+  SUBSIDY ("补助"),
   NEUTRAL ("扣除额"), NEUTRAL ("发放补贴"), NEUTRAL ("补贴性"), NEUTRAL ("补助标准"), NEUTRAL ("补贴标准"), NEUTRAL ("奖励机制"),
 
   PROCEDURE ("每季度"), PROCEDURE ("每月"), PROCEDURE ("每周"), PROCEDURE ("每半年"), PROCEDURE ("每两周"),

@@ -16,9 +16,10 @@
 #include <string.h>
 
 /* A title or a word in quotation marks longer than this is taken for a mark that was never closed. */
-#define MAX_BRACKET 24 /* between a unit and the bound behind it */
 #define MAX_TITLE 120
 #define MAX_QUOTED 12
+
+#define MAX_BRACKET 24 /* between a unit and the bound behind it */
 
 /* A cell of more figures is a text. */
 #define MAX_CELL 8
@@ -77,7 +78,8 @@ static const PlanModelWord figure_words[] = {
   { "倍增工程", FIGURE_NO }, { "倍增提质", FIGURE_NO }, { "倍增培育", FIGURE_NO }, { "倍增攻坚", FIGURE_NO },
   { "倍增方案", FIGURE_NO }, { "倍增三年", FIGURE_NO }, { "倍增器", FIGURE_NO }, { "倍增效应", FIGURE_NO },
   { "倍增专项", FIGURE_NO }, { "翻", FIGURE_FOLD },
-  { "持平", FIGURE_UNCHANGED }, { "持平稳", FIGURE_NO }, { "持平衡", FIGURE_NO }, { "零增长", FIGURE_NO_GROWTH }, { "零新增", FIGURE_NO_GROWTH }, { "负增长", FIGURE_NO },
+  { "持平", FIGURE_UNCHANGED }, { "持平稳", FIGURE_NO }, { "持平衡", FIGURE_NO }, { "零增长", FIGURE_NO_GROWTH },
+  { "零新增", FIGURE_NO_GROWTH }, { "负增长", FIGURE_NO },
   { "保持不变", FIGURE_UNCHANGED }, { "维持不变", FIGURE_UNCHANGED }, { "基本持平", FIGURE_UNCHANGED },
   { "逐年递增", FIGURE_TREND }, { "逐年递减", FIGURE_TREND }, { "逐年增长", FIGURE_TREND },
   { "逐年增加", FIGURE_TREND }, { "逐年提高", FIGURE_TREND }, { "逐年提升", FIGURE_TREND },
@@ -1119,10 +1121,10 @@ read_figure (Scan    *self,
       /* 全部清零 says it once. */
       if (sense == FIGURE_ALL_PLAINLY && (match (self, end, "清零") > 0 || match (self, end, "归零") > 0))
         return end;
-      /* 对全部任务实行清单管理: how the plan is carried out, and not what it comes to. */
       /* 占全部企业的, 健全部门机制 */
       if (sense == FIGURE_ALL_PLAINLY && plan_model_code_is_one_of (get_code (self, at - 1), u"占健"))
         return end;
+      /* 对全部任务实行清单管理: how the plan is carried out, and not what it comes to. */
       if (sense == FIGURE_ALL_PLAINLY && get_code (self, at - 1) == u'对'
           && (match (self, end, "任务") > 0 || match (self, end, "工作") > 0 || match (self, end, "事项") > 0))
         return end;

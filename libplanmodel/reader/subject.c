@@ -27,7 +27,8 @@ static const PlanModelWord bare_heads[] = {
   WORD ("人数"), WORD ("总人数"), WORD ("覆盖率"), WORD ("覆盖面"), WORD ("普及率"), WORD ("达标率"), WORD ("合格率"),
   WORD ("完成率"), WORD ("利用率"), WORD ("营业收入"), WORD ("年营业收入"), WORD ("销售收入"),
   WORD ("增加值"), WORD ("年均"), WORD ("总投资"), WORD ("年交易额"), WORD ("交易额"), WORD ("排名"), WORD ("总装机"),
-  WORD ("总里程"), WORD ("总产"), WORD ("单产"), WORD ("亩产"), WORD ("全国排名"), WORD ("全省排名"), WORD ("全市排名"), WORD ("投资"), WORD ("质量"), WORD ("贡献率"), WORD ("参与率"), WORD ("就业率"), WORD ("产业规模"),
+  WORD ("总里程"), WORD ("总产"), WORD ("单产"), WORD ("亩产"), WORD ("全国排名"), WORD ("全省排名"), WORD ("全市排名"), WORD ("投资"),
+  WORD ("质量"), WORD ("贡献率"), WORD ("参与率"), WORD ("就业率"), WORD ("产业规模"),
 };
 
 /* Words that a name of a statistic ends in. */
@@ -36,7 +37,8 @@ static const PlanModelWord statistics[] = {
   WORD ("值"), WORD ("收入"), WORD ("规模"), WORD ("面积"), WORD ("强度"), WORD ("水平"), WORD ("人次"), WORD ("里程"),
   WORD ("指数"), WORD ("浓度"), WORD ("寿命"), WORD ("度"), WORD ("能力"), WORD ("人口"), WORD ("支出"), WORD ("经费"),
   WORD ("投资"), WORD ("产能"), WORD ("装机"), WORD ("能耗"), WORD ("排放"), WORD ("资金"), WORD ("比"), WORD ("年限"),
-  WORD ("总和"), WORD ("税收"), WORD ("利润"), WORD ("余额"), WORD ("结构"), WORD ("时间"), WORD ("用时"), WORD ("时限"), WORD ("时长"), WORD ("成本"),
+  WORD ("总和"), WORD ("税收"), WORD ("利润"), WORD ("余额"), WORD ("结构"), WORD ("时间"), WORD ("用时"), WORD ("时限"), WORD ("时长"),
+  WORD ("成本"),
 };
 
 /* Those of them that no span can add to: 新增劳动力平均受教育年限 is a level. */
@@ -243,7 +245,7 @@ is_of_relative_clause (const guint16 *codes,
                        guint32        start,
                        guint32        end)
 {
-  return end > start + 2 && plan_model_lexicon_match_before (&share_lexicon, codes, start, end, NULL) > 0
+  return end > start + 2 && plan_model_subject_is_share (codes, start, end)
          && plan_model_codes_find (codes, start, end - 2, u'的') < end - 2;
 }
 
@@ -649,9 +651,7 @@ plan_model_subject_is_share (const guint16 *codes,
                              guint32        start,
                              guint32        end)
 {
-  return end > start + 1
-         && (codes[end - 1] == 0x7387 /* 率 */ || plan_model_codes_match (codes, end - 2, end, "比例") > 0
-             || plan_model_codes_match (codes, end - 2, end, "比重") > 0);
+  return end > start + 1 && plan_model_lexicon_match_before (&share_lexicon, codes, start, end, NULL) > 0;
 }
 
 /*< private >

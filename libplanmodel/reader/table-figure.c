@@ -258,13 +258,10 @@ is_sum (const PlanModelTableSheet *self,
         const PlanModelColumn     *column,
         const char                *unit)
 {
-  if (unit == NULL || is_percent (unit) || strchr (unit, '/') != NULL)
+  if (unit == NULL || is_percent (unit) || strchr (unit, '/') != NULL || column->role == PLAN_MODEL_VALUE_ROLE_BASELINE)
     return FALSE;
-  for (guint32 i = 0; column->year == 0 && i < self->n_columns; i++)
-    if (self->columns[i].is_span)
-      return TRUE;
 
-  return column->is_span && !column->has_role_word;
+  return column->year == 0 ? self->has_spans : column->is_span && !column->has_role_word;
 }
 
 /* Which form a figure has by its row, its column and the marks on it; @unit is what it is counted in. */

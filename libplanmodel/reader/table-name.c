@@ -133,7 +133,8 @@ find_open (const guint16 *codes,
 /* Words beside a unit in brackets: (张,累计), (户,当年数). */
 static const PlanModelWord manner_words[] = {
   { "累计", PLAN_MODEL_FORM_CUMULATIVE },      { "累计数", PLAN_MODEL_FORM_CUMULATIVE }, { "累计值", PLAN_MODEL_FORM_CUMULATIVE },
-  { "五年累计", PLAN_MODEL_FORM_CUMULATIVE },  { "三年累计", PLAN_MODEL_FORM_CUMULATIVE }, { "期内累计", PLAN_MODEL_FORM_CUMULATIVE }, { "累计新增", PLAN_MODEL_FORM_CUMULATIVE },
+  { "五年累计", PLAN_MODEL_FORM_CUMULATIVE }, { "三年累计", PLAN_MODEL_FORM_CUMULATIVE },
+  { "期内累计", PLAN_MODEL_FORM_CUMULATIVE }, { "累计新增", PLAN_MODEL_FORM_CUMULATIVE },
   { "累计达到", PLAN_MODEL_FORM_CUMULATIVE },
   { "当年数", PLAN_MODEL_FORM_INCREMENT },     { "当年", PLAN_MODEL_FORM_INCREMENT },    { "当年新增", PLAN_MODEL_FORM_INCREMENT },
   { "新增", PLAN_MODEL_FORM_INCREMENT },       { "年均", PLAN_MODEL_FORM_ANNUAL_AMOUNT }, { "每年", PLAN_MODEL_FORM_ANNUAL_AMOUNT },

@@ -55,6 +55,7 @@ typedef struct
   guint32 body_row; /* the first row behind the headings */
   guint32 end_row; /* the first row of notes that stand in the grid */
   PlanModelColumn *columns;
+  gboolean has_spans; /* a column is one of 2021-2025年 */
   PlanModelPlace *measures; /* for each column what its headings name besides years and words of values */
   PlanModelPlace number; /* 表1 */
   PlanModelPlace title;

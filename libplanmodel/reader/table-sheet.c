@@ -166,6 +166,8 @@ read_columns (PlanModelTableSheet *self)
         else
           plan_model_column_merge (&self->columns[column], &found);
       }
+  for (guint32 column = 0; column < self->n_columns; column++)
+    self->has_spans |= self->columns[column].is_span;
 }
 
 typedef struct

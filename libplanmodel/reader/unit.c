@@ -76,7 +76,7 @@ static const PlanModelWord unit_words[] = {
   COUNT ("朵"), COUNT ("人口"), COUNT ("盘"), COUNT ("担"), COUNT ("孵"), COUNT ("枝"), COUNT ("滴"), COUNT ("沟"), COUNT ("湖"),
   COUNT ("岛"),
   COUNT ("镜"), COUNT ("座次"), COUNT ("席次"), COUNT ("屏"), NO ("车道"), COUNT ("航次"), NO ("班列"), NO ("列车"),
-  NO ("编组"), COUNT ("个小时"), COUNT ("代"),
+  NO ("编组"), COUNT ("代"),
   PLACE ("省"), PLACE ("市"), PLACE ("县"), PLACE ("区"), PLACE ("镇"), PLACE ("乡"), PLACE ("村"), PLACE ("乡镇"),
   PLACE ("镇街"), PLACE ("街道"), PLACE ("县市"), PLACE ("县区"), PLACE ("区县"), PLACE ("个县(市、区)"),
   PLACE ("县(市)"),

@@ -379,10 +379,7 @@ plan_model_filler_add_link (PlanModelFiller     *self,
 {
   PlanModelLink found = plan_model_filler_find (self, target, id);
 
-  if (range->n == 0)
-    range->first = self->store->links.n;
-  plan_model_number_list_add (&self->store->links, found);
-  range->n++;
+  plan_model_filler_add_known (self, range, found);
   if (found == 0)
     {
       Pending pending = { id, row, self->store->links.n, 0, owner, target, place };
