@@ -614,6 +614,33 @@ push_names (Parser                  *self,
     }
 }
 
+/* What a rule for the lists to come begins with: agency-rule.c reads it. */
+static const PlanModelWord remark_words[] = {
+  { "以下均", 1 }, { "以下各", 1 }, { "以下任务", 1 }, { "以下工作", 1 }, { "以下不再", 1 }, { "下列", 1 },   { "列在", 1 },   { "列第", 1 },
+  { "列首", 1 },   { "列于", 1 },   { "排在", 1 },     { "排第", 1 },     { "排名第", 1 },   { "排首", 1 },   { "首位", 1 },   { "第一位", 1 },
+  { "第一个", 1 }, { "第一家", 1 }, { "排列", 1 },     { "下同", 1 },     { "不再", 1 },
+};
+static PlanModelLexicon remarks = PLAN_MODEL_LEXICON (remark_words);
+
+static gboolean
+is_remark (const guint16 *codes,
+           guint32        start,
+           guint32        end)
+{
+  guint n = plan_model_lexicon_match (&remarks, codes, start, end, NULL);
+
+  if (n == 0)
+    return FALSE;
+  if (end - start == n)
+    return TRUE;
+  for (guint32 at = start; at + 2 <= end; at++)
+    if (plan_model_codes_match (codes, at, end, "牵头") > 0 || plan_model_codes_match (codes, at, end, "不再") > 0
+        || plan_model_codes_match (codes, at, end, "下同") > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Names that were waiting for a verb have it now. */
 static void
 resolve (Parser                  *self,
@@ -836,6 +863,9 @@ plan_model_agency_list_parse (PlanModelAgencyList     *self,
       PlanModelAgencyLabelFound label;
       guint32 stop = at;
 
+      /* (责任单位:市农业农村局,市财政局。列在首位的为牵头单位,下同) */
+      if (at > start && is_remark (codes, at, end))
+        break;
       if (plan_model_agency_label_match (codes, at, end, &label))
         {
           set_label (&parser, &label);

@@ -308,6 +308,8 @@ read_plain_body_rule (PlanModelReading *reading,
     return;
   if (at < end && codes[at] == ',')
     at++;
+  if (at < end && codes[at] == HAN_ALL)
+    return;
   body.place.end = body.end = find_clause_end (codes, at, end);
   body.block = block;
   body.start = at;
