@@ -234,6 +234,19 @@ is_edition (const PlanModelHead  *self,
   return FALSE;
 }
 
+/* 2023年计划执行情况与2024年计划草案的报告: the plan is for the later year. */
+static void
+skip_year_of_review (const PlanModelHead *self,
+                     PlanModelPlace       title,
+                     PlanModelYears      *years)
+{
+  PlanModelYears later;
+
+  if (plan_model_head_find_word (self, years->end, title.end, "执行情况", NULL)
+      && find_years (self, years->end, title.end, PLAN_MODEL_YEARS_ONE, &later) && later.last == years->last + 1)
+    *years = later;
+}
+
 /*< private >
  * plan_model_head_find_period:
  */
@@ -252,8 +265,11 @@ plan_model_head_find_period (PlanModelHead *self)
           || find_years (self, title.start, title.end, PLAN_MODEL_YEARS_FIVE_YEAR_PLAN, &years)
           || (find_years (self, title.start, title.end, PLAN_MODEL_YEARS_ONE, &years) && !is_edition (self, &years)))
         {
-          gint16 first = years.first;
+          gint16 first;
 
+          if (years.kind == PLAN_MODEL_YEARS_ONE)
+            skip_year_of_review (self, title, &years);
+          first = years.first;
           /* 到2025年, 2030年前: the end of a period that begins with the issue. */
           if (years.kind == PLAN_MODEL_YEARS_ONE
               && (self->codes[years.start - 1] == 0x5230 || self->codes[years.end] == 0x524d

@@ -356,6 +356,19 @@ skip_basis (const PlanModelHead  *self,
     }
 }
 
+/* 现将《政府工作报告》2023年重点工作分解印发给你们: what is handed out is of the report, and not the report. */
+static gboolean
+is_of_report (const PlanModelHead  *self,
+              const PlanModelBlock *block,
+              PlanModelPlace        named)
+{
+  guint32 at = named.end + 1;
+
+  return plan_model_codes_match (self->codes, named.end - 4, named.end, "工作报告") > 0 && at < block->end
+         && (plan_model_code_is_han (self->codes[at]) || plan_model_code_is_digit (self->codes[at]))
+         && !plan_model_code_is_one_of (self->codes[at], u"印已予现经和及等与转");
+}
+
 /* Whether the block is the sentence of a notice that hands out a plan. */
 static gboolean
 match_notice (const PlanModelHead *self,
@@ -409,6 +422,10 @@ is_title_start (const PlanModelHead *self,
   PlanModelAreaName area;
   PlanModelYears years;
 
+  /* 《政府工作报告》重点工作分工方案 */
+  if (at < end && self->codes[at] == PLAN_MODEL_CODE_OPEN_TITLE
+      && plan_model_codes_match (self->codes, at + 1, end, "政府工作报告") > 0)
+    return TRUE;
   if (at < end && (self->codes[at] == 0x201c || self->codes[at] == PLAN_MODEL_CODE_OPEN_TITLE))
     at++;
   if (plan_model_codes_match (self->codes, at, end, "中共") > 0
@@ -541,6 +558,10 @@ choose_title (PlanModelHead *self)
       PlanModelHeadTitle title = { { 0 } };
       int rate;
 
+      /* Behind the notice stands what it hands out. */
+      if (i == self->notice_end && self->title.kind == PLAN_MODEL_HEAD_NOTICE)
+        best = G_MININT;
+
       if (match_title_lines (self, i, &title))
         {
           rate = rate_title (self, &title);
@@ -608,7 +629,8 @@ plan_model_head_find_notice (PlanModelHead *self)
         {
           const PlanModelBlock *block = plan_model_head_get_block (self, i);
 
-          self->named = named;
+          if (!is_of_report (self, block, named))
+            self->named = named;
           self->notice_end = i + 1;
           self->is_report = plan_model_head_find_word (self, block->start, block->end, "印发了", &at)
                             || plan_model_head_find_word (self, block->start, block->end, "发布了", &at);

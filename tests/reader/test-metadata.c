@@ -50,6 +50,15 @@ static const Case cases[] = {
     OPINION, NULL, NULL, "衢州市人民政府", "2023-05-06", NULL, 2023, 2027, "衢州市", PREFECTURE, NULL },
   { "工作报告重点工作责任分解（2024年）\n" TEXT_, "工作报告重点工作责任分解（2024年）", PLAN_MODEL_PLAN_KIND_UNKNOWN, NULL, NULL, NULL, NULL,
     NULL, 2024, 2024, NULL, PLAN_MODEL_AREA_LEVEL_UNKNOWN, NULL },
+  /* Of the year that a report looks back on and the one that it plans, the latter. */
+  { "衢州市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告\n" TEXT_,
+    "衢州市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告", REPORT, NULL, NULL, NULL, NULL, NULL, 2024, 2024,
+    "衢州市", PREFECTURE, NULL },
+  /* What is handed out is of the report, and not the report. */
+  { "现将《政府工作报告》2023年重点工作任务分解并印发给你们，请认真贯彻落实。\n衢州市人民政府\n2023年2月8日\n"
+    "《政府工作报告》2023年重点工作\n及民生实事任务分解方案\n一、主要目标\n生产总值增长7%。\n",
+    "《政府工作报告》2023年重点工作及民生实事任务分解方案", IMPLEMENTATION, NULL, NULL, "衢州市人民政府", "2023-02-08", NULL, 2023, 2023,
+    "衢州市", PREFECTURE, NULL },
   /* The year that the introduction is for. */
   { "衢州市水污染防治工作方案\n为推进我市2018年度水污染防治重点工作，制定本方案。\n一、工作目标\n水质持续改善。\n", "衢州市水污染防治工作方案",
     IMPLEMENTATION, NULL, NULL, NULL, NULL, NULL, 2018, 2018, "衢州市", PREFECTURE, NULL },
