@@ -187,6 +187,9 @@ find_role (const PlanModelTableSheet    *self,
   is_target = role != PLAN_MODEL_VALUE_ROLE_BASELINE;
   if (role == PLAN_MODEL_VALUE_ROLE_UNKNOWN && year != 0)
     is_target = start > 0 ? year >= start : end == 0 || year >= end;
+  /* 2022—2023年秋冬季 of a plan for 2023—2024: the season before. */
+  if (role == PLAN_MODEL_VALUE_ROLE_UNKNOWN && column->year_start != 0 && column->year_start < start && year == column->year_start + 1)
+    is_target = FALSE;
   /* What was once to be reached by now. */
   if (role == PLAN_MODEL_VALUE_ROLE_TARGET && start > 0 && year != 0 && year < start)
     return FALSE;

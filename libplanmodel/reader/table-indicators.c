@@ -9,10 +9,12 @@
 
 #include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/quantity-private.h>
+#include <libplanmodel/reader/subject-private.h>
 
 #include <string.h>
 
 #define MAX_LEVEL 5
+#define MAX_NAME 40
 #define MAX_SAMPLE_ROWS 60
 
 /* What stands in a column of figures: figures of what a row is, of another thing, or of another area. */
@@ -594,12 +596,15 @@ add_row (Walk    *walk,
 static PlanModelWord tail_words[] = {
   { "表", 1 }, { "一览", 1 }, { "分解", 1 }, { "目标", 1 }, { "任务", 1 }, { "计划", 1 }, { "指标", 1 }, { "情况", 1 }, { "分年度", 1 },
   { "年度", 1 }, { "分配", 1 }, { "安排", 1 }, { "规划", 1 }, { "主要", 1 }, { "分年", 1 }, { "发展", 1 }, { "分县市", 1 }, { "分地区", 1 },
-  { "任务数", 1 }, { "值", 1 }, { "清单", 1 }, { "预期", 1 }, { "建设", 1 }, { "的", 1 },
+  { "任务数", 1 }, { "目标值", 1 }, { "指标值", 1 }, { "计划值", 1 }, { "数值", 1 }, { "清单", 1 }, { "预期", 1 }, { "建设", 1 },
+  { "的", 1 }, { "如下", 1 }, { "如下表", 1 }, { "见下表", 1 }, { "详见下表", 1 }, { "下表", 1 }, { "如表", 1 }, { "分别为", 1 }, { "为", 1 },
+  { "如下表所示", 1 }, { "具体", 1 }, { "分别", 1 },
 };
 static PlanModelLexicon title_tails = PLAN_MODEL_LEXICON (tail_words);
 
 static PlanModelWord head_words[] = {
-  { "全市", 1 }, { "全省", 1 }, { "全区", 1 }, { "全州", 1 }, { "全县", 1 }, { "各", 1 }, { "分", 1 }, { "县市", 1 }, { "县区", 1 }, { "区县", 1 },
+  { "全市", 1 }, { "全省", 1 }, { "全区", 1 }, { "全州", 1 }, { "全县", 1 }, { "各", 1 }, { "县", 2 }, { "市", 2 }, { "区", 2 }, { "镇", 2 }, { "街道", 2 },
+  { "分", 1 }, { "县市", 1 }, { "县区", 1 }, { "区县", 1 },
   { "市州", 1 }, { "地区", 1 }, { "片区", 1 }, { "旗县区", 1 }, { "设区市", 1 }, { "乡镇", 1 }, { "园区", 1 }, { "盟市", 1 }, { "旗县", 1 },
   { "县(市)", 1 }, { "县(区)", 1 }, { "市(州)", 1 }, { "县(市、区)", 1 }, { "区(市)县", 1 }, { "旗县(区)", 1 }, { "十四五", 1 }, { "十五五", 1 },
   { "十三五", 1 }, { "“", 1 }, { "”", 1 }, { "期间", 1 }, { "时期", 1 }, { "年", 1 }, { "年度", 1 }, { "到", 1 }, { "-", 1 }, { "—", 1 },
@@ -608,17 +613,18 @@ static PlanModelWord head_words[] = {
 static PlanModelLexicon title_heads = PLAN_MODEL_LEXICON (head_words);
 
 static const char *
-get_title_measure (Walk *walk)
+get_measure_in (const PlanModelTableSheet *sheet,
+                PlanModelPlace             place)
 {
-  const PlanModelTableSheet *sheet = walk->sheet;
-  guint32 start = sheet->title.start, end = sheet->title.end;
-  guint length;
+  guint32 start = place.start, end = place.end;
+  guint length, sense;
 
-  if (end <= start)
-    return NULL;
   while (start < end)
     {
-      length = plan_model_lexicon_match (&title_heads, sheet->codes, start, end, NULL);
+      length = plan_model_lexicon_match (&title_heads, sheet->codes, start, end, &sense);
+      /* 各县规上工业, but 市政道路 */
+      if (length > 0 && sense == 2 && (start == place.start || sheet->codes[start - 1] != u'各'))
+        break;
       if (length == 0 && plan_model_code_is_digit (sheet->codes[start]))
         length = 1;
       if (length == 0)
@@ -646,6 +652,54 @@ get_title_measure (Walk *walk)
   return plan_model_reading_keep_place (sheet->reading, start, end);
 }
 
+/* By the title; else by the sentence above, where that names a statistic: 2023年各县区粮食播种面积任务如下. */
+static const char *
+get_title_measure (const PlanModelTableSheet *sheet)
+{
+  const PlanModelBlock *above;
+  const char *measure = sheet->title.end > sheet->title.start ? get_measure_in (sheet, sheet->title) : NULL;
+  guint16 codes[MAX_NAME];
+  PlanModelPlace sentence;
+  guint n;
+
+  if (measure != NULL || sheet->block == 0)
+    return measure;
+  above = plan_model_layout_get_block (sheet->reading->layout, sheet->block - 1);
+  if (above->kind != PLAN_MODEL_BLOCK_PARAGRAPH)
+    return NULL;
+  sentence.end = above->end;
+  while (sentence.end > above->start && plan_model_code_is_one_of (sheet->codes[sentence.end - 1], u"。:;"))
+    sentence.end--;
+  sentence.start = sentence.end;
+  while (sentence.start > above->start && !plan_model_code_is_one_of (sheet->codes[sentence.start - 1], u"。;"))
+    sentence.start--;
+  /* …任务如下,单位为万亩 */
+  for (guint32 i = sentence.start; i < sentence.end; i++)
+    if (sheet->codes[i] == ',')
+      sentence.end = i;
+  measure = sentence.end > sentence.start && sentence.end - sentence.start <= MAX_NAME ? get_measure_in (sheet, sentence) : NULL;
+  n = measure != NULL ? plan_model_codes_from_utf8 (measure, codes, MAX_NAME) : 0;
+
+  return n > 0 && plan_model_subject_is_statistic (codes, 0, n) ? measure : NULL;
+}
+
+/* 累计增加值 beside a table of 规上工业增加值: the table's name says all of it. */
+static gboolean
+is_short_for (const PlanModelTableSheet *sheet,
+              PlanModelPlace             label,
+              const char                *measure)
+{
+  static const char *const heads[] = { "累计", "全年", "实际", "当年", "计划" };
+  guint length = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads) && length == 0; i++)
+    length = plan_model_codes_match (sheet->codes, label.start, label.end, heads[i]);
+  if (measure == NULL || label.end < label.start + length + 2)
+    return FALSE;
+
+  return g_str_has_suffix (measure, plan_model_reading_keep_place (sheet->reading, label.start + length, label.end));
+}
+
 /* Areas down, or years down: a figure is of its column's measure, or of the table's. */
 static gboolean
 add_crossed (Walk    *walk,
@@ -654,7 +708,7 @@ add_crossed (Walk    *walk,
 {
   PlanModelTableSheet *sheet = walk->sheet;
   gboolean by_year = sheet->columns[key_column].kind == PLAN_MODEL_COLUMN_YEAR;
-  const char *measure = get_title_measure (walk);
+  const char *measure = get_title_measure (sheet);
   guint32 total_row = G_MAXUINT32, total_column = G_MAXUINT32;
   guint first = sheet->reading->statements->len;
   PlanModelRowName title_name = { { 0, 0 } };
@@ -720,7 +774,9 @@ add_crossed (Walk    *walk,
           else
             for (group = i; group > 0 && walk->uses[group - 1].is_figures && walk->uses[group - 1].label.end == 0; group--)
               ;
-          out.name = use->label.end != 0 && !use->is_area ? keep (walk, label.name) : measure;
+          out.name = use->label.end != 0 && !use->is_area && !is_short_for (sheet, label.name, measure)
+                         ? keep (walk, label.name)
+                         : measure;
           if (out.name == NULL)
             continue;
           out.form = use->label.end != 0 && !use->is_area ? label.form : PLAN_MODEL_FORM_NONE;
@@ -783,7 +839,6 @@ settle_crossed_roles (const PlanModelTableSheet *sheet,
     settle_roles (reading, first);
 }
 
-#define MAX_NAME 40
 #define MAX_PROSE 1000 /* of a paragraph above a table */
 #define MAX_LIST 90
 #define MAX_ROWS_BY_PROSE 60

@@ -8,6 +8,7 @@
 #include <libplanmodel/reader/table-private.h>
 
 #include <libplanmodel/reader/dates-private.h>
+#include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/quantity-private.h>
 
 #include <string.h>
@@ -117,6 +118,21 @@ is_heading_row (const PlanModelTableSheet *self,
   return is_under && plain == n && plan_model_table_get_lone_cell (self, row) == NULL;
 }
 
+static PlanModelWord purpose_words[] = { { "目标", 1 }, { "目标值", 1 }, { "控制目标", 1 }, { "计划", 1 }, { "计划值", 1 } };
+static PlanModelLexicon purposes = PLAN_MODEL_LEXICON (purpose_words);
+
+/* Whether two years are those of one season: 2022—2023年秋冬季. */
+static gboolean
+is_season (const PlanModelTableSheet *self,
+           const PlanModelYears      *years,
+           guint32                    end)
+{
+  return years->kind == PLAN_MODEL_YEARS_RANGE && years->last == years->first + 1
+         && (plan_model_codes_match (self->codes, years->end, end, "秋冬季") > 0
+             || plan_model_codes_match (self->codes, years->end, end, "采暖季") > 0
+             || plan_model_codes_match (self->codes, years->end, end, "供暖季") > 0);
+}
+
 /* 2025年优良天数比率(%): what is said behind the year, where it is no word of values. */
 static PlanModelPlace
 get_dated_measure (const PlanModelTableSheet *self,
@@ -126,10 +142,20 @@ get_dated_measure (const PlanModelTableSheet *self,
   PlanModelColumn rest;
   guint32 start;
 
-  if (!plan_model_years_match (self->codes, cell->start, cell->end, &years) || years.kind != PLAN_MODEL_YEARS_ONE)
+  if (!plan_model_years_match (self->codes, cell->start, cell->end, &years)
+      || (years.kind != PLAN_MODEL_YEARS_ONE && !is_season (self, &years, cell->end)))
     return (PlanModelPlace) { 0, 0 };
   start = years.end;
   plan_model_column_read (self->codes, start, cell->end, &rest);
+  /* 2024年PM2.5平均浓度目标(微克/立方米) */
+  if (rest.kind == PLAN_MODEL_COLUMN_VALUE && rest.year == 0)
+    {
+      guint32 end = rest.name_end;
+      guint length = plan_model_lexicon_match_before (&purposes, self->codes, start + 2, end, NULL);
+
+      if (length > 0)
+        plan_model_column_read (self->codes, start, end - length, &rest);
+    }
   if (rest.kind != PLAN_MODEL_COLUMN_NONE || rest.name_end < start + 2)
     return (PlanModelPlace) { 0, 0 };
 

@@ -52,7 +52,7 @@ match_number (const guint16 *codes,
   return sense == 2 || (length == 2 && codes[start] != 0x4e13) ? length : 0;
 }
 
-/* 单位:万吨, also in brackets and at the end of a title. */
+/* 单位:万吨, also in brackets, at the end of a title, and within a sentence (单位为万吨). */
 static gboolean
 find_unit (const guint16  *codes,
            guint32         start,
@@ -61,11 +61,13 @@ find_unit (const guint16  *codes,
            guint32        *before)
 {
   for (guint32 i = start; i + 3 < end; i++)
-    if (codes[i] == 0x5355 && plan_model_codes_match (codes, i, end, "单位:") > 0)
+    if (codes[i] == 0x5355
+        && (plan_model_codes_match (codes, i, end, "单位:") > 0 || plan_model_codes_match (codes, i, end, "单位为") > 0))
       {
         unit->start = i + 3;
         unit->end = unit->start;
-        while (unit->end < end && !plan_model_code_is_closing (codes[unit->end]))
+        while (unit->end < end && !plan_model_code_is_closing (codes[unit->end])
+               && !plan_model_code_is_one_of (codes[unit->end], u"。;"))
           unit->end++;
         *before = i > start && plan_model_code_is_opening (codes[i - 1]) ? i - 1 : i;
         /* 计量单位, 责任单位 */
@@ -230,7 +232,11 @@ plan_model_table_read_title (PlanModelTableSheet *self)
           continue;
         }
       if (!is_title (self, block, &number))
-        break;
+        {
+          if (i == 1 && self->unit.end == 0 && find_unit (self->codes, block->start, block->end, &unit, &before))
+            self->unit = unit;
+          break;
+        }
       take_title (self, block->start, block->end, number);
       if (number == 0 && i < MAX_BLOCKS_ABOVE && i < self->block)
         take_number (self, self->block - i - 1);
