@@ -40,7 +40,7 @@ static const PlanModelComparator comparators[] = {
 };
 
 static const PlanModelWord before_words[] = {
-  { "达到", SENSE_REACH }, { "达", SENSE_REACH }, { "达成", SENSE_REACH }, { "达至", SENSE_REACH },
+  { "达到", SENSE_REACH }, { "达", SENSE_REACH }, { "高达", SENSE_REACH }, { "达成", SENSE_REACH }, { "达至", SENSE_REACH },
   { "到达", SENSE_REACH },
   { "建成", SENSE_REACH }, { "增长到", SENSE_REACH }, { "增长至", SENSE_REACH }, { "增加到", SENSE_REACH },
   { "增加至", SENSE_REACH }, { "增至", SENSE_REACH }, { "增到", SENSE_REACH }, { "提高到", SENSE_REACH },

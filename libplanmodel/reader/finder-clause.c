@@ -273,10 +273,11 @@ find_next (const PlanModelFinder *self,
 
 /* Verbs that the figure has taken as words of its comparator: 控制在…以内. */
 static void
-read_comparator (const PlanModelFinder   *self,
-                 PlanModelSubject        *subject,
-                 const PlanModelQuantity *quantity)
+read_comparator (const PlanModelFinder *self,
+                 PlanModelSubject      *subject,
+                 guint                  number)
 {
+  const PlanModelQuantity *quantity = plan_model_finder_get_quantity (self, number);
   guint32 end = quantity->kind == PLAN_MODEL_QUANTITY_TREND ? quantity->end : quantity->number_start;
   guint32 at;
   guint sense, n;
@@ -293,6 +294,16 @@ read_comparator (const PlanModelFinder   *self,
       /* 至少开展2场: the verb of the object that follows. */
       subject->verb_start = at;
       subject->verb_end = at + n;
+    }
+  /* 控制在省下达10.6亿立方米指标以内: the bound stands behind what the figure is. */
+  if ((subject->tail & plan_model_verb_bit (PLAN_MODEL_VERB_CAP)) != 0 && !quantity->has_bound
+      && (plan_model_codes_match (self->codes, quantity->end, self->clause_end, "指标以内") > 0
+          || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "目标以内") > 0))
+    {
+      PlanModelQuantity *changed = &g_array_index (self->quantities, PlanModelQuantity, number);
+
+      changed->comparator = PLAN_MODEL_COMPARATOR_AT_MOST;
+      changed->has_bound = TRUE;
     }
   /* 新增建设用地规模控制在…以内: what is newly taken is what is held. */
   if ((subject->tail & plan_model_verb_bit (PLAN_MODEL_VERB_CAP)) != 0
@@ -351,6 +362,21 @@ begins_condition (const PlanModelFinder *self,
   return end > clause->end && (plan_model_cues_find (self->codes, clause->end, end) & PLAN_MODEL_CUE_SUBSIDY) != 0;
 }
 
+/* 现有病险水库全部完成除险加固, outside of a review */
+static gboolean
+concerns_all_there_is (const PlanModelFinder *self,
+                       const PlanModelClause *clause)
+{
+  if (self->kind == PLAN_MODEL_SECTION_KIND_REVIEW
+      || plan_model_codes_match (self->codes, clause->start, clause->end, "现有") == 0)
+    return FALSE;
+  for (guint i = clause->first; i < clause->first + clause->n; i++)
+    if (plan_model_finder_get_quantity (self, i)->kind == PLAN_MODEL_QUANTITY_COVERAGE)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 begin_clause (PlanModelFinder       *self,
               const PlanModelClause *clause)
@@ -382,12 +408,14 @@ begin_clause (PlanModelFinder       *self,
       self->is_of_which = FALSE;
       self->whole = 0;
     }
+  if (clause->begins_sentence || clause->begins_part)
+    self->is_yearly_sentence = FALSE;
   self->cues = plan_model_cues_find (self->codes, clause->start, clause->end);
   self->is_grant |= (self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0;
   self->is_condition = begins_condition (self, clause);
-  /* 力争3个县成功创建: what is striven for is not done. */
+  /* 力争3个县成功创建: what is striven for is not done; nor is 现有…全部完成 where it is a goal. */
   if ((self->cues & PLAN_MODEL_CUE_LATELY) != 0
-      || ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && has_figure_in (self, clause)
+      || ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && has_figure_in (self, clause) && !concerns_all_there_is (self, clause)
           && (self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0))
     self->is_past = TRUE;
   if ((self->cues & PLAN_MODEL_CUE_LATELY) != 0)
@@ -638,7 +666,7 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
         }
       skip_means (self, &subject);
       skip_doer (self, &subject);
-      read_comparator (self, &subject, quantity);
+      read_comparator (self, &subject, i);
       /* 每年至少引进首店10家: before the verb. */
       if (n_bound == 0 && !quantity->has_bound && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
           && subject.head_end > subject.head_start && subject.head_start >= previous + 2
@@ -671,6 +699,18 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
           plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity, quantity->end,
                                          clause->end);
           previous = next_start;
+          first_time = i + 1;
+          continue;
+        }
+      else if (next < end && limit == quantity->end && quantity->has_bound && plan_model_finder_is_money (self, quantity)
+               && subject.end == subject.start && self->name != NULL
+               && plan_model_finder_get_quantity (self, next)->kind == PLAN_MODEL_QUANTITY_AMOUNT
+               && !plan_model_finder_is_measure (self, plan_model_finder_get_quantity (self, next)))
+        {
+          /* 引进10亿元以上项目45个, 其中50亿元以上5个 */
+          plan_model_finder_carry (self, &subject);
+          self->threshold = (PlanModelStretch){ quantity->start, quantity->end, 0, 0 };
+          previous = limit;
           first_time = i + 1;
           continue;
         }

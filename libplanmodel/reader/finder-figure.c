@@ -23,6 +23,7 @@ static const PlanModelWord no_objects[] = {
   { "以支持", NO_OBJECT }, { "任务", NO_OBJECT }, { "的水平", NO_OBJECT }, { "水平", NO_OBJECT },   { "进行", NO_OBJECT },   { "参加", NO_OBJECT },
   { "的速度", NO_OBJECT }, { "速度", NO_OBJECT }, { "的任务", NO_OBJECT }, { "新台阶", NO_OBJECT }, { "左右", NO_OBJECT },   { "的增速", NO_OBJECT },
   { "以上", NO_OBJECT },   { "来", NO_OBJECT },   { "规模", NO_OBJECT },   { "并", NO_OBJECT },     { "以满足", NO_OBJECT },
+  { "指标以内", NO_OBJECT }, { "目标以内", NO_OBJECT }, { "指标之内", NO_OBJECT }, { "目标之内", NO_OBJECT },
 };
 static PlanModelLexicon no_object_lexicon = PLAN_MODEL_LEXICON (no_objects);
 
@@ -121,6 +122,26 @@ find_inner_verb (const PlanModelFinder   *self,
       }
 }
 
+/* What is done again and again: where 每年 opens the sentence, it is of these too. */
+static const PlanModelWord repeated[] = {
+  { "举办", 1 }, { "开展", 1 }, { "组织", 1 }, { "组织开展", 1 }, { "培训", 1 }, { "轮训", 1 }, { "培养", 1 }, { "完成", 1 },
+  { "选派", 1 }, { "宣传", 1 }, { "走访", 1 }, { "慰问", 1 }, { "抽查", 1 }, { "抽检", 1 }, { "帮扶", 1 }, { "救助", 1 },
+  { "招聘", 1 }, { "招录", 1 }, { "惠及", 1 }, { "义诊", 1 },
+};
+static PlanModelLexicon repeated_lexicon = PLAN_MODEL_LEXICON (repeated);
+
+static gboolean
+is_repeated (const PlanModelFinder   *self,
+             const PlanModelQuantity *quantity,
+             const PlanModelSubject  *subject)
+{
+  guint32 start = subject->head_end > subject->head_start ? subject->head_start : subject->verb_start;
+
+  return self->is_yearly_sentence && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && self->firmness == PLAN_MODEL_FIRMNESS_NONE
+         && start <= self->clause_start + 1
+         && plan_model_lexicon_match (&repeated_lexicon, self->codes, start, quantity->number_start, NULL) > 0;
+}
+
 static void
 find_form (PlanModelFinder        *self,
            PlanModelFigure        *figure,
@@ -132,16 +153,18 @@ find_form (PlanModelFinder        *self,
     .codes = self->codes,
     .quantity = figure->quantity,
     .subject = subject,
-    .carried = self->carried != PLAN_MODEL_VERB_NONE || figure->quantity->start < figure->quantity->number_start
+    .carried = plan_model_finder_begins_with_per (self, name_start, name_end) ? PLAN_MODEL_VERB_NONE
+               : self->carried != PLAN_MODEL_VERB_NONE || figure->quantity->start < figure->quantity->number_start
                        || plan_model_subject_is_statistic (self->codes, name_start, name_end)
                    ? self->carried
                    : self->carried_far,
     .name_start = name_start,
     .name_end = name_end,
-    .is_each_year = self->is_each_year || self->carries_each_year || subject->is_each_year,
+    .is_each_year = self->is_each_year || self->carries_each_year || subject->is_each_year
+                    || is_repeated (self, figure->quantity, subject),
     .is_total = self->carries_total,
     .is_one_year =
-        (self->is_one_year && self->review_end == 0)
+        (self->is_one_year && self->review_start == self->review_end)
         || (self->is_past && !self->has_base && self->binding.is_set && self->binding.start == 0),
     .has_base = self->has_base && !self->is_year_on_year,
     .is_year_on_year = self->is_year_on_year,
@@ -660,8 +683,9 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       if (is_whole && self->threshold.end > self->threshold.start && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT)
         {
           /* A级物流企业400家, 营业收入超百亿元的3家 */
-          plan_model_finder_append_name (self, self->threshold.start, self->threshold.end, 0, 0);
-          g_string_append (self->buffer, figure.name);
+          subject->is_of_which |= self->threshold.start >= 2
+                                  && plan_model_codes_match (codes, self->threshold.start - 2, self->threshold.start, "其中") > 0;
+          plan_model_finder_append_threshold (self, figure.name);
           figure.name = plan_model_finder_keep_name (self);
           is_inherited = TRUE;
           is_whole = FALSE;

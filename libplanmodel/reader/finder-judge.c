@@ -42,7 +42,7 @@ static PlanModelLexicon scale_lexicon = PLAN_MODEL_LEXICON (scales);
 /* Classifiers of what is rather said than counted: 一个, 一批, 三项. */
 static const PlanModelWord vague_units[] = {
   { "个", 1 }, { "项", 1 },   { "批", 1 }, { "支", 1 }, { "套", 1 }, { "大", 1 }, { "类", 1 }, { "种", 1 },
-  { "条", 1 }, { "方面", 1 }, { "座", 1 }, { "张", 1 }, { "体", 1 }, { "次", 1 }, { "流", 1 }, { "片", 1 }, { "方", 1 }, { "地", 1 }, { "层", 1 }, { "级", 1 },
+  { "条", 1 }, { "方面", 1 }, { "座", 1 }, { "张", 1 }, { "体", 1 }, { "次", 1 }, { "流", 1 }, { "片", 1 }, { "方", 1 }, { "地", 1 }, { "层", 1 }, { "级", 1 }, { "起", 1 }, { "例", 1 },
 };
 static PlanModelLexicon vague_lexicon = PLAN_MODEL_LEXICON (vague_units);
 

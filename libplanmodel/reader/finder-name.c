@@ -462,6 +462,18 @@ plan_model_finder_find_predicate (const PlanModelFinder   *self,
   return NULL;
 }
 
+/* 新建消防站11座, 总数达到34座: all of them, new or not.  @name without the verb that it begins with. */
+static const char *
+skip_verb (const char *name)
+{
+  guint16 codes[32];
+  guint n = plan_model_codes_from_utf8 (name, codes, G_N_ELEMENTS (codes));
+  guint verb;
+  guint32 after = plan_model_verbs_skip (codes, 0, n, &verb);
+
+  return n < G_N_ELEMENTS (codes) && after > 0 && n >= after + 2 ? g_utf8_offset_to_pointer (name, after) : name;
+}
+
 /* A name that is the end of a longer one of the sentence, with another year, is short for it: 固体废弃物年利用量…;
  * 到2030年, 年利用量…. */
 const char *
@@ -477,7 +489,9 @@ plan_model_finder_find_whole (const PlanModelFinder *self,
     {
       const PlanModelStatement *last = &g_array_index (statements, PlanModelStatement, statements->len - 1);
 
+      /* 新建高标准农田20万亩, 到2025年累计建成高标准农田265万亩: of the things that are made, all there are. */
       if (self->names[i] != NULL && strlen (self->names[i]) > length && g_str_has_suffix (self->names[i], figure->name)
+          && skip_verb (self->names[i]) != self->names[i] + strlen (self->names[i]) - length
           && last->year != 0 && last->year != self->binding.year)
         {
           figure->inferred |= PLAN_MODEL_INFERS_NAME;
@@ -516,18 +530,19 @@ static PlanModelLexicon occasion_lexicon = PLAN_MODEL_LEXICON (occasions);
 static void
 drop_head (GString *name)
 {
-  static const char *const heads[] = { "总投资", "总产值", "年产值", "产值", "总规模", "规模", "营业收入", "增加值",
-                                       "總投資", "總產值", "年產值", "產值", "總規模", "規模", "營業收入", "增加值",
-                                       "播種面積", "種植面積", "面積", "產量", "產能",
-                                       "播种面积", "种植面积",
-                                       "面积", "产量", "产能" };
+  static const char *const heads[] = {
+    "总投资",   "总产值",   "年产值",   "产值", "总规模", "规模", "营业收入", "增加值", "總投資", "總產值", "年產值",   "產值",     "總規模",
+    "規模",     "營業收入", "增加值",   "面积", "播种面积", "种植面积", "总面积", "总产量", "年产量", "产量", "产能", "播種面積", "種植面積",
+    "總面積",   "面積",     "總產量",   "年產量", "產量", "產能",
+  };
+  const char *longest = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (g_str_has_suffix (name->str, heads[i]) && name->len > strlen (heads[i]) + 3)
-      {
-        g_string_truncate (name, name->len - strlen (heads[i]));
-        return;
-      }
+    if (g_str_has_suffix (name->str, heads[i]) && name->len > strlen (heads[i]) + 3
+        && (longest == NULL || strlen (heads[i]) > strlen (longest)))
+      longest = heads[i];
+  if (longest != NULL)
+    g_string_truncate (name, name->len - strlen (longest));
 }
 
 /* 工业总量位列第一, 总量达到…: what is meant is said already. */
@@ -546,24 +561,61 @@ ends_with (const char    *name,
          && memcmp (last, codes + start, n * sizeof (guint16)) == 0;
 }
 
-/* 新建消防站11座, 总数达到34座: all of them, new or not.  @name without the verb that it begins with. */
-static const char *
-skip_verb (const char *name)
-{
-  guint16 codes[32];
-  guint n = plan_model_codes_from_utf8 (name, codes, G_N_ELEMENTS (codes));
-  guint verb;
-  guint32 after = plan_model_verbs_skip (codes, 0, n, &verb);
-
-  return n < G_N_ELEMENTS (codes) && after > 0 && n >= after + 2 ? g_utf8_offset_to_pointer (name, after) : name;
-}
-
 static gboolean
 grows (const PlanModelSubject *subject)
 {
   const guint changes = plan_model_verb_bit (PLAN_MODEL_VERB_RISE) | plan_model_verb_bit (PLAN_MODEL_VERB_FALL);
 
   return subject != NULL && ((subject->tail | subject->head) & changes) != 0;
+}
+
+/* 50亿元以上 with 引进10亿元以上项目: in the place of the bound that the name has, else before the name. */
+void
+plan_model_finder_append_threshold (PlanModelFinder *self,
+                                    const char      *name)
+{
+  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+  guint16 codes[NAME_LIMIT + 1];
+  guint n = plan_model_codes_from_utf8 (name, codes, NAME_LIMIT);
+  guint32 start = 0, end = 0;
+
+  codes[n] = 0;
+  plan_model_quantities_scan (codes, 0, n, quantities);
+  for (guint i = 0; i < quantities->len && end == 0; i++)
+    {
+      const PlanModelQuantity *quantity = &g_array_index (quantities, PlanModelQuantity, i);
+
+      if (quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT || !quantity->has_bound)
+        continue;
+      start = quantity->start;
+      end = quantity->end;
+      if (end < n && codes[end] == u'的' && self->codes[self->threshold.end - 1] == u'的')
+        end++;
+    }
+  g_string_append_len (self->buffer, name, g_utf8_offset_to_pointer (name, start) - name);
+  plan_model_finder_append_name (self, self->threshold.start, self->threshold.end, 0, 0);
+  g_string_append (self->buffer, g_utf8_offset_to_pointer (name, end));
+}
+
+/* 装备制造产业以起重装备为重点: what is stressed is none of the name; where it begins, or @end. */
+static guint32
+find_stress (const guint16 *codes,
+             guint32        start,
+             guint32        end)
+{
+  static const char *const words[] = { "为重点", "为主", "为主导", "为核心", "为依托", "为抓手", "为引领", "为龙头", "为支撑", "为基础", "为载体" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      guint n = g_utf8_strlen (words[i], -1);
+
+      if (end >= start + n + 3 && plan_model_codes_match (codes, end - n, end, words[i]) == n)
+        for (guint32 at = start + 2; at < end - n; at++)
+          if (codes[at] == u'以')
+            return at;
+    }
+
+  return end;
 }
 
 /* The subject of a clause that names none. */
@@ -577,6 +629,16 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
   const char *name = self->name_is_share && head_end > head_start && self->subject != NULL ? self->subject : self->name;
   const guint n_statements = self->reading->statements->len;
 
+  /* 播种面积480万亩, 总产量稳定在210万吨、力争达到220万吨: the second tier is that of the figure beside it. */
+  if (figure->quantity != NULL && head_end == head_start && self->idle.end == 0 && infix == NULL
+      && n_statements > self->first_statement)
+    {
+      const PlanModelStatement *last = &g_array_index (self->reading->statements, PlanModelStatement, n_statements - 1);
+
+      if (last->place.start >= self->clause_start && (last->inferred & PLAN_MODEL_INFERS_NAME) != 0
+          && g_strcmp0 (last->unit, plan_model_finder_get_unit (self, figure->quantity)) == 0)
+        name = last->name;
+    }
   /* 抽采量达到3亿立方米, 利用率提升至48%, 比2020年提高5.5个百分点: points are those of a share. */
   if (figure->quantity != NULL && head_end == head_start && self->idle.end == 0 && infix == NULL
       && n_statements > self->first_statement)
@@ -601,6 +663,7 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
                                self->n_own_area);
       if (subject.noun_end > subject.end)
         subject.end = subject.noun_end;
+      subject.end = find_stress (self->codes, subject.start, subject.end);
       if (subject.end > subject.start && subject.end - subject.start <= PLAN_MODEL_FINDER_MAX_NAME
           && plan_model_lexicon_match_before (&occasion_lexicon, self->codes, subject.start, subject.end, NULL) == 0)
         {
@@ -636,8 +699,7 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
         head_end = head_start;
       if (head_end > head_start && infix != NULL && self->codes[head_start] != 0x5360 /* 占 */)
         drop_head (self->buffer);
-      else if (head_end > head_start && infix == NULL && self->codes[head_end - 1] != 0x7387 /* 率 */
-          && self->codes[head_end - 1] != 0x6bd4 /* 比 */ && self->codes[head_end - 1] != 0x91cd /* 重 */)
+      else if (head_end > head_start && infix == NULL && self->codes[head_end - 1] != 0x6bd4 /* 比 */ && self->codes[head_end - 1] != 0x91cd /* 重 */)
         drop_head (self->buffer);
       figure->inferred |= PLAN_MODEL_INFERS_NAME;
       if (self->idle.end == 0)
@@ -654,6 +716,9 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
       figure->name = name;
       return TRUE;
     }
+  /* 装备制造产业, 产业规模 */
+  if (head_end > head_start + 2 && name != NULL && ends_with (self->buffer->str, self->codes, head_start, head_start + 2))
+    head_start += 2;
   if (head_end > head_start)
     plan_model_finder_append_name (self, head_start, head_end, 0, 0);
   if (infix != NULL)
@@ -764,10 +829,13 @@ plan_model_finder_append_grade (PlanModelFinder *self,
         self->keeps_object = TRUE;
         return TRUE;
       }
-  /* 园区12个, 其中省级3个: all of the name before is what the grade is of. */
+  /* 园区12个, 其中省级3个: all of the name before is what the grade is of; but of 全国重点村10个 not where they rank. */
   if (self->object.end < self->object.start + 2 || self->object.end - self->object.start > 16)
     return FALSE;
-  plan_model_layout_append_text (self->reading->layout, self->object.start, self->object.end, self->buffer);
+  limit = self->object.start;
+  if (self->object.end >= limit + 4 && plan_model_codes_match (codes, limit, self->object.end, "全国") > 0)
+    limit += 2;
+  plan_model_layout_append_text (self->reading->layout, limit, self->object.end, self->buffer);
   self->keeps_object = TRUE;
 
   return TRUE;

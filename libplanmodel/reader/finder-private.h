@@ -115,6 +115,7 @@ typedef struct
   guint carried_far; /* that of the clause before, for a bare noun and number */
   gboolean carries_total;
   gboolean carries_each_year;
+  gboolean is_yearly_sentence; /* it begins with 每年 */
   gboolean has_emitted;
   gboolean is_of_which; /* of a list of parts: 其中市区100户,县城50户 */
   guint32 whole; /* the statement that they are parts of, + 1 */
@@ -227,6 +228,8 @@ gboolean plan_model_finder_inherit_name (PlanModelFinder *self,
                                          guint32          head_start,
                                          guint32          head_end,
                                          const char      *infix);
+void     plan_model_finder_append_threshold (PlanModelFinder *self,
+                                             const char      *name);
 gboolean plan_model_finder_complete_grade (PlanModelFinder *self,
                                            guint32          start,
                                            guint32          end,

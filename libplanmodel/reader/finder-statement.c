@@ -18,12 +18,19 @@ is_plainly_level (const PlanModelFigure    *figure,
          || (statement->unit != NULL && (g_str_has_suffix (statement->unit, "千瓦") || g_str_has_suffix (statement->unit, "兆瓦")));
 }
 
-/* 信息化发展指数, 灌溉水有效利用系数: numbers that have no unit. */
+/* 信息化发展指数, 灌溉水有效利用系数, 数据中心PUE: numbers that have no unit. */
 static gboolean
 has_no_unit (const char *name)
 {
-  return g_str_has_suffix (name, "指数") || g_str_has_suffix (name, "系数") || g_str_has_suffix (name, "係數")
-         || g_str_has_suffix (name, "指數");
+  static const char *const endings[] = {
+    "指数", "系数", "指數", "係數", "PUE", "PUE)", "PUE）", "电能利用效率", "電能利用效率",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (name, endings[i]))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* The last statement of the sentence in the unit of the parts, + 1; else the last of all. */

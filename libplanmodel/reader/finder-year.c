@@ -121,6 +121,9 @@ plan_model_finder_is_past_year (const PlanModelFinder   *self,
 
   if (self->period_start != 0 && binding->end < self->period_start)
     return TRUE;
+  /* 2022—2023年秋冬季 of a plan for 2023—2024: the season before. */
+  if (binding->start != 0 && binding->start < self->period_start && binding->end == binding->start + 1)
+    return TRUE;
   if (self->issue_year != 0 && binding->end < self->issue_year && !is_bound
       && self->firmness == PLAN_MODEL_FIRMNESS_NONE)
     return self->period_start == 0 || self->kind == PLAN_MODEL_SECTION_KIND_REVIEW;
@@ -199,6 +202,8 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
       return;
     case PLAN_MODEL_TIME_EACH_YEAR:
       self->is_each_year = TRUE;
+      /* 每年举办大赛5场,培训3000人次: at the head it is of more than its clause. */
+      self->is_yearly_sentence |= self->codes[quantity->start] == u'每' && quantity->start <= self->clause_start + MAX_LEAD;
       return;
     case PLAN_MODEL_TIME_NONE:
     case PLAN_MODEL_TIME_ONGOING:
@@ -225,6 +230,7 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
   if (binding.n_years > 0 && (self->kind == PLAN_MODEL_SECTION_KIND_REVIEW || self->is_situation))
     return;
   self->is_past = plan_model_finder_is_past_year (self, &binding, quantity);
+  self->is_yearly_sentence = FALSE;
   binding.is_alone = quantity->end + 1 >= self->clause_end;
   /* 工业投资三年内翻番, 其中2023年240个: behind a subject, or of a part, it says nothing of what follows. */
   if (self->n_years == 0 || !plan_model_code_is_one_of (self->codes[quantity->start - 1], u"、和及与"))
@@ -399,7 +405,7 @@ void
 plan_model_finder_mend_times (PlanModelFinder *self,
                               guint32          start)
 {
-  static const char *const averages[] = { "浓度", "停电", "降雨", "优良", "风速", "气温", "降水", "径流", "日照", "水温", "气候" };
+  static const char *const averages[] = { "浓度", "停电", "降雨", "优良", "风速", "气温", "降水", "径流", "日照", "水温", "气候", "损失" };
   const guint16 *codes = self->codes;
 
   for (guint i = 0; i < self->quantities->len; i++)

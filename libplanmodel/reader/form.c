@@ -129,6 +129,11 @@ find_of_count (const PlanModelFormCase *self,
     found->form = PLAN_MODEL_FORM_ANNUAL_AMOUNT;
   else if (HAS (ADD) || is_of_new (self))
     found->form = PLAN_MODEL_FORM_INCREMENT;
+  /* 新建数据中心PUE不高于1.25: what is built is held to it. */
+  else if (self->quantity->kind == PLAN_MODEL_QUANTITY_BARE && self->quantity->has_bound
+           && (self->quantity->comparator == PLAN_MODEL_COMPARATOR_AT_MOST
+               || self->quantity->comparator == PLAN_MODEL_COMPARATOR_LESS_THAN))
+    found->form = PLAN_MODEL_FORM_LEVEL;
   else if (found->change != PLAN_MODEL_CHANGE_NONE && !(HAS (REACH) && !HAS (GROWTH) && !HAS (DECLINE)))
     found->form = PLAN_MODEL_FORM_CHANGE;
   else if (is_yearly_output (self) && subject->tail == 0 && subject->head == 0)

@@ -59,7 +59,7 @@ static const PlanModelWord cues[] = {
   SUBSIDY ("最高不超过"), SUBSIDY ("最高补助"), SUBSIDY ("最高支持"), SUBSIDY ("每项补助"), SUBSIDY ("奖金"),
   SUBSIDY ("支持额度"), SUBSIDY ("奖励额度"), SUBSIDY ("扣减"), SUBSIDY ("扣除"), SUBSIDY ("减按"), SUBSIDY ("资助"), SUBSIDY ("补贴"),
   SUBSIDY ("补助"),
-  NEUTRAL ("扣除额"), NEUTRAL ("发放补贴"), NEUTRAL ("补贴性"), NEUTRAL ("补助标准"), NEUTRAL ("补贴标准"), NEUTRAL ("奖励机制"),
+  NEUTRAL ("补助资金用于"), NEUTRAL ("扣除额"), NEUTRAL ("发放补贴"), NEUTRAL ("补贴性"), NEUTRAL ("补助标准"), NEUTRAL ("补贴标准"), NEUTRAL ("奖励机制"),
 
   PROCEDURE ("每季度"), PROCEDURE ("每月"), PROCEDURE ("每周"), PROCEDURE ("每半年"), PROCEDURE ("每两周"),
   PROCEDURE ("组长"), PROCEDURE ("副组长"), PROCEDURE ("会议"),

@@ -226,7 +226,10 @@ plan_model_project_figures_settle (PlanModelReading *reading)
       found = &g_array_index (reading->projects, PlanModelProjectFound, project - 1);
       settle_role (reading, statement, found->details.start);
       name = find_name (codes, found->details.start, statement->place.start, &is_part);
-      if (is_name (codes, name))
+      /* 改造提升卫生院38个、村卫生室500个: the verb of what is done is part of its name. */
+      if (is_name (codes, name)
+          && ((statement->form != PLAN_MODEL_FORM_INCREMENT && statement->form != PLAN_MODEL_FORM_ANNUAL_AMOUNT)
+              || (statement->inferred & PLAN_MODEL_INFERS_NAME) != 0))
         {
           const char *words = plan_model_reading_keep_place (reading, name.start, name.end);
 

@@ -28,7 +28,11 @@ static const PlanModelWord bare_heads[] = {
   WORD ("完成率"), WORD ("利用率"), WORD ("营业收入"), WORD ("年营业收入"), WORD ("销售收入"),
   WORD ("增加值"), WORD ("年均"), WORD ("总投资"), WORD ("年交易额"), WORD ("交易额"), WORD ("排名"), WORD ("总装机"),
   WORD ("总里程"), WORD ("总产"), WORD ("单产"), WORD ("亩产"), WORD ("全国排名"), WORD ("全省排名"), WORD ("全市排名"), WORD ("投资"),
-  WORD ("质量"), WORD ("贡献率"), WORD ("参与率"), WORD ("就业率"), WORD ("产业规模"),
+  WORD ("质量"), WORD ("贡献率"), WORD ("参与率"), WORD ("就业率"), WORD ("产业规模"), WORD ("总产量"), WORD ("治理率"),
+  WORD ("完好率"), WORD ("处理率"), WORD ("处置率"), WORD ("使用率"), WORD ("成活率"), WORD ("保存率"), WORD ("修复率"),
+  WORD ("回收率"), WORD ("转化率"), WORD ("入住率"), WORD ("整改率"), WORD ("办结率"), WORD ("通过率"), WORD ("利润"), WORD ("总利润"),
+  WORD ("配备率"), WORD ("建成率"), WORD ("开通率"), WORD ("通达率"), WORD ("销售额"), WORD ("年销售额"), WORD ("总收入"),
+  WORD ("收集率"),
 };
 
 /* Words that a name of a statistic ends in. */
@@ -38,7 +42,7 @@ static const PlanModelWord statistics[] = {
   WORD ("指数"), WORD ("浓度"), WORD ("寿命"), WORD ("度"), WORD ("能力"), WORD ("人口"), WORD ("支出"), WORD ("经费"),
   WORD ("投资"), WORD ("产能"), WORD ("装机"), WORD ("能耗"), WORD ("排放"), WORD ("资金"), WORD ("比"), WORD ("年限"),
   WORD ("总和"), WORD ("税收"), WORD ("利润"), WORD ("余额"), WORD ("结构"), WORD ("时间"), WORD ("用时"), WORD ("时限"), WORD ("时长"),
-  WORD ("成本"),
+  WORD ("成本"), WORD ("系数"), WORD ("得分"),
 };
 
 /* Those of them that no span can add to: 新增劳动力平均受教育年限 is a level. */
@@ -239,6 +243,34 @@ find_placed_verb (const guint16 *codes,
   return plan_model_code_is_one_of (codes[at - 1], u"区县市镇乡村州省旗盟带庄园东西南北线岸等") ? at : 0;
 }
 
+/* Whom something is done for, before the verb; where that stands, or 0. */
+static guint32
+find_served_verb (const guint16 *codes,
+                  guint32        start,
+                  guint32        end)
+{
+  guint32 at;
+  guint n, verb;
+
+  return end >= start + 6 && plan_model_lexicon_find (&plan_model_verbs, codes, start + 2, MIN (end, start + MAX_PLACE), &at, &n, &verb)
+                 && n >= 2 && at + n < end && verb == PLAN_MODEL_VERB_MAKE
+             ? at
+             : 0;
+}
+
+/* 以…为单位; its length, or 0. */
+static guint
+match_manner (const guint16 *codes,
+              guint32        start,
+              guint32        end)
+{
+  for (guint32 at = start + 2; at + 5 <= end && at < start + MAX_COMPARISON; at++)
+    if (plan_model_codes_match (codes, at, end, "为单位") > 0)
+      return at + 3 - start;
+
+  return 0;
+}
+
 /* 设立老年医学科的医院占比, 通过审核的企业占比: a verb at the head is of a clause within the name. */
 static gboolean
 is_of_relative_clause (const guint16 *codes,
@@ -394,6 +426,19 @@ strip_head (PlanModelSubject *self,
           self->each_start = self->start;
           self->each_end = self->start + n;
           self->start += n;
+          continue;
+        }
+      /* 以街道为单位…接种率: how it is reckoned. */
+      n = codes[self->start] == u'以' ? match_manner (codes, self->start, self->end) : 0;
+      if (n > 0)
+        {
+          self->start += n;
+          continue;
+        }
+      /* 为基层招聘本科生 */
+      if (codes[self->start] == u'为' && (after = find_served_verb (codes, self->start + 1, self->end)) > 0)
+        {
+          self->start = after;
           continue;
         }
       n = plan_model_lexicon_match (&plan_model_verbs, codes, self->start, self->end, &sense);

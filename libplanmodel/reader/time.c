@@ -316,6 +316,9 @@ read_base (const guint16       *codes,
   n = plan_model_lexicon_match_before (&bases, codes, floor, phrase->start, &sense);
   if (n == 0 || sense == BASE_NO)
     return;
+  /* 铁路货运量占|比较2020年提高: 占比 is the name. */
+  if (n == 2 && phrase->start >= floor + 3 && codes[phrase->start - 3] == u'占' && codes[phrase->start - 2] == u'比')
+    n = 1;
   if (sense == BASE_IF_COMPARED)
     {
       guint length = MAX (plan_model_codes_match (codes,

@@ -508,7 +508,8 @@ plan_model_unit_read (const guint16 *codes,
                          && (unit->kind == PLAN_MODEL_UNIT_MEASURE || unit->kind == PLAN_MODEL_UNIT_MONEY);
       guint length;
 
-      if (codes[stop] != '/' && !is_each)
+      /* 吨/月·平方公里 */
+      if (codes[stop] != '/' && !is_each && !(i > 0 && codes[stop] == 0x00b7))
         break;
       if (unit->kind == PLAN_MODEL_UNIT_SCALE)
         break;

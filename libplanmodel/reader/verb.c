@@ -29,7 +29,7 @@
 /* By what they make of the figure; within a group the plainest first. */
 /* clang-format off */
 static const PlanModelWord verbs[] = {
-  REACH ("达到"), REACH ("达"), REACH ("为"), REACH ("是"), REACH ("有"), REACH ("拥有"), REACH ("具有"),
+  REACH ("达到"), REACH ("达"), REACH ("高达"), REACH ("为"), REACH ("是"), REACH ("有"), REACH ("拥有"), REACH ("具有"),
   REACH ("实现"), REACH ("达成"), REACH ("仅为"), REACH ("仅有"), REACH ("超过"), REACH ("突破"), REACH ("高于"),
   REACH ("低于"), REACH ("迈上"), REACH ("跨越"), REACH ("跨上"), REACH ("跃上"), REACH ("进入"), REACH ("位居"),
   REACH ("位列"), REACH ("居"), REACH ("列"), REACH ("跻身"), REACH ("跨入"), REACH ("处于"), REACH ("稳居"),
@@ -42,7 +42,7 @@ static const PlanModelWord verbs[] = {
   BUILD ("布局建设"), BUILD ("建设运营"), BUILD ("培养产生"), BUILD ("至少办"), BUILD ("掌握"), BUILD ("建设和筹集"), BUILD ("均建有"),
   BUILD ("建设形成"), BUILD ("搭建"), BUILD ("配备"), BUILD ("配置"), BUILD ("建有"),
   BUILD ("设置"), BUILD ("建成投用"), BUILD ("建成投产"), BUILD ("建设完成"), BUILD ("争创"), BUILD ("保有"),
-  BUILD ("共建"), BUILD ("规划建设"), BUILD ("开通"), BUILD ("通达"), BUILD ("具备"), BUILD ("守住"), BUILD ("守牢"), BUILD ("坚守"),
+  BUILD ("共建"), BUILD ("规划建设"), BUILD ("开通"), BUILD ("通达"), BUILD ("具备"), BUILD ("守住"), BUILD ("守牢"), BUILD ("坚守"), BUILD ("严守"),
 
   MAKE ("引进"), MAKE ("培育"), MAKE ("实施"), MAKE ("举办"), MAKE ("组建"), MAKE ("开展"), MAKE ("完成"),
   MAKE ("改造"), MAKE ("淘汰"), MAKE ("推广"), MAKE ("培训"), MAKE ("培养"), MAKE ("研发"), MAKE ("引育"),
@@ -98,7 +98,7 @@ static const PlanModelWord verbs[] = {
   MAKE ("建设完善"), MAKE ("征集"), MAKE ("选育推广"), MAKE ("培育扶持"), MAKE ("支持建设"), MAKE ("支持实施"), MAKE ("引导建设"),
   MAKE ("鼓励发展"), MAKE ("植树"), MAKE ("扩种"), MAKE ("义务植树"), MAKE ("拉动"), MAKE ("修编"), MAKE ("新创"), MAKE ("新辟"), MAKE ("指导建设"),
   MAKE ("收集"), MAKE ("收集保存"), MAKE ("采集"), MAKE ("育成"), MAKE ("核销"), MAKE ("归集"), MAKE ("引进收集"), MAKE ("免疫"),
-  MAKE ("划定"), MAKE ("特聘"),
+  MAKE ("划定"), MAKE ("特聘"), MAKE ("安排"),
 
   ADD ("新增"), ADD ("净增"), ADD ("净增加"), ADD ("新增加"), ADD ("增设"),
 
@@ -162,9 +162,9 @@ static const PlanModelWord verbs[] = {
   KEEP ("培训基地"), KEEP ("孵化器"), KEEP ("孵化基地"), KEEP ("孵化载体"), KEEP ("转化平台"), KEEP ("转化率"),
   KEEP ("制造业"), KEEP ("完成率"), KEEP ("完成额"), KEEP ("应用率"), KEEP ("应用场景"), KEEP ("应用水平"),
   KEEP ("覆盖率"), KEEP ("覆盖面"), KEEP ("普及率"), KEEP ("治理率"), KEEP ("处置率"), KEEP ("修复率"),
-  KEEP ("绿化率"), KEEP ("绿化覆盖率"), KEEP ("出口额"), KEEP ("出口总额"), KEEP ("销售额"), KEEP ("销售收入"),
+  KEEP ("绿化率"), KEEP ("绿化覆盖率"), KEEP ("出口额"), KEEP ("出口总额"), KEEP ("省际出口"), KEEP ("互通出口"), KEEP ("高速出口"), KEEP ("销售额"), KEEP ("销售收入"),
   KEEP ("融资额"), KEEP ("组织化"), KEEP ("落实率"), KEEP ("控制率"), KEEP ("控制面"), KEEP ("稳定率"),
-  KEEP ("保护区"), KEEP ("保护地"), KEEP ("保护率"), KEEP ("监测点"), KEEP ("推广率"), KEEP ("种植面积"),
+  KEEP ("保护区"), KEEP ("保护地"), KEEP ("保护率"), KEEP ("保护单位"), KEEP ("编制床位"), KEEP ("开放床位"), KEEP ("监测点"), KEEP ("推广率"), KEEP ("种植面积"),
   KEEP ("造林面积"), KEEP ("安置房"), KEEP ("维修资金"), KEEP ("储备库"), KEEP ("储备林"), KEEP ("储备粮"),
   KEEP ("改造率"), KEEP ("流转率"), KEEP ("办理率"), KEEP ("签约率"), KEEP ("服务率"), KEEP ("服务人次"),
   KEEP ("服务人数"), KEEP ("推广面积"), KEEP ("回收率"), KEEP ("接种率"), KEEP ("筛查率"), KEEP ("救助率"),
@@ -244,7 +244,8 @@ static const PlanModelWord lead_words[] = {
   WORD ("同口径"), WORD ("基础上"), WORD ("包括"), WORD ("其中包括"), WORD ("包含"), WORD ("且包含"), WORD ("带动全省"), WORD ("带动全市"),
   WORD ("带动全县"),
   WORD ("带动全区"), WORD ("带动全国"), WORD ("这"), WORD ("这当中"), WORD ("即"), WORD ("拟"), WORD ("使其"), WORD ("●"), WORD ("■"),
-  WORD ("●全市"), WORD ("是"), WORD ("则"),
+  WORD ("●全市"), WORD ("是"), WORD ("则"), WORD ("采暖季前"), WORD ("供暖季前"), WORD ("汛期前"), WORD ("主汛期前"), WORD ("汛前"),
+  WORD ("入冬前"), WORD ("春节前"), WORD ("国庆节前"),
   KEEP ("在孵"), KEEP ("在校"), KEEP ("在园"), KEEP ("在册"), KEEP ("在建"), KEEP ("在线"), KEEP ("在职"),
   KEEP ("在岗"), KEEP ("在库"), KEEP ("在营"), KEEP ("在途"), KEEP ("在校生"), KEEP ("在培"), KEEP ("并网"),
   KEEP ("并购"), KEEP ("对外"), KEEP ("对口"), KEEP ("为民"), KEEP ("要素"), KEEP ("到位"), KEEP ("到户"),
@@ -303,6 +304,8 @@ static const PlanModelWord links[] = {
   PLAIN ("按可比价格计算"), PLAIN ("按不变价"), PLAIN ("按不变价格计算"), PLAIN ("再"), PLAIN ("有望"), PLAIN ("可望"), PLAIN ("率先"),
   PLAIN ("首次"), PLAIN ("顺利"), PLAIN ("成功"),
   PLAIN ("全部"), PLAIN (":"), PLAIN (","), PLAIN ("达标"), PLAIN ("再次"), PLAIN ("跨"), PLAIN ("较"), PLAIN ("即"),
+  PLAIN ("省下达"), PLAIN ("省下达的"), PLAIN ("市下达"), PLAIN ("市下达的"), PLAIN ("国家下达"), PLAIN ("国家下达的"),
+  PLAIN ("上级下达"), PLAIN ("上级下达的"), PLAIN ("州下达"), PLAIN ("自治区下达"), PLAIN ("自治区下达的"), PLAIN ("省定"), PLAIN ("市定"),
   PLAIN ("仍"), PLAIN ("仍为"), PLAIN ("仍在"), PLAIN ("拟"), PLAIN ("拟按"), PLAIN ("继续"), PLAIN ("成为"),
   PLAIN ("与"), RESPECTIVELY ("分别"), RESPECTIVELY ("分别为"), RESPECTIVELY ("依次"), RESPECTIVELY ("分别要"),
   RESPECTIVELY ("分别以"), EACH ("均"), EACH ("均要"), EACH ("都"), EACH ("都要"), EACH ("皆"), EACH ("均应"),
