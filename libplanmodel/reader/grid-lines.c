@@ -82,6 +82,23 @@ static PlanModelWord apart_words[] = {
 static PlanModelLexicon apart = PLAN_MODEL_LEXICON (apart_words);
 
 /*< private >
+ * plan_model_grid_line_is_sentence:
+ *
+ * Returns: whether the line ends in a full stop or a semicolon
+ */
+gboolean
+plan_model_grid_line_is_sentence (const PlanModelRaw *raw,
+                                  guint32             line)
+{
+  guint32 start = raw->lines[line].start, end = raw->lines[line].end;
+
+  while (end > start && plan_model_code_is_unseen (raw->codes[end - 1]))
+    end--;
+
+  return end > start && plan_model_code_is_one_of (raw->codes[end - 1], u"。;");
+}
+
+/*< private >
  * plan_model_grid_line_is_apart:
  *
  * Returns: whether the line does not belong to a cell before or behind it

@@ -72,6 +72,10 @@ gboolean            plan_model_grid_line_is_blank   (const PlanModelRaw *raw,
 gboolean            plan_model_grid_line_is_frame   (const PlanModelRaw *raw,
                                                      guint32             line);
 
+/* Whether a line ends like a sentence. */
+gboolean            plan_model_grid_line_is_sentence (const PlanModelRaw *raw,
+                                                      guint32             line);
+
 /* Whether a line opens something new: a title of a table, a note, a heading with a number, a sentence. */
 gboolean            plan_model_grid_line_is_apart   (const PlanModelRaw *raw,
                                                      guint32             line);

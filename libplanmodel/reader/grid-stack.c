@@ -15,6 +15,7 @@
 #define MAX_COLUMNS 16
 #define MAX_TRIED 240 /* cells that a guess is tried on */
 #define MAX_HEADINGS 36
+#define MAX_SURPLUS 4 /* lines of a cell with several bodies */
 
 typedef struct
 {
@@ -322,6 +323,81 @@ find_lower (const Guess *guess)
   return n - MIN (n - 1, n_over * 2);
 }
 
+/* The number that a cell of the first column is, where it is nothing else; 0: it is none. */
+static guint
+get_number (const Guess *guess,
+            guint        cell)
+{
+  const PlanModelGridPiece *piece = &g_array_index (guess->run->pieces, PlanModelGridPiece, guess->cells[cell].first);
+  guint number = 0;
+
+  if (guess->cells[cell].n != 1 || piece->end <= piece->start || piece->end - piece->start > 3)
+    return 0;
+  for (guint32 i = piece->start; i < piece->end; i++)
+    {
+      if (!plan_model_code_is_digit (guess->run->raw->codes[i]))
+        return 0;
+      number = number * 10 + guess->run->raw->codes[i] - '0';
+    }
+
+  return number;
+}
+
+/* How many cells the numbered row at @cell has: up to the next number, or as many as there are headings; 0: it is no row. */
+static guint
+count_numbered (const Guess *guess,
+                guint        cell)
+{
+  guint number = get_number (guess, cell), left = guess->n_cells - cell;
+
+  if (number == 0)
+    return 0;
+  for (guint n = guess->n_columns; n <= guess->n_columns + MAX_SURPLUS && n < left; n++)
+    if (get_number (guess, cell + n) == number + 1)
+      return n;
+
+  return left >= guess->n_columns ? guess->n_columns : 0;
+}
+
+/* Where the headings begin with that of a number and have one of agencies, the numbers tell the rows, whatever is in them; the
+ * bodies of one cell may stand on several lines. */
+static gboolean
+arrange_numbered (Guess   *guess,
+                  guint32 *row)
+{
+  guint n = 0, agency = 0, cell, n_numbered = 0;
+
+  while (n < guess->n_cells && n < MAX_COLUMNS && is_heading (guess->cells[n].look))
+    {
+      if (get_kind (guess, n) == PLAN_MODEL_COLUMN_AGENCY)
+        agency = n;
+      n++;
+    }
+  if (n < 4 || agency == 0 || n >= guess->n_cells || get_kind (guess, 0) != PLAN_MODEL_COLUMN_NUMBER || get_number (guess, n) != 1)
+    return FALSE;
+  guess->n_columns = n;
+  if (count_numbered (guess, n) == 0)
+    return FALSE;
+  for (cell = 0; cell < n; cell++)
+    put (guess, cell, 0, cell, 1);
+  for (*row = 1; cell < guess->n_cells; (*row)++)
+    {
+      guint taken = count_numbered (guess, cell);
+
+      if (taken == 0 || get_number (guess, cell) != ++n_numbered)
+        break;
+      for (guint i = 0; i < taken; i++)
+        put (guess, cell + i, *row, i <= agency ? i : i < agency + taken - n ? agency : i - (taken - n), 1);
+      cell += taken;
+    }
+  if (cell < guess->n_cells)
+    g_array_set_size (guess->run->pieces, guess->cells[cell].first);
+  guess->run->n_rows = *row;
+  guess->run->n_columns = n;
+
+  return *row > 1;
+}
+
 /*< private >
  * plan_model_grid_stack_arrange:
  *
@@ -335,7 +411,11 @@ plan_model_grid_stack_arrange (PlanModelGridRun *run)
   guint32 row = 0;
   guint cell;
 
-  if (cells->len < 4 || !find_guess (&guess))
+  if (cells->len < 4)
+    return FALSE;
+  if (run->manner == PLAN_MODEL_GRID_LINES && arrange_numbered (&guess, &row))
+    return TRUE;
+  if (!find_guess (&guess))
     return FALSE;
   for (cell = 0; cell < guess.title; cell++)
     put (&guess, cell, row++, 0, guess.n_columns);

@@ -12,6 +12,8 @@
 #define MAX_TRIED_LINES 256
 #define MAX_BLANK_LINES 2
 #define MAX_JOINED_LINES 3
+#define MAX_HEADINGS 12 /* of a table with a cell a line that are looked at */
+#define MAX_SENTENCE 300 /* in such a cell */
 
 /* Room for those of most runs of lines. */
 #define USUAL_PIECES 64
@@ -60,6 +62,56 @@ typedef struct
   gboolean is_joined; /* the line before goes on in this one */
 } Collector;
 
+/* Looks at the pieces before @end that were not looked at yet: most runs of lines are no tables and need only a few. */
+static void
+look_at_pieces (PlanModelGridRun *run,
+                guint             end)
+{
+  for (; run->n_looked < end; run->n_looked++)
+    {
+      PlanModelGridPiece *piece = &g_array_index (run->pieces, PlanModelGridPiece, run->n_looked);
+
+      piece->look = plan_model_look_at (run->raw->codes, piece->start, piece->end);
+    }
+}
+
+static gboolean
+is_heading (PlanModelGridRun *run,
+            guint             number)
+{
+  PlanModelLook look;
+
+  look_at_pieces (run, number + 1);
+  look = g_array_index (run->pieces, PlanModelGridPiece, number).look;
+
+  return look == PLAN_MODEL_LOOK_HEADING || look == PLAN_MODEL_LOOK_YEAR;
+}
+
+/* 序号, 工作任务, 牵头单位, 完成时限, a line each: below such headings a sentence is a cell too. */
+static gboolean
+holds_sentences (PlanModelGridRun *run)
+{
+  const guint n_headings = 4;
+  gboolean has_agency = FALSE;
+
+  if (run->firsts->len <= n_headings)
+    return FALSE;
+  for (guint i = 0; i < n_headings; i++)
+    if (!is_heading (run, i))
+      return FALSE;
+  for (guint i = 0; i < run->firsts->len && i < MAX_HEADINGS && is_heading (run, i); i++)
+    {
+      const PlanModelGridPiece *piece = &g_array_index (run->pieces, PlanModelGridPiece, i);
+      PlanModelColumnKind kind = plan_model_column_get_kind (run->raw->codes, piece->start, piece->end);
+
+      if (i == 0 && kind != PLAN_MODEL_COLUMN_NUMBER)
+        return FALSE;
+      has_agency |= kind == PLAN_MODEL_COLUMN_AGENCY;
+    }
+
+  return has_agency;
+}
+
 /* Whether the line is of the table; its pieces are appended. */
 static gboolean
 take_line (Collector *self,
@@ -99,7 +151,9 @@ take_line (Collector *self,
     default:
       if (manner != PLAN_MODEL_GRID_NONE && manner != PLAN_MODEL_GRID_LINES && manner != PLAN_MODEL_GRID_WORDS)
         return FALSE;
-      if (plan_model_grid_line_is_apart (raw, line))
+      if (plan_model_grid_line_is_apart (raw, line)
+          && !(raw->lines[line].end - raw->lines[line].start <= MAX_SENTENCE && plan_model_grid_line_is_sentence (raw, line)
+               && holds_sentences (run)))
         return FALSE;
       break;
     }
@@ -159,31 +213,6 @@ count_filled_rows (const PlanModelGridRun *run)
     }
 
   return n;
-}
-
-/* Looks at the pieces before @end that were not looked at yet: most runs of lines are no tables and need only a few. */
-static void
-look_at_pieces (PlanModelGridRun *run,
-                guint             end)
-{
-  for (; run->n_looked < end; run->n_looked++)
-    {
-      PlanModelGridPiece *piece = &g_array_index (run->pieces, PlanModelGridPiece, run->n_looked);
-
-      piece->look = plan_model_look_at (run->raw->codes, piece->start, piece->end);
-    }
-}
-
-static gboolean
-is_heading (PlanModelGridRun *run,
-            guint             number)
-{
-  PlanModelLook look;
-
-  look_at_pieces (run, number + 1);
-  look = g_array_index (run->pieces, PlanModelGridPiece, number).look;
-
-  return look == PLAN_MODEL_LOOK_HEADING || look == PLAN_MODEL_LOOK_YEAR;
 }
 
 /* The first line of a table without a frame says so itself: its words are headings of columns. */
@@ -317,6 +346,9 @@ append_cells (PlanModelLayout  *layout,
           now = (PlanModelCell) { piece->row, piece->column, 1, piece->n_columns, layout->n_codes, layout->n_codes };
           cell = &now;
         }
+      /* Bodies that stand below each other in a cell. */
+      else if (run->manner == PLAN_MODEL_GRID_LINES)
+        plan_model_layout_append (layout, u'、', (piece - 1)->end);
       plan_model_layout_append_stretch (layout, now.start, piece->start, piece->end);
       cell->end = layout->n_codes;
     }
