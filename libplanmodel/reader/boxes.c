@@ -433,6 +433,20 @@ read_box (Boxes   *self,
   return last - 1;
 }
 
+/* Where the last block of a heading's section ends. */
+static guint32
+find_section_end (const Boxes            *self,
+                  const PlanModelHeading *heading)
+{
+  const PlanModelLayout *layout = self->reading->layout;
+  guint32 last = heading->block;
+
+  while (last + 1 < layout->blocks->len && plan_model_layout_get_block (layout, last + 1)->text_end <= heading->text_end)
+    last++;
+
+  return plan_model_layout_get_block (layout, last)->end;
+}
+
 /* A heading in a section about projects is the name of one, where nothing lies below it. */
 static void
 read_heading (Boxes   *self,
@@ -449,8 +463,9 @@ read_heading (Boxes   *self,
     return;
   line.number = heading->number;
   line.name = heading->title;
-  if (heading->text_end > heading->title.end)
-    line.details = (PlanModelPlace) { heading->title.end, heading->text_end };
+  line.details = (PlanModelPlace) { heading->title.end, find_section_end (self, heading) };
+  if (line.details.end <= line.details.start)
+    line.details = (PlanModelPlace) { 0, 0 };
   /* A name that is none of the known ones needs what is said of a project, in the same line. */
   if (!plan_model_project_ends_name (self->codes, line.name.start, line.name.end)
       && !(line.details.end != 0 && self->codes[heading->title.end] != 0

@@ -208,6 +208,24 @@ test_order (void)
     g_assert_cmpuint (g_array_index (read->reading->projects, PlanModelProjectFound, i).table, ==, i < 2 ? 1 : 2);
 }
 
+/* What is said of a project that is a heading ends with its section, however many blanks there are in the document. */
+static void
+test_extent (void)
+{
+  g_autoptr (PlanModelNotes) notes = plan_model_notes_new (100);
+  g_autoptr (PlanModelRead) read = read_text (HEAD "\n\n\n   \n\n\n\n\n\n\n\n\n三、重点工程\n\n(一)信息化提升工程。总投资3亿元。\n\n"
+                                                   "(二)基础设施工程。2023年建成新馆,总投资2亿元。\n",
+                                              notes);
+  const PlanModelReading *reading = read->reading;
+  const PlanModelProjectFound *first, *second;
+
+  g_assert_cmpuint (reading->projects->len, ==, 2);
+  first = &g_array_index (reading->projects, PlanModelProjectFound, 0);
+  second = &g_array_index (reading->projects, PlanModelProjectFound, 1);
+  g_assert_cmpuint (first->details.end, <, second->place.start);
+  g_assert_cmpint (first->year_end, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -217,6 +235,7 @@ main (int    argc,
   g_test_add_func ("/reader/boxes/tables", test_tables);
   g_test_add_func ("/reader/boxes/agencies", test_agencies);
   g_test_add_func ("/reader/boxes/order", test_order);
+  g_test_add_func ("/reader/boxes/extent", test_extent);
 
   return g_test_run ();
 }
