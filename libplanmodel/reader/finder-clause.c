@@ -388,6 +388,7 @@ begin_clause (PlanModelFinder       *self,
   if (self->had_figure || clause->begins_sentence || clause->begins_part)
     self->n_years = 0;
   self->from = (PlanModelBinding){ 0 };
+  self->from_at = 0;
   /* A month is that of its clause. */
   if (!self->binding.is_alone)
     self->binding.deadline = NULL;
@@ -644,6 +645,8 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
       plan_model_subject_read (&subject, self->codes, previous, quantity->start - n_place - n_each - n_bound,
                                plan_model_finder_get_quantity (self, first_time), i - first_time, self->own_area,
                                self->n_own_area);
+      if (self->from_at != 0 && self->from_at == quantity->start)
+        subject.is_from = TRUE;
       /* 在现有1000亿元的基础上 */
       if (plan_model_codes_match (self->codes, quantity->end, clause->end, "的基础上") > 0)
         subject.is_from = TRUE;

@@ -209,7 +209,9 @@ plan_model_finder_carry (PlanModelFinder        *self,
                                        0, 0);
       else if (subject->head_end > subject->head_start)
         plan_model_finder_append_name (self, subject->head_start, subject->head_end, 0, 0);
-      else if (subject->verb_end > subject->verb_start)
+      /* 人工造林48万亩、封山育林35万亩: the verb is the thing that is done. */
+      else if (subject->verb_end > subject->verb_start
+               && plan_model_lexicon_match_before (&whole_verb_lexicon, self->codes, subject->verb_start, subject->verb_end, NULL) == 0)
         plan_model_finder_append_name (self, subject->verb_start, subject->verb_end, 0, 0);
       self->carried_verb = plan_model_finder_keep_name (self);
     }
@@ -714,6 +716,12 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
       figure.name = plan_model_finder_keep_name (self);
       figure.inferred |= PLAN_MODEL_INFERS_NAME;
       is_inherited = TRUE;
+    }
+  else if (!has_object && subject->is_of_which && self->idle.end > self->idle.start
+           && plan_model_verbs_skip (codes, name_start, name_end, &verb) == name_end)
+    {
+      /* 多渠道筹集租赁住房, 其中2023年筹集7000套 */
+      is_whole = plan_model_finder_inherit_name (self, &figure, 0, 0, NULL);
     }
   else
     {

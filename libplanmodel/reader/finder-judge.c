@@ -191,6 +191,10 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
     for (guint32 i = quantity->end; i < MIN (self->clause_end, quantity->end + 10); i++)
       if (codes[i] == 0x4e2d /* 中 */)
         return TRUE;
+  /* 把就业摆在首位: how much it matters. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_RANK && quantity->start > 0
+      && plan_model_code_is_one_of (codes[quantity->start - 1 - (codes[quantity->start - 1] == u'在' && quantity->start > 1)], u"摆放置"))
+    return TRUE;
   /* 列第一位的为牵头单位: a place in a list of agencies. */
   if (quantity->kind == PLAN_MODEL_QUANTITY_RANK && quantity->end + 3 < self->clause_end)
     {

@@ -223,9 +223,18 @@ append_shared_share (PlanModelFinder *self,
 static const PlanModelWord per_heads[] = {
   { "每千人口", 1 }, { "每千人", 1 }, { "每万人口", 1 }, { "每万人", 1 }, { "每十万人", 1 }, { "每百户", 1 }, { "每千名老年人", 1 },
   { "每千名常住人口", 1 }, { "每万名常住人口", 1 }, { "每千人口拥有", 1 }, { "每万人口拥有", 1 }, { "每千常住人口", 1 }, { "每万常住人口", 1 }, { "万人", 1 },
+  { "单位地区生产总值", 3 }, { "单位生产总值", 3 }, { "单位GDP", 3 }, { "万元地区生产总值", 3 }, { "万元GDP", 3 }, { "单位工业增加值", 3 },
+  { "万元工业增加值", 3 },
   { "人均", 2 }, { "亩均", 2 }, { "户均", 2 },
 };
 static PlanModelLexicon per_head_lexicon = PLAN_MODEL_LEXICON (per_heads);
+
+/* What is spent on a unit of output: 单位地区生产总值能耗、二氧化碳排放. */
+static const PlanModelWord spent[] = {
+  { "能耗", 1 }, { "能源消耗", 1 }, { "水耗", 1 }, { "用水量", 1 }, { "电耗", 1 }, { "二氧化碳排放", 1 }, { "二氧化碳排放量", 1 }, { "碳排放", 1 },
+  { "碳排放强度", 1 }, { "用地", 1 }, { "建设用地", 1 }, { "排放量", 1 },
+};
+static PlanModelLexicon spent_lexicon = PLAN_MODEL_LEXICON (spent);
 
 /* What is done with a thing, before the rate at which it is done: 马铃薯种植、收获机械化率. */
 static const PlanModelWord operations[] = {
@@ -268,7 +277,8 @@ plan_model_finder_append_part (PlanModelFinder        *self,
                                    self->buffer);
   /* 每千人口执业医师数、注册护士数 */
   n = plan_model_lexicon_match (&per_head_lexicon, codes, first->start, first->end, &sense);
-  if (part > first && n > 0 && sense == 1 && plan_model_lexicon_match (&per_head_lexicon, codes, start, end, NULL) == 0)
+  if (part > first && n > 0 && plan_model_lexicon_match (&per_head_lexicon, codes, start, end, NULL) == 0
+      && (sense == 1 || (sense == 3 && plan_model_lexicon_match_before (&spent_lexicon, codes, start, end, NULL) > 0)))
     plan_model_layout_append_text (self->reading->layout, first->start, first->start + n, self->buffer);
   plan_model_layout_append_text (self->reading->layout, start, MIN (end, start + NAME_LIMIT), self->buffer);
   if (part == last)

@@ -109,6 +109,7 @@ typedef struct
   gint16 sentence_base; /* the base of a change in a clause before */
   gint16 since; /* the year since which the sentence tells */
   PlanModelBinding from; /* the past year of 由2020年的222家 */
+  guint32 from_at; /* the figure that it is of, where 比 stands before it; 0: none */
   gboolean had_figure; /* in the clause before */
   gboolean has_name; /* in this clause */
   const char *carried_verb; /* in its own words, where it is part of the name */

@@ -7,6 +7,8 @@
 
 #include <libplanmodel/reader/finder-private.h>
 
+#define MAX_SENTENCE 120
+#define MAX_YEARS_OF_WORK 10
 #define MAX_LEAD 3 /* 力争到 before a year that its sentence is read with */
 
 /* Years */
@@ -103,6 +105,23 @@ plan_model_finder_resolve_time (PlanModelFinder     *self,
   return TRUE;
 }
 
+/* Whether the sentence goes on to a year that something is raised to by then: …,到2025年提高到60%. */
+static gboolean
+leads_on (const PlanModelFinder *self,
+          guint32                start)
+{
+  guint32 limit = MIN (plan_model_layout_get_block (self->reading->layout, self->block)->end, start + MAX_SENTENCE);
+
+  for (guint32 at = start; at + 4 < limit && self->codes[at] != 0x3002; at++)
+    if (self->codes[at] == ',' && self->codes[at + 1] == u'到' && plan_model_code_is_digit (self->codes[at + 2]))
+      for (at += 6; at + 3 < limit && self->codes[at] != ',' && self->codes[at] != 0x3002; at++)
+        if (plan_model_codes_match (self->codes, at, limit, "提高到") > 0 || plan_model_codes_match (self->codes, at, limit, "提升到") > 0
+            || plan_model_codes_match (self->codes, at, limit, "增加到") > 0 || plan_model_codes_match (self->codes, at, limit, "下降到") > 0)
+          return TRUE;
+
+  return FALSE;
+}
+
 /* Whether a year that is printed is one whose figures are known already. */
 gboolean
 plan_model_finder_is_past_year (const PlanModelFinder   *self,
@@ -120,6 +139,10 @@ plan_model_finder_is_past_year (const PlanModelFinder   *self,
     return self->issue_year == 0 || binding->end <= self->issue_year;
 
   if (self->period_start != 0 && binding->end < self->period_start)
+    return TRUE;
+  /* 2021年综合利用率为52%,到2025年提高到60%: what is behind the issue, and what is to come. */
+  if (self->issue_year != 0 && binding->start == 0 && binding->end < self->issue_year && !is_bound
+      && self->firmness == PLAN_MODEL_FIRMNESS_NONE && leads_on (self, quantity->end))
     return TRUE;
   /* 2022—2023年秋冬季 of a plan for 2023—2024: the season before. */
   if (binding->start != 0 && binding->start < self->period_start && binding->end == binding->start + 1)
@@ -199,6 +222,12 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
         self->is_year_on_year = TRUE;
       else
         self->sentence_base = time->end;
+      /* 比2015年的5.84%提高5.42个百分点: what it was then. */
+      if (time->end != 0 && next != NULL && next->start == quantity->end + 1 && self->codes[quantity->end] == u'的')
+        {
+          self->from = (PlanModelBinding){ .year = time->end, .end = time->end, .is_set = TRUE };
+          self->from_at = next->start;
+        }
       return;
     case PLAN_MODEL_TIME_EACH_YEAR:
       self->is_each_year = TRUE;
@@ -424,9 +453,29 @@ plan_model_finder_mend_times (PlanModelFinder *self,
               /* 2型糖尿病 */
               || (codes[quantity->unit_start] == 0x578b && plan_model_code_is_han (codes[quantity->end]))))
         quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+      /* 加装电梯三年不少于300部: in how many years, and not how many. */
+      if (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && !quantity->has_bound && quantity->unit_end == quantity->unit_start + 1
+          && codes[quantity->unit_start] == u'年' && i + 1 < self->quantities->len
+          && plan_model_finder_get_quantity (self, i + 1)->start == quantity->end
+          && plan_model_finder_get_quantity (self, i + 1)->kind == PLAN_MODEL_QUANTITY_AMOUNT)
+        {
+          gint64 n_years;
+          guint places;
+
+          if (plan_model_decimal_get_coefficient (&quantity->amount, &n_years, &places) && places == 0 && n_years > 0
+              && n_years <= MAX_YEARS_OF_WORK)
+            {
+              quantity->kind = PLAN_MODEL_QUANTITY_TIME;
+              quantity->time = (PlanModelTime){ .kind = PLAN_MODEL_TIME_YEARS, .n_years = n_years };
+            }
+        }
       if (quantity->kind != PLAN_MODEL_QUANTITY_TIME)
         continue;
       if (quantity->start > start && codes[quantity->start - 1] == 0x5b66 /* 学 */)
+        quantity->kind = PLAN_MODEL_QUANTITY_NAME;
+      /* 锚定2035年远景目标 is what is looked at, and no year of what follows. */
+      if (quantity->time.kind == PLAN_MODEL_TIME_YEAR && plan_model_codes_match (codes, quantity->end, limit, "远景目标") > 0
+          && quantity->start > start && !plan_model_code_is_one_of (codes[quantity->start - 1], u"到至望"))
         quantity->kind = PLAN_MODEL_QUANTITY_NAME;
       if (quantity->time.kind == PLAN_MODEL_TIME_EACH_YEAR)
         for (guint k = 0; k < G_N_ELEMENTS (averages); k++)

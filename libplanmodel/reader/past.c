@@ -56,7 +56,7 @@ static const PlanModelWord cues[] = {
 
   SUBSIDY ("给予"), SUBSIDY ("予以奖励"), SUBSIDY ("奖励"), SUBSIDY ("奖补"), SUBSIDY ("一次性"), SUBSIDY ("罚款"),
   SUBSIDY ("处以"), SUBSIDY ("贴息"), SUBSIDY ("予以补助"), SUBSIDY ("予以支持"), SUBSIDY ("补助资金"),
-  SUBSIDY ("最高不超过"), SUBSIDY ("最高补助"), SUBSIDY ("最高支持"), SUBSIDY ("每项补助"), SUBSIDY ("奖金"),
+  SUBSIDY ("额度最高"), SUBSIDY ("最高不超过"), SUBSIDY ("最高补助"), SUBSIDY ("最高支持"), SUBSIDY ("每项补助"), SUBSIDY ("奖金"),
   SUBSIDY ("支持额度"), SUBSIDY ("奖励额度"), SUBSIDY ("扣减"), SUBSIDY ("扣除"), SUBSIDY ("减按"), SUBSIDY ("资助"), SUBSIDY ("补贴"),
   SUBSIDY ("补助"),
   NEUTRAL ("补助资金用于"), NEUTRAL ("扣除额"), NEUTRAL ("发放补贴"), NEUTRAL ("补贴性"), NEUTRAL ("补助标准"), NEUTRAL ("补贴标准"), NEUTRAL ("奖励机制"),

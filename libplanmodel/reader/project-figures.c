@@ -29,12 +29,13 @@ static const PlanModelWord lead_words[] = {
   { "计划", LEAD },          { "拟", LEAD },             { "新增", LEAD },        { "设置", LEAD },       { "配置", LEAD },
   { "建设", LEAD },          { "新建", LEAD },           { "形成", LEAD },        { "实现", LEAD },       { "可实现", LEAD },
   { "规划", LEAD },          { "设计", LEAD },           { "提供", LEAD },        { "项目", LEAD },       { "改建", LEAD },
+  { "全市", LEAD },          { "全省", LEAD },           { "全县", LEAD },        { "全区", LEAD },       { "全州", LEAD },
 };
 
 static PlanModelLexicon leads = PLAN_MODEL_LEXICON (lead_words);
 
 static const PlanModelWord tail_words[] = {
-  { "达到", 1 }, { "达", 1 }, { "约", 1 }, { "为", 1 }, { "共", 1 }, { "共计", 1 }, { "合计", 1 }, { "约为", 1 }, { "超过", 1 }, { "至", 1 },
+  { "达到", 1 }, { "达", 1 }, { "约", 1 }, { "为", 1 }, { "共", 1 }, { "共计", 1 }, { "合计", 1 }, { "约为", 1 }, { "超过", 1 }, { "至", 1 }, { "由", 1 }, { "从", 1 },
 };
 
 static PlanModelLexicon tails = PLAN_MODEL_LEXICON (tail_words);

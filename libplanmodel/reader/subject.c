@@ -59,6 +59,11 @@ static const PlanModelWord list_ends[] = {
   WORD ("等"), WORD ("在内的"), WORD ("等在内的"), WORD ("等各类"), WORD ("等各级各类"), WORD ("为代表的"), WORD ("为主的"),
 };
 
+/* What a list of kinds ends in that names none itself. */
+static const PlanModelWord kinds[] = {
+  WORD ("行业"), WORD ("领域"), WORD ("重点行业"), WORD ("重点领域"), WORD ("产业"), WORD ("地区"), WORD ("区域"), WORD ("流域"),
+};
+
 static const PlanModelWord everywhere[] = {
   WORD ("全市"), WORD ("全省"), WORD ("全县"), WORD ("全区"), WORD ("全州"), WORD ("全国"), WORD ("我市"), WORD ("我县"), WORD ("我省"),
 };
@@ -97,6 +102,7 @@ static PlanModelLexicon share_lexicon = PLAN_MODEL_LEXICON (shares);
 static PlanModelLexicon bare_head_lexicon = PLAN_MODEL_LEXICON (bare_heads);
 static PlanModelLexicon statistic_lexicon = PLAN_MODEL_LEXICON (statistics);
 static PlanModelLexicon list_end_lexicon = PLAN_MODEL_LEXICON (list_ends);
+static PlanModelLexicon kind_lexicon = PLAN_MODEL_LEXICON (kinds);
 static PlanModelLexicon everywhere_lexicon = PLAN_MODEL_LEXICON (everywhere);
 static PlanModelLexicon place_end_lexicon = PLAN_MODEL_LEXICON (place_ends);
 static PlanModelLexicon not_each_lexicon = PLAN_MODEL_LEXICON (not_each);
@@ -258,15 +264,18 @@ find_served_verb (const guint16 *codes,
              : 0;
 }
 
-/* 以…为单位; its length, or 0. */
+/* 以…为单位, 采用…方式; its length, or 0. */
 static guint
 match_manner (const guint16 *codes,
               guint32        start,
               guint32        end)
 {
   for (guint32 at = start + 2; at + 5 <= end && at < start + MAX_COMPARISON; at++)
-    if (plan_model_codes_match (codes, at, end, "为单位") > 0)
+    if (codes[start] == u'以' && plan_model_codes_match (codes, at, end, "为单位") > 0)
       return at + 3 - start;
+    else if (codes[start] != u'以'
+             && (plan_model_codes_match (codes, at, end, "方式") > 0 || plan_model_codes_match (codes, at, end, "模式") > 0))
+      return at + 2 - start;
 
   return 0;
 }
@@ -429,7 +438,9 @@ strip_head (PlanModelSubject *self,
           continue;
         }
       /* 以街道为单位…接种率: how it is reckoned. */
-      n = codes[self->start] == u'以' ? match_manner (codes, self->start, self->end) : 0;
+      n = codes[self->start] == u'以' || plan_model_codes_match (codes, self->start, self->end, "采用") > 0
+              ? match_manner (codes, self->start, self->end)
+              : 0;
       if (n > 0)
         {
           self->start += n;
@@ -725,7 +736,8 @@ plan_model_subject_skip_list (const guint16 *codes,
       /* 等 in 平等 and 中等 ends nothing, nor does 等级 go on from a list. */
       if (n > 0 && end - i - n >= 2 && codes[i + n] != 0x7ea7 && codes[i - 1] != 0x5e73 && codes[i - 1] != 0x4e2d
           && codes[i - 1] != 0x9ad8 && codes[i - 1] != 0x521d)
-        return i + n;
+        /* 建材、有色金属等行业…: the list says which. */
+        return plan_model_lexicon_match (&kind_lexicon, codes, i + n, end, NULL) > 0 ? start : i + n;
       i++;
     }
 
