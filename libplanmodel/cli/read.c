@@ -199,15 +199,34 @@ make_json (Result *self)
   return plan_model_plan_to_json (plan);
 }
 
+/* A file of several plans has one a line, and by another name it could not be opened again. */
+static CliExit
+fail_lines (const char *command,
+            const char *output)
+{
+  g_autofree char *name = g_filename_display_name (output);
+
+  return cli_fail_usage (command, _("several plans are written one a line, and %s would not be opened so: name it .jsonl"), name);
+}
+
+static gboolean
+is_for_one_plan (const char *output)
+{
+  return output != NULL && g_str_has_suffix (output, ".json");
+}
+
 static CliExit
 write_all (Result        *self,
-           const Options *options)
+           const Options *options,
+           const char    *command)
 {
   g_autofree char *json = make_json (self);
   CliExit result;
 
   if (json == NULL)
     return CLI_EXIT_INPUT;
+  if (self->n_plans != 1 && is_for_one_plan (options->output))
+    return fail_lines (command, options->output);
   result = cli_write (options->output, json, -1);
   if (result == CLI_EXIT_DONE && options->text != NULL)
     result = cli_write (options->text, self->text, -1);
@@ -265,6 +284,8 @@ run (const Options  *options,
             return cli_fail_usage (command, _("plan, text and findings need an output each"));
         }
     }
+  if (g_strv_length (paths) > 1 && is_for_one_plan (options->output))
+    return fail_lines (command, options->output);
   result.builder = plan_model_builder_new ();
   result.findings = g_list_store_new (PLAN_MODEL_TYPE_FINDING);
   done = read_all (&result, options, paths);
@@ -277,7 +298,7 @@ run (const Options  *options,
         return written;
     }
 
-  return done ? write_all (&result, options) : CLI_EXIT_INPUT;
+  return done ? write_all (&result, options, command) : CLI_EXIT_INPUT;
 }
 
 CliExit
