@@ -7,6 +7,9 @@
 
 #include <libplanmodel/open/formats-private.h>
 
+#include <libplanmodel/core/errors.h>
+
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define VERSION_MEMBER "\"planmodel\""
@@ -144,6 +147,17 @@ load_document (PlanModelSource      *source,
       plan_model_findings_add (loading->findings, rule->rule, rule->severity, rule->explanation, g_strdup (problem->message),
                                source->name, NULL, 0, 0);
       g_propagate_prefixed_error (error, g_steal_pointer (&problem), "%s: ", source->name);
+      return FALSE;
+    }
+  /* A page may have no word in it; a plan of nothing would only hide that. */
+  if (read->document->text[strspn (read->document->text, " \t\r\n")] == '\0')
+    {
+      const PlanModelProblemRule *rule = &plan_model_problem_rules[PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY];
+      const char *hint = _ ("there is no text in this page");
+
+      plan_model_findings_add (loading->findings, rule->rule, rule->severity, rule->explanation, g_strdup (hint), source->name, NULL, 0,
+                               0);
+      g_set_error (error, PLAN_MODEL_LOAD_ERROR, rule->load_error, "%s: %s", source->name, hint);
       return FALSE;
     }
   plan_model_read_assemble (read, loading->reading, loading->filler, loading->findings);

@@ -197,6 +197,7 @@ test_errors (void)
   } cases[] = {
     { "", 0, PLAN_MODEL_LOAD_ERROR_EMPTY },
     { " \n\t", 3, PLAN_MODEL_LOAD_ERROR_EMPTY },
+    { "<html><body><p> </p></body></html>", 34, PLAN_MODEL_LOAD_ERROR_EMPTY },
     { "\x7f" "ELF\x02\x01\x01\x00\x00\x00\x00\x00\xff\xfe\x00\x80\x81", 17, PLAN_MODEL_LOAD_ERROR_ENCODING },
   };
 
