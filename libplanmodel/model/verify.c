@@ -174,6 +174,15 @@ read_digits (const Reader *self,
         digits[n++] = digit < 0 ? '.' : (char) ('0' + digit);
     }
 
+  /* 1万6千, 1亿3千万: a thousand of what the first part has ten thousand of. */
+  if (!has_point && n + 4 < sizeof digits && get_han_scale (get (self, *i)) >= MYRIAD && get_digit (get (self, *i + 1)) >= 0
+      && get_han_scale (get (self, *i + 2)) == 1000)
+    {
+      digits[n++] = (char) ('0' + get_digit (get (self, *i + 1)));
+      memcpy (digits + n, "000", 3);
+      n += 3;
+      *i += 3;
+    }
   /* What is too long for a decimal fills the buffer, and is refused. */
   return plan_model_decimal_parse (digits, (gssize) n, &decimal) && says (self, start, decimal);
 }
