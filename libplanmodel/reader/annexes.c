@@ -7,7 +7,9 @@
 
 #include <libplanmodel/reader/stages-private.h>
 
+#include <libplanmodel/reader/dates-private.h>
 #include <libplanmodel/reader/heading-title-private.h>
+#include <libplanmodel/reader/title-kind-private.h>
 #include <libplanmodel/reader/section-kind-private.h>
 
 /* The annex's own period, from its title: 三年行动计划(2021-2023年); one that says 三年 only has none. */
@@ -20,8 +22,13 @@ read_period (const PlanModelReading *reading,
   if (plan_model_section_kind_get_years (reading->layout->codes, annex->title_place.start, annex->title_place.end,
                                          &start, &end))
     {
+      PlanModelYears years;
+
       annex->year_start = start;
       annex->year_end = end;
+      for (guint32 i = annex->title_place.start; i < annex->title_place.end && annex->period_place.end == 0; i++)
+        if (plan_model_years_match (reading->layout->codes, i, annex->title_place.end, &years) && years.last == end)
+          annex->period_place = (PlanModelPlace) { years.start, years.end };
     }
 }
 
@@ -51,6 +58,7 @@ plan_model_annexes_find (PlanModelReading *reading)
       annex.title = plan_model_reading_keep_place (reading, heading->title.start, heading->title.end);
       annex.title_place = heading->title;
       read_period (reading, &annex);
+      annex.kind = plan_model_title_read_kind (codes, annex.title_place.start, annex.title_place.end, &annex.kind_place);
       g_array_append_val (reading->annexes, annex);
       heading->annex = reading->annexes->len;
     }

@@ -413,31 +413,51 @@ put_facts (PlanModelAssembly *self, PlanModelPlanRow *plan)
     }
 }
 
+static const PlanModelAnnex *
+get_annex (const PlanModelAssembly *self)
+{
+  return self->annex == 0 ? NULL : &g_array_index (self->reading->annexes, PlanModelAnnex, self->annex - 1);
+}
+
+/* The period of the plan that is being made; an annex without one has that of the plan it is printed in. */
+static PlanModelYears
+get_period (const PlanModelAssembly *self)
+{
+  const PlanModelAnnex *annex = get_annex (self);
+
+  if (annex != NULL && annex->year_end != 0)
+    return (PlanModelYears){ annex->year_start, annex->year_end };
+
+  return (PlanModelYears){ self->reading->facts.period_start, self->reading->facts.period_end };
+}
+
+/* What an annex says of itself in its title, and not what the first plan says. */
+static void
+put_facts_of_annex (PlanModelAssembly *self, const PlanModelAnnex *annex, PlanModelPlanRow *plan)
+{
+  plan->title = plan_model_assembly_intern (self, annex->title);
+  plan->facts.title = plan_model_assembly_get_extent (self, annex->title_place);
+  plan->kind = annex->kind;
+  plan->facts.kind = plan_model_assembly_get_extent (self, annex->kind_place);
+  if (annex->year_end != 0)
+    plan->facts.period = plan_model_assembly_get_extent (self, annex->period_place);
+}
+
 static PlanModelId
 put_plan (PlanModelAssembly *self)
 {
   const PlanModelFacts *facts = &self->reading->facts;
   const PlanModelDocument *document = self->read->document;
-  const PlanModelAnnex *annex =
-      self->annex == 0 ? NULL
-                       : &g_array_index (self->reading->annexes, PlanModelAnnex, self->annex - 1);
+  const PlanModelAnnex *annex = get_annex (self);
   PlanModelAnyRow any = { 0 };
   PlanModelPlanRow *plan = &any.plan;
   guint32 row = plan_model_filler_open (self->filler, PLAN_MODEL_OBJECT_PLAN);
-  gint16 start = facts->period_start, end = facts->period_end;
+  gint16 start = get_period (self).start, end = get_period (self).end;
 
-  if (annex != NULL && annex->year_end != 0)
-    {
-      start = annex->year_start;
-      end = annex->year_end;
-    }
   plan->id = declare_plan (self, row, start, end);
   put_facts (self, plan);
   if (annex != NULL)
-    {
-      plan->title = plan_model_assembly_intern (self, annex->title);
-      plan->facts.title = plan_model_assembly_get_extent (self, annex->title_place);
-    }
+    put_facts_of_annex (self, annex, plan);
   else
     {
       plan->title = plan_model_assembly_intern (self, facts->title.text);
@@ -507,7 +527,7 @@ assemble (const PlanModelRead *read,
   self.project_links = plan_model_assembly_new_links (reading->projects->len);
   plan_model_assembly_collect_areas (&self);
   plan_model_assembly_collect_agencies (&self);
-  self.join = plan_model_join_new (reading, plan_model_assembly_takes_statement, &self);
+  self.join = plan_model_join_new (reading, get_period (&self).end, plan_model_assembly_takes_statement, &self);
   plan = put_plan (&self);
   plan_model_assembly_report (&self, plan_model_pool_get (&self.store->ids, plan), findings);
   if (!plan_model_filler_end_plan (filler, faults))

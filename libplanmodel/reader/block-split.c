@@ -100,7 +100,8 @@ find_flat (const PlanModelLayout *layout,
 {
   guint32 first;
 
-  if (block->end - block->start < MIN_FLAT)
+  /* Within a document that has its lines the paragraph only counts what it names: 省委要求做到:一、…。二、…. */
+  if (block->end - block->start < MIN_FLAT || (block->end - block->start) < layout->n_codes / 2)
     return block->end;
   first = seek_flat (layout, block->start + 1, block->end, 0x4e00 /* 一 */, 1);
 

@@ -256,6 +256,22 @@ find_signature_between (PlanModelHead *self,
   return FALSE;
 }
 
+static gboolean
+has_annex_behind (const PlanModelHead *self,
+                  guint32              first)
+{
+  for (guint32 i = first; i + 1 < self->n_blocks; i++)
+    {
+      PlanModelPlace line = plan_model_head_get_line (self, i);
+
+      if (plan_model_codes_match (self->codes, line.start, line.end, "附件") > 0
+          || plan_model_codes_match (self->codes, line.start, line.end, "附表") > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /*< private >
  * plan_model_head_find_signature:
  */
@@ -279,8 +295,8 @@ plan_model_head_find_signature (PlanModelHead *self)
 
       if (start < i)
         {
-          /* Who signs before there is anything to sign has done so at the top. */
-          if (start > self->facts->body_block)
+          /* Who signs before there is anything to sign has done so at the top; and an annex may stand behind. */
+          if (start > self->facts->body_block && !has_annex_behind (self, i))
             self->facts->end_block = start;
           return;
         }

@@ -9,6 +9,7 @@
 #include <libplanmodel/reader/head-private.h>
 #include <libplanmodel/reader/lexicon-private.h>
 
+#define NEAR_YEAR 14
 #define MAX_FIRST_YEAR 12 /* from the beginning of a text without a title to the year that it is for */
 #define SAME_SENTENCE 100 /* from the goal of one of the plan's years to that of the other, in one breath */
 #define NEAR_GOAL 400 /* from one goal to a later one that is said beside it */
@@ -108,6 +109,7 @@ find_last_due (const PlanModelHead *self,
       PlanModelYears years;
 
       if (i < start + 5 || plan_model_codes_match (self->codes, i, end, "底前") == 0
+          || plan_model_head_find_word (self, i, MIN (end, i + 4), "已", NULL)
           || !plan_model_years_match (self->codes, i - 5, i, &years) || years.kind != PLAN_MODEL_YEARS_ONE
           || years.last < issue || (issue != 0 && years.last > issue + 5))
         continue;
@@ -198,6 +200,26 @@ find_period_in_text (PlanModelHead *self,
     set_period (self, plan_first, plan_last, plan_start, plan_end);
 }
 
+/* Whether a year is one that is worked for: 推进…2018年度…工作, 2024年着力办好十件实事; and none that is told of (2018年以来). */
+static gboolean
+is_aimed_at (const PlanModelHead  *self,
+             const PlanModelBlock *block,
+             const PlanModelYears *years)
+{
+  static const char *const works[] = { "推进", "做好", "落实", "开展", "完成", "抓好", "实施", "着力", "办好", "加强", "组织" };
+  static const char *const told[] = { "以来", "已", "达到", "实现了" };
+  guint32 start = MAX (block->start, years->start - MIN (years->start, NEAR_YEAR)), end = MIN (block->end, years->end + NEAR_YEAR);
+
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    if (plan_model_head_find_word (self, years->end, end, told[i], NULL))
+      return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (works); i++)
+    if (plan_model_head_find_word (self, start, end, works[i], NULL))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* 推进我省2018年度水污染防治工作,制定本方案: the year that the introduction says the plan is for; where there is no title, that of
  * the first line (某县2024年着力办好十件实事。). */
 static void
@@ -213,7 +235,7 @@ find_year_of_introduction (PlanModelHead *self)
     if (plan_model_code_is_digit (self->codes[i]) && !plan_model_code_is_digit (self->codes[i - 1])
         && plan_model_years_match (self->codes, i, block->end, &years) && years.kind == PLAN_MODEL_YEARS_ONE
         && (self->codes[years.end] == 0x5ea6 /* 度 */ || (self->title.end_block == 0 && i < block->start + MAX_FIRST_YEAR))
-        && years.last >= get_issue_year (self))
+        && years.last >= get_issue_year (self) && is_aimed_at (self, block, &years))
       {
         set_period (self, years.first, years.last, years.start, years.end);
         return;

@@ -26,12 +26,6 @@ G_BEGIN_DECLS
 #define PLAN_MODEL_CODE_OPEN_TITLE 0x300a /* 《 */
 #define PLAN_MODEL_CODE_CLOSE_TITLE 0x300b
 
-/* Among the kinds of titles, beside those of plans: what carries a plan and is none. */
-enum
-{
-  PLAN_MODEL_HEAD_NOTICE = 64,
-};
-
 /* What the names of bodies end in. */
 typedef enum
 {

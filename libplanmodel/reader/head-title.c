@@ -9,56 +9,16 @@
 #include <libplanmodel/reader/document-number-private.h>
 #include <libplanmodel/reader/head-private.h>
 #include <libplanmodel/reader/lexicon-private.h>
+#include <libplanmodel/reader/quantity-private.h>
+#include <libplanmodel/reader/section-kind-private.h>
+#include <libplanmodel/reader/title-kind-private.h>
 
 /* A title is broken over no more lines. */
 #define MAX_PIECES 4
 #define MIN_GUESSED_TITLE 8
+#define MAX_BETWEEN_TITLES 4 /* 《…》和《…》 */
+#define MAX_AND_OTHERS 10
 #define MAX_TAG 16 /* of 【…】 before a title */
-
-static const PlanModelWord kind_words[] = {
-  { "规划纲要", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
-  { "发展纲要", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
-  { "目标纲要", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
-  { "纲要", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
-  { "规划", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
-  { "行动计划", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
-  { "行动方案", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
-  { "行动纲要", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
-  { "行动", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
-  { "计划", PLAN_MODEL_PLAN_KIND_ACTION_PLAN },
-  { "发展计划", PLAN_MODEL_PLAN_KIND_DEVELOPMENT_PLAN },
-  { "实施计划", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
-  { "工作计划", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
-  { "实施方案", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
-  { "工作方案", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
-  { "总体方案", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
-  { "方案", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
-  { "指导意见", PLAN_MODEL_PLAN_KIND_OPINION },
-  { "实施意见", PLAN_MODEL_PLAN_KIND_OPINION },
-  { "若干意见", PLAN_MODEL_PLAN_KIND_OPINION },
-  { "意见", PLAN_MODEL_PLAN_KIND_OPINION },
-  { "若干措施", PLAN_MODEL_PLAN_KIND_MEASURES },
-  { "政策措施", PLAN_MODEL_PLAN_KIND_MEASURES },
-  { "措施", PLAN_MODEL_PLAN_KIND_MEASURES },
-  { "若干政策", PLAN_MODEL_PLAN_KIND_MEASURES },
-  { "政策", PLAN_MODEL_PLAN_KIND_MEASURES },
-  { "办法", PLAN_MODEL_PLAN_KIND_MEASURES },
-  { "细则", PLAN_MODEL_PLAN_KIND_MEASURES },
-  { "政府工作报告", PLAN_MODEL_PLAN_KIND_WORK_REPORT },
-  { "工作报告", PLAN_MODEL_PLAN_KIND_WORK_REPORT },
-  { "报告", PLAN_MODEL_PLAN_KIND_WORK_REPORT },
-  { "工作要点", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
-  { "任务分解", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
-  { "任务清单", PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN },
-  { "要点", PLAN_MODEL_PLAN_KIND_OTHER },
-  { "决定", PLAN_MODEL_PLAN_KIND_OTHER },
-  { "建议", PLAN_MODEL_PLAN_KIND_OTHER },
-  { "清单", PLAN_MODEL_PLAN_KIND_OTHER },
-  { "通知", PLAN_MODEL_HEAD_NOTICE },
-  { "的函", PLAN_MODEL_HEAD_NOTICE },
-  { "公告", PLAN_MODEL_HEAD_NOTICE },
-};
-static PlanModelLexicon kinds = PLAN_MODEL_LEXICON (kind_words);
 
 /* What a notice says of the plan that it carries. */
 static const PlanModelWord carry_words[] = {
@@ -136,7 +96,7 @@ match_title (const PlanModelHead *self,
         tail = bracket;
       base = bracket;
     }
-  n = plan_model_lexicon_match_before (&kinds, self->codes, start, base, &title->kind);
+  n = plan_model_title_match_kind (self->codes, start, base, &title->kind);
   if (n == 0 || tail - start > PLAN_MODEL_HEAD_MAX_TITLE)
     return FALSE;
   for (guint32 i = start; i < base; i++)
@@ -307,6 +267,17 @@ find_named_in_notice (const PlanModelHead      *self,
       start++;
       end = i;
     }
+  /* 印发…行动计划等两个文件的通知: the first of them. */
+  for (guint32 i = end; i > start + 4 && end - i < MAX_AND_OTHERS; i--)
+    if (self->codes[i - 1] == u'等'
+        && (plan_model_codes_match (self->codes, end - 2, end, "文件") > 0
+            || plan_model_codes_match (self->codes, end - 2, end, "规划") > 0
+            || plan_model_codes_match (self->codes, end - 2, end, "方案") > 0
+            || plan_model_codes_match (self->codes, end - 2, end, "计划") > 0))
+      {
+        end = i - 1;
+        break;
+      }
   *named = (PlanModelPlace) { start, end };
 
   return end >= start + 4;
@@ -336,24 +307,40 @@ find_quoted (const PlanModelHead *self,
   return FALSE;
 }
 
-/* 根据《…》, 制定了《…》, 现印发给你们: what is handed out stands last before the verb, or first of those that stand side by side
- * there.  @named: the first of the block. */
+/* What leads to a document that another is made by. */
+static const PlanModelWord basis_words[] = {
+  { "根据", 1 }, { "按照", 1 }, { "依据", 1 }, { "贯彻", 1 }, { "落实", 1 }, { "贯彻落实", 1 }, { "结合", 1 }, { "依照", 1 }, { "对照", 1 }, { "按", 1 },
+};
+static PlanModelLexicon bases = PLAN_MODEL_LEXICON (basis_words);
+
+/* 根据《…》, 制定了《…》, 现印发给你们: the first title that is no basis.  @named: the first of the block. */
 static void
 skip_basis (const PlanModelHead  *self,
             const PlanModelBlock *block,
             PlanModelPlace       *named)
 {
-  guint32 at, verb = named->end;
-  PlanModelPlace last = *named, next;
+  PlanModelPlace next = *named;
+  guint32 from = block->start, at;
+  guint length;
+  gboolean is_basis = FALSE;
 
-  while (plan_model_head_find_word (self, verb, block->end, "印发", &at))
-    verb = at + 2;
-  while (find_quoted (self, last.end, verb, &next))
+  do
     {
-      if (next.start > last.end + 3)
-        *named = next;
-      last = next;
+      guint32 lead = from;
+
+      /* Those that stand side by side are one or the other: 根据《…》和《…》. */
+      if (from == block->start || next.start > from + MAX_BETWEEN_TITLES)
+        for (is_basis = FALSE; lead < next.start && plan_model_lexicon_find (&bases, self->codes, lead, next.start, &at, &length, NULL);
+             lead = at + length)
+          is_basis = TRUE;
+      if (!is_basis)
+        {
+          *named = next;
+          return;
+        }
+      from = next.end + 1;
     }
+  while (find_quoted (self, from, block->end, &next));
 }
 
 /* 现将《政府工作报告》2023年重点工作分解印发给你们: what is handed out is of the report, and not the report. */
@@ -487,7 +474,7 @@ rate_title (const PlanModelHead      *self,
   guint32 start = title->place.start, length = title->place.end - start;
   int rate = 0;
 
-  if (title->kind == PLAN_MODEL_HEAD_NOTICE)
+  if (title->kind == PLAN_MODEL_TITLE_NOTICE)
     rate -= 6;
   if (plan_model_head_get_block (self, title->block)->kind == PLAN_MODEL_BLOCK_FURNITURE)
     rate -= 4;
@@ -521,6 +508,24 @@ has_years_behind (const PlanModelHead *self,
   return open < line.end && plan_model_years_match (self->codes, open + 1, line.end, &years);
 }
 
+static gboolean
+states_figure (const PlanModelHead *self,
+               PlanModelPlace       line)
+{
+  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+
+  plan_model_quantities_scan (self->codes, line.start, line.end, quantities);
+  for (guint i = 0; i < quantities->len; i++)
+    {
+      const PlanModelQuantity *quantity = &g_array_index (quantities, PlanModelQuantity, i);
+
+      if (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* A title that no word for a kind of plan ends: the page's heading, or a line that begins with an area or a year and stands
  * before all text. */
 static void
@@ -536,6 +541,9 @@ guess_title (PlanModelHead *self)
           || plan_model_head_is_label_line (self, i)
           || !(plan_model_head_get_block (self, i)->markdown_level > 0 || is_title_start (self, line.start, line.end)
                || has_years_behind (self, i)))
+        continue;
+      /* 2019年企业达到60家 is a sentence, 2018年工作回顾 the first section. */
+      if (states_figure (self, line) || plan_model_section_kind_is_title (self->codes, line.start, line.end))
         continue;
       line.end = plan_model_head_get_line (self, i).end;
       self->title.place = line;
@@ -559,7 +567,7 @@ choose_title (PlanModelHead *self)
       int rate;
 
       /* Behind the notice stands what it hands out. */
-      if (i == self->notice_end && self->title.kind == PLAN_MODEL_HEAD_NOTICE)
+      if (i == self->notice_end && self->title.kind == PLAN_MODEL_TITLE_NOTICE)
         best = G_MININT;
 
       if (match_title_lines (self, i, &title))
@@ -644,7 +652,7 @@ plan_model_head_find_notice (PlanModelHead *self)
       if (plan_model_head_get_block (self, i)->kind == PLAN_MODEL_BLOCK_PARAGRAPH
           && match_title_lines (self, i, &title))
         {
-          if (title.kind == PLAN_MODEL_HEAD_NOTICE && find_named_in_notice (self, &title, &named, &at))
+          if (title.kind == PLAN_MODEL_TITLE_NOTICE && find_named_in_notice (self, &title, &named, &at))
             {
               if (self->named.end == 0)
                 self->named = named;

@@ -51,8 +51,9 @@ typedef struct
   PlanModelJoinIndex *by_row;
 } PlanModelJoin;
 
-/* @takes: whether a statement belongs to the plan that is being made */
+/* @period_end: the last year of the plan that is being made, 0 for none; @takes: whether a statement belongs to it */
 PlanModelJoin *plan_model_join_new  (const PlanModelReading *reading,
+                                     gint16                  period_end,
                                      gboolean (*takes) (const PlanModelReading   *reading,
                                                         const PlanModelStatement *statement,
                                                         gpointer                  user_data),

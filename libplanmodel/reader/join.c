@@ -601,7 +601,7 @@ add_value (PlanModelJoin *self,
 /* A figure about the past is where a target starts from, or, where there is none, just a figure; a
  * target for a year before the last is a milestone. */
 static void
-settle_roles (PlanModelJoined *self, const PlanModelReading *reading)
+settle_roles (PlanModelJoined *self, const PlanModelReading *reading, gint16 period_end)
 {
   for (guint i = 0; i < self->n_values; i++)
     {
@@ -614,12 +614,6 @@ settle_roles (PlanModelJoined *self, const PlanModelReading *reading)
     {
       PlanModelJoinedValue *value = &self->values[i];
       const PlanModelStatement *statement = get_statement (reading, value->first);
-      const PlanModelAnnex *annex =
-          statement->annex != 0
-              ? &g_array_index (reading->annexes, PlanModelAnnex, statement->annex - 1)
-              : NULL;
-      gint16 end =
-          annex != NULL && annex->year_end != 0 ? annex->year_end : reading->facts.period_end;
       gint16 year = statement->year_end != 0 ? statement->year_end : statement->year;
 
       if (value->role == PLAN_MODEL_VALUE_ROLE_ACTUAL && self->has_target
@@ -629,21 +623,32 @@ settle_roles (PlanModelJoined *self, const PlanModelReading *reading)
         value->role = PLAN_MODEL_VALUE_ROLE_BASELINE;
       else if (value->role == PLAN_MODEL_VALUE_ROLE_BASELINE && !self->has_target)
         value->role = PLAN_MODEL_VALUE_ROLE_ACTUAL;
-      else if (value->role == PLAN_MODEL_VALUE_ROLE_TARGET && year != 0 && end != 0 && year < end)
+      /* An annex that has a period of its own is held to that of the plan it is printed in. */
+      else if (value->role == PLAN_MODEL_VALUE_ROLE_TARGET && year != 0 && period_end != 0 && year < period_end)
         value->role = PLAN_MODEL_VALUE_ROLE_MILESTONE;
+      else if (value->role == PLAN_MODEL_VALUE_ROLE_MILESTONE && statement->annex != 0 && period_end != 0 && year >= period_end)
+        value->role = PLAN_MODEL_VALUE_ROLE_TARGET;
     }
 }
 
 static void
 find_unit (PlanModelJoined *self, const PlanModelReading *reading)
 {
+  gboolean has_level = FALSE;
+
   for (guint i = 0; i < self->n_statements && self->unit == NULL; i++)
     {
       const PlanModelStatement *statement = get_statement (reading, self->statements[i]);
 
       if (!is_relative (statement))
-        self->unit = statement->unit;
+        {
+          self->unit = statement->unit;
+          has_level |= statement->has_amount;
+        }
     }
+  /* What a figure is counted in is not said by how it grows: 50.2 | 52.5 | 1.5%. */
+  if (has_level)
+    return;
   for (guint i = 0; i < self->n_statements && self->unit == NULL; i++)
     {
       const PlanModelStatement *statement = get_statement (reading, self->statements[i]);
@@ -777,6 +782,7 @@ join_statements (Joining *self,
  */
 PlanModelJoin *
 plan_model_join_new (const PlanModelReading *reading,
+                     gint16 period_end,
                      gboolean (*takes) (const PlanModelReading *reading,
                                         const PlanModelStatement *statement,
                                         gpointer user_data),
@@ -813,7 +819,7 @@ plan_model_join_new (const PlanModelReading *reading,
           plain_past (get_statement (reading, number));
           add_value (self, joined, reading, number);
         }
-      settle_roles (joined, reading);
+      settle_roles (joined, reading, period_end);
     }
   self->by_row = joining.by_row;
   for (guint32 i = 0; i < self->by_row->n; i++)

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <libplanmodel/reader/head-private.h>
+#include <libplanmodel/reader/title-kind-private.h>
 #include <libplanmodel/reader/stages-private.h>
 
 /* The head of a document, in which its facts are printed: no more blocks than these, contents not counted. */
@@ -76,7 +77,7 @@ plan_model_metadata_find (PlanModelReading *reading)
       reading->facts.title.text = plan_model_reading_keep_place (reading, self.title.place.start, self.title.place.end);
       if (self.title.kind_place.end != 0)
         {
-          reading->facts.kind = self.title.kind == PLAN_MODEL_HEAD_NOTICE
+          reading->facts.kind = self.title.kind == PLAN_MODEL_TITLE_NOTICE
               ? PLAN_MODEL_PLAN_KIND_OTHER : self.title.kind;
           reading->facts.kind_place = self.title.kind_place;
         }

@@ -54,6 +54,9 @@ typedef struct
   guint32 heading; /* + 1 */
   const char *title;
   PlanModelPlace title_place;
+  PlanModelPlanKind kind;
+  PlanModelPlace kind_place; /* in the title */
+  PlanModelPlace period_place;
   gint16 year_start; /* of its own period; 0: the plan's */
   gint16 year_end;
 } PlanModelAnnex;

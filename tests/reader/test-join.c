@@ -73,7 +73,7 @@ take_all (const PlanModelReading   *reading,
 static PlanModelJoin *
 join (Fixture *self)
 {
-  return plan_model_join_new (self->reading, take_all, NULL);
+  return plan_model_join_new (self->reading, self->reading->facts.period_end, take_all, NULL);
 }
 
 static const PlanModelJoined *

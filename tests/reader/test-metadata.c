@@ -54,6 +54,17 @@ static const Case cases[] = {
   { "衢州市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告\n" TEXT_,
     "衢州市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告", REPORT, NULL, NULL, NULL, NULL, NULL, 2024, 2024,
     "衢州市", PREFECTURE, NULL },
+  /* What is repealed behind it, or handed out beside it, is not what is handed out. */
+  { "《衢州市工业发展规划》已经市政府同意，现印发给你们，请认真执行。原《衢州市旧发展规划》（衢政办发〔2016〕5号印发）同时废止。\n"
+    "衢州市工业发展规划\n" TEXT_,
+    "衢州市工业发展规划", DEVELOPMENT, NULL, NULL, NULL, NULL, NULL, 0, 0, "衢州市", PREFECTURE, NULL },
+  /* Two of which only the first is named. */
+  { "衢州市人民政府关于印发衢州市场地建设行动计划等两个文件的通知\n现印发给你们。\n衢州市人民政府\n2021年12月1日\n附件1\n"
+    "衢州市场地建设行动计划（2022—2024年）\n" TEXT_,
+    "衢州市场地建设行动计划（2022—2024年）", ACTION, NULL, NULL, "衢州市人民政府", "2021-12-01", NULL, 2022, 2024, "衢州市", PREFECTURE, NULL },
+  /* A year that is told of is none that is planned for. */
+  { "衢州市工业发展方案\n2018年以来，全市企业增加，为进一步发展，制定本方案。\n一、发展目标\n企业更多。\n", "衢州市工业发展方案", IMPLEMENTATION, NULL,
+    NULL, NULL, NULL, NULL, 0, 0, "衢州市", PREFECTURE, NULL },
   /* What is handed out is of the report, and not the report. */
   { "现将《政府工作报告》2023年重点工作任务分解并印发给你们，请认真贯彻落实。\n衢州市人民政府\n2023年2月8日\n"
     "《政府工作报告》2023年重点工作\n及民生实事任务分解方案\n一、主要目标\n生产总值增长7%。\n",

@@ -140,9 +140,13 @@ test_annexes (void)
   g_assert_cmpstr (annex->title, ==, "北山区水利建设行动方案（2022—2024年）");
   g_assert_cmpint (annex->year_start, ==, 2022);
   g_assert_cmpint (annex->year_end, ==, 2024);
+  g_assert_cmpint (annex->kind, ==, PLAN_MODEL_PLAN_KIND_ACTION_PLAN);
+  g_assert_cmpuint (annex->kind_place.end - annex->kind_place.start, ==, 4);
+  g_assert_cmpuint (annex->period_place.start, >, annex->kind_place.end);
   annex = &g_array_index (reading->annexes, PlanModelAnnex, 1);
   g_assert_cmpstr (annex->title, ==, "东江区水利建设工作方案");
   g_assert_cmpint (annex->year_end, ==, 0);
+  g_assert_cmpint (annex->kind, ==, PLAN_MODEL_PLAN_KIND_IMPLEMENTATION_PLAN);
   g_assert_cmpstr (tasks, ==, "（一）|建设路网|task\n（一）|修建水库|task\n");
 }
 
