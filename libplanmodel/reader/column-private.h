@@ -57,6 +57,7 @@ typedef struct
   guint8 has_role_word; /* 目标值, 实际 */
   guint8 brackets_are_cumulative; /* 年均增长[累计] */
   guint8 is_growth; /* 年均增长, 累计, 增减 */
+  guint8 is_season; /* its two years are one season: 2022-2023年秋冬季 */
   guint8 is_span; /* nothing but 2021-2025年: what is done in these years */
   guint32 unit_start; /* a unit printed in the heading: start == end: none */
   guint32 unit_end;

@@ -560,6 +560,7 @@ plan_model_column_merge (PlanModelColumn       *column,
     column->base_year = below->base_year;
   column->is_span = below->year != 0 ? below->is_span : column->is_span && below->role == PLAN_MODEL_VALUE_ROLE_UNKNOWN;
   column->is_period_end |= below->is_period_end;
+  column->is_season |= below->is_season;
   column->brackets_are_cumulative |= below->brackets_are_cumulative;
   column->is_growth |= below->is_growth;
   if (below->unit_end > below->unit_start)

@@ -20,7 +20,7 @@ const PlanModelNoteRuleRow plan_model_note_rules[PLAN_MODEL_N_NOTE_RULES] = {
   [PLAN_MODEL_NOTE_SCRIPT_UNCONVERTED] =
       ROW ("script-unconverted", WARNING, "The text is in traditional script, which this build of the library cannot match."),
   [PLAN_MODEL_NOTE_NO_CHINESE] = ROW ("no-chinese", WARNING, "There is no Chinese text, so little or nothing can be found."),
-  [PLAN_MODEL_NOTE_TITLE_UNCERTAIN] = ROW ("title-uncertain", WARNING, "No line could be told to be the title of the plan."),
+  [PLAN_MODEL_NOTE_TITLE_UNCERTAIN] = ROW ("title-uncertain", WARNING, "No line says that it is the title of the plan; what stands first was taken, or nothing."),
   [PLAN_MODEL_NOTE_PERIOD_UNCERTAIN] = ROW ("period-uncertain", WARNING, "The years of the plan are not printed in its title."),
   [PLAN_MODEL_NOTE_ISSUER_DIFFERS] =
       ROW ("issuer-differs", WARNING, "Signature, letterhead, number and page name different issuers; the signature was taken."),

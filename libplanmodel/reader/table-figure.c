@@ -188,7 +188,7 @@ find_role (const PlanModelTableSheet    *self,
   if (role == PLAN_MODEL_VALUE_ROLE_UNKNOWN && year != 0)
     is_target = start > 0 ? year >= start : end == 0 || year >= end;
   /* 2022—2023年秋冬季 of a plan for 2023—2024: the season before. */
-  if (role == PLAN_MODEL_VALUE_ROLE_UNKNOWN && column->year_start != 0 && column->year_start < start && year == column->year_start + 1)
+  if (role == PLAN_MODEL_VALUE_ROLE_UNKNOWN && column->is_season && column->year_start < start)
     is_target = FALSE;
   /* What was once to be reached by now. */
   if (role == PLAN_MODEL_VALUE_ROLE_TARGET && start > 0 && year != 0 && year < start)
@@ -264,7 +264,7 @@ is_sum (const PlanModelTableSheet *self,
   if (unit == NULL || is_percent (unit) || strchr (unit, '/') != NULL || column->role == PLAN_MODEL_VALUE_ROLE_BASELINE)
     return FALSE;
 
-  return column->year == 0 ? self->has_spans : column->is_span && !column->has_role_word;
+  return self->sums_spans && (column->year == 0 ? self->has_spans : column->is_span && !column->has_role_word);
 }
 
 /* Which form a figure has by its row, its column and the marks on it; @unit is what it is counted in. */
@@ -614,6 +614,15 @@ plan_model_table_add_figure (PlanModelTableSheet          *self,
     }
   statement.has_amount = quantity.has_amount;
   statement.amount = quantity.amount;
+  /* -9.1% in a column of growth is a fall of 9.1. */
+  if ((statement.form == PLAN_MODEL_FORM_ANNUAL_GROWTH || statement.form == PLAN_MODEL_FORM_PERCENT_CHANGE
+       || statement.form == PLAN_MODEL_FORM_CHANGE)
+      && statement.change == PLAN_MODEL_CHANGE_RISE && quantity.has_amount && quantity.comparator == PLAN_MODEL_COMPARATOR_REACH
+      && plan_model_decimal_get_sign (&quantity.amount) < 0)
+    {
+      statement.amount.negative = FALSE;
+      statement.change = PLAN_MODEL_CHANGE_FALL;
+    }
   if (quantity.comparator == PLAN_MODEL_COMPARATOR_BETWEEN)
     {
       statement.has_upper = TRUE;

@@ -9,6 +9,7 @@
 
 #include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/quantity-private.h>
+#include <libplanmodel/reader/unit-private.h>
 
 #include <string.h>
 
@@ -337,6 +338,28 @@ static PlanModelWord total_words[] = {
 };
 static PlanModelLexicon totals = PLAN_MODEL_LEXICON (total_words);
 
+/* Where the unit begins that is divided at @at: 元 of 人均可支配收入元/人; @at where none is, as in 常住人口/万人. */
+static guint32
+find_divided (const guint16 *codes,
+              guint32        start,
+              guint32        at,
+              guint32        end)
+{
+  const guint longest = 3;
+  guint32 found = at;
+
+  for (guint n = 1; n <= longest && at >= start + n + 1; n++)
+    {
+      PlanModelUnit unit;
+
+      if (plan_model_unit_read (codes, at - n, at, &unit) && unit.end == at && unit.start == at - n
+          && (unit.kind == PLAN_MODEL_UNIT_MEASURE || unit.kind == PLAN_MODEL_UNIT_MONEY || unit.kind == PLAN_MODEL_UNIT_LENGTH))
+        found = at - n;
+    }
+
+  return found;
+}
+
 /*< private >
  * plan_model_row_name_read:
  */
@@ -432,11 +455,12 @@ plan_model_row_name_read (const PlanModelTableSheet *self,
         {
           /* 常住人口/万人, 专利授权量,件, 学校/所; but 元/人 is a unit */
           for (guint32 i = end - 1; i > start + 1 && end - i < 12; i--)
-            if ((codes[i] == ',' || codes[i] == '/') && plan_model_unit_is (codes, i + 1, end)
-                && (plan_model_code_is_han (codes[i - 2]) || !plan_model_unit_is (codes, i - 1, end)))
+            if ((codes[i] == ',' || codes[i] == '/') && plan_model_unit_is (codes, i + 1, end))
               {
-                name->unit = (PlanModelPlace) { i + 1, end };
-                end = i;
+                guint32 from = codes[i] == '/' ? find_divided (codes, start, i, end) : i;
+
+                name->unit = (PlanModelPlace) { from == i ? i + 1 : from, end };
+                end = from;
                 goes_on = TRUE;
                 break;
               }

@@ -166,6 +166,8 @@ get_dated_measure (const PlanModelTableSheet *self,
 static void
 read_columns (PlanModelTableSheet *self)
 {
+  guint n_spans = 0, n_years = 0;
+
   self->columns = g_new0 (PlanModelColumn, self->n_columns);
   self->measures = g_new0 (PlanModelPlace, self->n_columns);
   for (guint32 column = 0; column < self->n_columns; column++)
@@ -173,6 +175,7 @@ read_columns (PlanModelTableSheet *self)
       {
         const PlanModelCell *cell = plan_model_table_get_cell (self, row, column);
         PlanModelColumn found;
+        PlanModelYears years;
 
         if (cell == NULL || cell->end == cell->start
             || (row > self->title_row && cell == plan_model_table_get_cell (self, row - 1, column)))
@@ -182,6 +185,8 @@ read_columns (PlanModelTableSheet *self)
           self->measures[column] = (PlanModelPlace) { cell->start, found.name_end };
         else if (found.kind == PLAN_MODEL_COLUMN_VALUE && self->measures[column].end == 0)
           self->measures[column] = get_dated_measure (self, cell);
+        found.is_season = found.kind == PLAN_MODEL_COLUMN_VALUE
+                          && plan_model_years_match (self->codes, cell->start, cell->end, &years) && is_season (self, &years, cell->end);
         if (row == self->title_row || self->columns[column].unit_end == 0)
           {
             if (row == self->title_row)
@@ -193,7 +198,13 @@ read_columns (PlanModelTableSheet *self)
           plan_model_column_merge (&self->columns[column], &found);
       }
   for (guint32 column = 0; column < self->n_columns; column++)
-    self->has_spans |= self->columns[column].is_span;
+    {
+      self->has_spans |= self->columns[column].is_span;
+      n_spans += self->columns[column].is_span;
+      n_years += self->columns[column].year != 0 && !self->columns[column].is_span;
+    }
+  /* 2020年 | 2021—2025年: one span beside a year is the time of the plan, and not what is done in it. */
+  self->sums_spans = n_spans > 1 || n_years == 0;
 }
 
 typedef struct

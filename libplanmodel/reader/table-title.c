@@ -9,6 +9,7 @@
 
 #include <libplanmodel/reader/lexicon-private.h>
 #include <libplanmodel/reader/quantity-private.h>
+#include <libplanmodel/reader/unit-private.h>
 
 /* So many blocks above a table may be its title, a line with its unit, a blank caption of a page. */
 #define MAX_BLOCKS_ABOVE 3
@@ -61,7 +62,7 @@ find_unit (const guint16  *codes,
            guint32        *before)
 {
   for (guint32 i = start; i + 3 < end; i++)
-    if (codes[i] == 0x5355
+    if (codes[i] == 0x5355 && (i == start || !plan_model_code_is_han (codes[i - 1]) || codes[i - 1] == u'量')
         && (plan_model_codes_match (codes, i, end, "单位:") > 0 || plan_model_codes_match (codes, i, end, "单位为") > 0))
       {
         unit->start = i + 3;
@@ -233,7 +234,8 @@ plan_model_table_read_title (PlanModelTableSheet *self)
         }
       if (!is_title (self, block, &number))
         {
-          if (i == 1 && self->unit.end == 0 && find_unit (self->codes, block->start, block->end, &unit, &before))
+          if (i == 1 && self->unit.end == 0 && find_unit (self->codes, block->start, block->end, &unit, &before)
+              && plan_model_unit_is (self->codes, unit.start, unit.end))
             self->unit = unit;
           break;
         }
