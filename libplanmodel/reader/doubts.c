@@ -497,7 +497,7 @@ is_too_exact (const PlanModelStatement *statement)
   return n - first >= EXACT_DIGITS;
 }
 
-/* A target without a year of its own right behind a figure of the past, in one paragraph. */
+/* A target without a year of its own right behind a figure of the past, under one heading. */
 static gboolean
 stands_among_facts (const PlanModelReading *reading,
                     guint32                 number)

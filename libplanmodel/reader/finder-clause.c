@@ -234,6 +234,24 @@ skip_doer (const PlanModelFinder *self,
   subject->head = plan_model_verb_bit (PLAN_MODEL_VERB_BUILD);
 }
 
+/* 培训500人带动就业300人: what has a verb is of the second alone. */
+static gboolean
+has_verb_within (const PlanModelFinder *self,
+                 guint32                start,
+                 guint32                end)
+{
+  guint32 at;
+  guint n, sense;
+
+  if (plan_model_codes_match (self->codes, start, end, "带动") > 0 || plan_model_codes_match (self->codes, start, end, "提供") > 0)
+    return TRUE;
+  for (; start < end && plan_model_lexicon_find (&plan_model_verbs, self->codes, start, end, &at, &n, &sense); start = at + n)
+    if (n >= 2 && sense != PLAN_MODEL_VERB_KEEP)
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 has_verb (const PlanModelFinder   *self,
           const PlanModelQuantity *quantity)
@@ -478,12 +496,22 @@ static const PlanModelWord outcomes[] = {
 static PlanModelLexicon outcome_lexicon = PLAN_MODEL_LEXICON (outcomes);
 
 static gboolean
-says_done (const PlanModelFinder *self,
-           const PlanModelClause *clause)
+has_outcome (const PlanModelFinder *self,
+             const PlanModelClause *clause)
 {
   guint32 at;
 
-  return plan_model_lexicon_find (&outcome_lexicon, self->codes, clause->start, clause->end, &at, NULL, NULL);
+  return (self->cues & PLAN_MODEL_CUE_PAST) != 0
+         && plan_model_lexicon_find (&outcome_lexicon, self->codes, clause->start, clause->end, &at, NULL, NULL);
+}
+
+/* Whether the sentence may tell what was done. */
+static gboolean
+is_told (const PlanModelFinder *self)
+{
+  /* 单位能耗下降15%, 超额完成省下达任务 is how goals are set too, and 力争…再创历史新高 how they are praised. */
+  return self->sentence_firmness == PLAN_MODEL_FIRMNESS_NONE && self->kind != PLAN_MODEL_SECTION_KIND_GOAL
+         && (self->kind != PLAN_MODEL_SECTION_KIND_TASK || self->reading->facts.kind == PLAN_MODEL_PLAN_KIND_WORK_REPORT);
 }
 
 static void
@@ -493,7 +521,7 @@ look_back (PlanModelFinder *self)
   gint16 year = plan_model_finder_get_past_year (self);
 
   self->is_past = TRUE;
-  for (guint i = self->first_statement; i < statements->len; i++)
+  for (guint i = MAX (self->first_statement, self->n_looked_back); i < statements->len; i++)
     {
       PlanModelStatement *statement = &g_array_index (statements, PlanModelStatement, i);
 
@@ -509,6 +537,7 @@ look_back (PlanModelFinder *self)
       if (statement->form == PLAN_MODEL_FORM_LEVEL)
         statement->form = PLAN_MODEL_FORM_NONE;
     }
+  self->n_looked_back = statements->len;
 }
 
 /* Titles that a place strives for: 努力争创国家级创新型试点.  There is nothing to count, but to have it or not. */
@@ -800,6 +829,8 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
           plan_model_finder_read_figure (self, first_time, i - first_time, &subject, quantity,
                                          subject.verb_end > 0 && subject.end == subject.start
                                                  && subject.governing == PLAN_MODEL_VERB_MAKE && between.end == limit
+                                                 && (between.tail | between.head) == 0
+                                                 && !has_verb_within (self, between.start, between.end)
                                                  && !is_measured (self, quantity)
                                                  && between.end > between.start
                                              ? limit
@@ -818,9 +849,13 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
     return;
   if (finish_by (self, clause))
     return;
-  if ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && (self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0
-      && says_done (self, clause))
-    look_back (self);
+  if (has_outcome (self, clause))
+    {
+      if ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && (self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0
+          && is_told (self))
+        look_back (self);
+      return;
+    }
   if (clause->n > 0 && (self->cues & PLAN_MODEL_CUE_STRIVE) != 0)
     self->firmness = PLAN_MODEL_FIRMNESS_STRIVE;
   if (read_title (self, clause))

@@ -35,6 +35,10 @@ static const PlanModelWord thin_objects[] = {
 };
 static PlanModelLexicon thin_object_lexicon = PLAN_MODEL_LEXICON (thin_objects);
 
+/* Within a name, that its figure is what has come together so far. */
+static const PlanModelWord runnings[] = { { "累计", 1 } };
+static PlanModelLexicon running_lexicon = PLAN_MODEL_LEXICON (runnings);
+
 /* What a piece of work is called at the end of its name. */
 static const PlanModelWord works[] = {
   { "工程", 1 }, { "项目", 1 }, { "改造", 1 }, { "建设", 1 }, { "整治", 1 }, { "修复", 1 }, { "治理", 1 }, { "绿化", 1 },
@@ -122,9 +126,22 @@ find_inner_verb (const PlanModelFinder   *self,
       }
 }
 
+/* 举办大赛5场, 培训3000人次: what is counted otherwise is another thing. */
+static gboolean
+is_counted_alike (PlanModelFinder         *self,
+                  const PlanModelQuantity *quantity)
+{
+  const guint n = self->reading->statements->len;
+
+  return n > 0
+         && g_strcmp0 (g_array_index (self->reading->statements, PlanModelStatement, n - 1).unit,
+                       plan_model_finder_get_unit (self, quantity))
+                == 0;
+}
+
 /* What is done again and again: where 每年 opens the sentence, it is of these too. */
 static const PlanModelWord repeated[] = {
-  { "举办", 1 }, { "开展", 1 }, { "组织", 1 }, { "组织开展", 1 }, { "培训", 1 }, { "轮训", 1 }, { "培养", 1 }, { "完成", 1 },
+  { "举办", 1 }, { "开展", 1 }, { "组织", 1 }, { "组织开展", 1 }, { "培训", 1 }, { "轮训", 1 }, { "培养", 1 }, { "完成投资", 1 },
   { "选派", 1 }, { "宣传", 1 }, { "走访", 1 }, { "慰问", 1 }, { "抽查", 1 }, { "抽检", 1 }, { "帮扶", 1 }, { "救助", 1 },
   { "招聘", 1 }, { "招录", 1 }, { "惠及", 1 }, { "义诊", 1 },
 };
@@ -706,7 +723,7 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
     }
   else if (!has_object && self->has_emitted && plan_model_verbs_skip (codes, name_start, name_end, &verb) == name_end
            && verb == PLAN_MODEL_VERB_MAKE && self->object.end > self->object.start
-           && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT
+           && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && is_counted_alike (self, quantity)
            && plan_model_lexicon_match_before (&whole_verb_lexicon, codes, name_start, MAX (name_end, subject->verb_end), NULL)
                   == 0)
     {
@@ -726,7 +743,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
   else
     {
       const char *predicate = NULL;
-      guint32 verb_at;
+      guint inner_verb;
+      guint32 verb_at, running_at;
 
       is_share = plan_model_finder_begins_with_share (self, subject, &infix)
                  || plan_model_finder_begins_with_head_of_share (self, quantity, subject, &infix);
@@ -783,6 +801,14 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
                     }
                 }
               verb_at = plan_model_finder_find_level_verb (self, subject, start, name_end);
+              inner_verb = PLAN_MODEL_VERB_REACH;
+              /* 养老护理员累计培训1500人次 */
+              if (verb_at == name_end && name_end > start + 1
+                  && plan_model_lexicon_find (&running_lexicon, codes, start + 1, name_end, &running_at, NULL, NULL))
+                {
+                  verb_at = running_at;
+                  inner_verb = PLAN_MODEL_VERB_TOTAL;
+                }
               if (bound_end > 0)
                 {
                   /* …占…的比重 */
@@ -798,7 +824,7 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
               if (verb_at < name_end)
                 {
                   plan_model_finder_append_name (self, verb_at + 2, name_end, first_time, n_times);
-                  subject->head |= plan_model_verb_bit (PLAN_MODEL_VERB_REACH);
+                  subject->head |= plan_model_verb_bit (inner_verb);
                 }
               if (plan_model_finder_append_grade (self, start, name_end))
                 {
@@ -854,7 +880,8 @@ plan_model_finder_read_figure (PlanModelFinder         *self,
                      == 0)))
     figure.form = self->form;
   /* 新增3500户,其中市区1800户,县城500户: the other parts are what the first is. */
-  else if (self->is_of_which && (subject->tail | subject->head) == 0 && figure.form.is_doubtful
+  else if (self->is_of_which && (subject->tail | subject->head) == 0
+           && (figure.form.is_doubtful || plan_model_finder_is_money (self, quantity))
            && self->form_kind == quantity->kind && self->form.form == PLAN_MODEL_FORM_INCREMENT)
     figure.form = self->form;
   self->is_of_which |= subject->is_of_which;

@@ -183,6 +183,7 @@ static const PlanModelWord shared_heads[] = {
 static const PlanModelWord means_of_heads[] = {
   { "亩均", 1 }, { "平均", 1 }, { "人均", 1 }, { "户均", 1 }, { "年均", 1 },
   { "保险", 1 }, { "养老保险", 1 }, { "医疗保险", 1 }, { "冷链", 1 }, { "有效", 1 }, { "规范", 1 },
+  { "规模化养殖", 1 }, { "规模化", 1 },
 };
 static PlanModelLexicon mean_lexicon = PLAN_MODEL_LEXICON (means_of_heads);
 
@@ -208,7 +209,8 @@ append_shared_share (PlanModelFinder *self,
           plan_model_layout_append_text (self->reading->layout, at + n, last_end, self->buffer);
           return TRUE;
         }
-  if (end - start == 2 && last_end - last_start >= 6)
+  if (end - start == 2 && last_end - last_start >= 6
+      && plan_model_lexicon_match_before (&shared_head_lexicon, codes, last_start, last_end, NULL) == 0)
     {
       /* 果蔬、水产品冷链流通率 */
       plan_model_layout_append_text (self->reading->layout, last_start + 2 + plan_model_code_is_one_of (codes[last_start + 2], u"品业类"),
@@ -222,7 +224,7 @@ append_shared_share (PlanModelFinder *self,
 /* What the figures of a list are divided by, printed before its first member. */
 static const PlanModelWord per_heads[] = {
   { "每千人口", 1 }, { "每千人", 1 }, { "每万人口", 1 }, { "每万人", 1 }, { "每十万人", 1 }, { "每百户", 1 }, { "每千名老年人", 1 },
-  { "每千名常住人口", 1 }, { "每万名常住人口", 1 }, { "每千人口拥有", 1 }, { "每万人口拥有", 1 }, { "每千常住人口", 1 }, { "每万常住人口", 1 }, { "万人", 1 },
+  { "每千名常住人口", 1 }, { "每万名常住人口", 1 }, { "每千人口拥有", 1 }, { "每万人口拥有", 1 }, { "每千常住人口", 1 }, { "每万常住人口", 1 }, { "万人", 1 }, { "万人以上", 4 }, { "万人以下", 4 }, { "万人级", 4 },
   { "单位地区生产总值", 3 }, { "单位生产总值", 3 }, { "单位GDP", 3 }, { "万元地区生产总值", 3 }, { "万元GDP", 3 }, { "单位工业增加值", 3 },
   { "万元工业增加值", 3 },
   { "人均", 2 }, { "亩均", 2 }, { "户均", 2 },
@@ -259,6 +261,20 @@ count_shared (const PlanModelFinder  *self,
   return first->end - n - first->start;
 }
 
+/* Two characters that are printed beside each other before what both are of. */
+static gboolean
+is_pair (guint16 first,
+         guint16 second)
+{
+  static const guint16 *const pairs[] = { u"存贷", u"进出", u"供需", u"水电", u"电气", u"产销", u"男女", u"中西", u"城乡", u"干支", u"大小" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if (pairs[i][0] == first && pairs[i][1] == second)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* The name of one part of a list, with what the list prints once only. */
 void
 plan_model_finder_append_part (PlanModelFinder        *self,
@@ -284,7 +300,7 @@ plan_model_finder_append_part (PlanModelFinder        *self,
   if (part == last)
     return;
   /* 存、贷款余额, 进、出口额: one character, for which the last has another. */
-  if (end - start == 1 && last_end > last_start + 3)
+  if (end - start == 1 && last_end > last_start + 3 && is_pair (codes[start], codes[last_start]))
     {
       plan_model_layout_append_text (self->reading->layout, last_start + 1, last_end, self->buffer);
       return;
@@ -555,6 +571,23 @@ drop_head (GString *name)
     g_string_truncate (name, name->len - strlen (longest));
 }
 
+/* 播种面积, 总产量; 参保人数, 投资: what the name is of is left out itself, or has none of it. */
+static gboolean
+has_no_such_thing (const char *name)
+{
+  static const char *const whole[] = { "播种面积", "种植面积", "播種面積", "種植面積", "面积", "面積" };
+  static const char *const endings[] = { "人数", "人數", "人次", "户数", "戶數" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (whole); i++)
+    if (g_str_equal (name, whole[i]))
+      return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (name, endings[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* 工业总量位列第一, 总量达到…: what is meant is said already. */
 static gboolean
 ends_with (const char    *name,
@@ -645,7 +678,7 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
     {
       const PlanModelStatement *last = &g_array_index (self->reading->statements, PlanModelStatement, n_statements - 1);
 
-      if (last->place.start >= self->clause_start && (last->inferred & PLAN_MODEL_INFERS_NAME) != 0
+      if (last->place.start >= self->clause_start
           && g_strcmp0 (last->unit, plan_model_finder_get_unit (self, figure->quantity)) == 0)
         name = last->name;
     }
@@ -698,7 +731,7 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
           && plan_model_lexicon_match (&total_lexicon, self->codes, head_start, head_end, NULL) == head_end - head_start
           && (g_str_has_suffix (name, "值") || g_str_has_suffix (name, "额") || g_str_has_suffix (name, "收入")))
         head_end = head_start;
-      else if (self->form.change == PLAN_MODEL_CHANGE_NONE && is_rate (name)
+      else if (self->form.change == PLAN_MODEL_CHANGE_NONE && (is_rate (name) || has_no_such_thing (name))
                && !plan_model_code_is_one_of (self->codes[head_end - 1], u"率比重例"))
         name = NULL;
     }
@@ -948,7 +981,9 @@ plan_model_finder_seek_level_verb (const PlanModelFinder *self,
                                    guint32                end)
 {
   for (guint32 at = start + 2; at + 4 <= end; at++)
-    if (plan_model_codes_match (self->codes, at, end, "实现") > 0 || plan_model_codes_match (self->codes, at, end, "完成") > 0)
+    if (plan_model_codes_match (self->codes, at, end, "实现") > 0
+        /* 完成投资 is what is done. */
+        || (plan_model_codes_match (self->codes, at, end, "完成") > 0 && plan_model_codes_match (self->codes, at + 2, end, "投资") == 0))
       return at;
 
   return end;

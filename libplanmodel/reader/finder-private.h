@@ -116,6 +116,7 @@ typedef struct
   guint carried_far; /* that of the clause before, for a bare noun and number */
   gboolean carries_total;
   gboolean carries_each_year;
+  guint32 n_looked_back; /* statements before it are settled already */
   gboolean is_yearly_sentence; /* it begins with 每年 */
   gboolean has_emitted;
   gboolean is_of_which; /* of a list of parts: 其中市区100户,县城50户 */

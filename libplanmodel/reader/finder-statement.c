@@ -9,11 +9,21 @@
 
 #include <string.h>
 
+#define MAX_PARTS_BACK 32
+
 /* What a figure starts from, what is divided by people, and what a power station can do are levels without saying so. */
 static gboolean
-is_plainly_level (const PlanModelFigure    *figure,
+is_plainly_level (const PlanModelFinder    *self,
+                  const PlanModelFigure    *figure,
                   const PlanModelStatement *statement)
 {
+  const PlanModelQuantity *quantity = figure->quantity;
+
+  /* 办件达120项 */
+  if (quantity != NULL && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && quantity->start < quantity->number_start
+      && (self->codes[quantity->start] == u'达' || self->codes[quantity->number_start - 1] == u'达'))
+    return TRUE;
+
   return figure->is_baseline || g_str_has_prefix (statement->name, "每")
          || (statement->unit != NULL && (g_str_has_suffix (statement->unit, "千瓦") || g_str_has_suffix (statement->unit, "兆瓦")));
 }
@@ -33,13 +43,16 @@ has_no_unit (const char *name)
   return FALSE;
 }
 
-/* The last statement of the sentence in the unit of the parts, + 1; else the last of all. */
+/* The last statement of the sentence in the unit of the parts, + 1; 0: there is none. */
 static guint32
 seek_whole (const PlanModelFinder    *self,
             const PlanModelStatement *part,
             guint32                   number)
 {
-  for (guint32 i = number; i > self->first_statement; i--)
+  /* Nobody reckons the parts of what stands further back; a sentence may have any number of them. */
+  guint32 floor = MAX (self->first_statement, number - MIN (number, MAX_PARTS_BACK));
+
+  for (guint32 i = number; i > floor; i--)
     {
       const PlanModelStatement *whole = &g_array_index (self->reading->statements, PlanModelStatement, i - 1);
 
@@ -47,12 +60,15 @@ seek_whole (const PlanModelFinder    *self,
         return i;
     }
 
-  return number;
+  /* 投资50亿元, 其中建成学校5所: in another unit it is no part that could be reckoned; 示范点200个, 其中农村不少于三分之一 is. */
+  return part->unit != NULL && (g_str_has_suffix (part->unit, "分之一") || g_str_has_suffix (part->unit, "成") || g_str_equal (part->unit, "一半"))
+             ? number
+             : 0;
 }
 
 /* 其中省级3家、市级5家: parts of what is said before in the sentence. */
 static void
-find_whole (PlanModelFinder       *self,
+find_parent (PlanModelFinder       *self,
             const PlanModelFigure *figure,
             PlanModelStatement    *statement,
             guint32                number)
@@ -73,8 +89,9 @@ find_whole (PlanModelFinder       *self,
   if (whole->name == statement->name
       || (!subject->is_of_which && (g_strcmp0 (whole->unit, statement->unit) != 0 || whole->form != statement->form)))
     return;
-  /* What is said in words of its own goes on behind the parts. */
-  if (!subject->is_of_which && statement->form == PLAN_MODEL_FORM_LEVEL && (subject->tail | subject->head) != 0)
+  /* What is said in words of its own goes on behind the parts: 引进企业50家, 其中外资10家, 培育企业30家. */
+  if (!subject->is_of_which
+      && ((statement->form == PLAN_MODEL_FORM_LEVEL && (subject->tail | subject->head) != 0) || subject->head_end > subject->head_start))
     return;
   /* A share of the whole is none of its parts, nor is another share one of a share. */
   if (g_strcmp0 (statement->unit, "%") == 0 && statement->form == PLAN_MODEL_FORM_LEVEL
@@ -167,7 +184,7 @@ plan_model_finder_emit (PlanModelFinder       *self,
   if (subject != NULL && subject->scope_end > subject->scope_start)
     statement->scope = plan_model_reading_keep_place (reading, subject->scope_start, subject->scope_end);
 
-  find_whole (self, figure, statement, number);
+  find_parent (self, figure, statement, number);
 
   /* The year decides the role, and the role what an unprinted year is. */
   if (self->is_past || figure->is_baseline)
@@ -244,7 +261,7 @@ plan_model_finder_emit (PlanModelFinder       *self,
   if (!has_year)
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_YEAR_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
-  if (figure->form.is_doubtful && !is_plainly_level (figure, statement))
+  if (figure->form.is_doubtful && !is_plainly_level (self, figure, statement))
     plan_model_reading_note (reading, PLAN_MODEL_NOTE_FORM_UNCERTAIN, PLAN_MODEL_ABOUT_STATEMENT, number,
                              figure->place_start, figure->place_end, NULL);
   if (figure->is_doubtful_target)

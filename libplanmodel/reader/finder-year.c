@@ -145,7 +145,10 @@ plan_model_finder_is_past_year (const PlanModelFinder   *self,
       && self->firmness == PLAN_MODEL_FIRMNESS_NONE && leads_on (self, quantity->end))
     return TRUE;
   /* 2022—2023年秋冬季 of a plan for 2023—2024: the season before. */
-  if (binding->start != 0 && binding->start < self->period_start && binding->end == binding->start + 1)
+  if (binding->start != 0 && binding->start < self->period_start && binding->end == binding->start + 1
+      && (plan_model_codes_match (codes, quantity->end, self->clause_end, "秋冬季") > 0
+          || plan_model_codes_match (codes, quantity->end, self->clause_end, "采暖季") > 0
+          || plan_model_codes_match (codes, quantity->end, self->clause_end, "供暖季") > 0))
     return TRUE;
   if (self->issue_year != 0 && binding->end < self->issue_year && !is_bound
       && self->firmness == PLAN_MODEL_FIRMNESS_NONE)
@@ -200,7 +203,8 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
     }
 
   /* 完成“十四五”目标: the name of a plan, and not when. */
-  if (time->kind == PLAN_MODEL_TIME_YEARS && time->end != 0 && is_of_plan (self, quantity->end))
+  if (time->kind == PLAN_MODEL_TIME_YEARS && time->end != 0 && (self->period_start == 0 || time->end >= self->period_start)
+      && is_of_plan (self, quantity->end))
     return;
   if (time->end != 0
       && plan_model_lexicon_match (&comparison_lexicon, self->codes, quantity->end, self->clause_end, NULL) > 0)
@@ -396,7 +400,10 @@ plan_model_finder_set_year (PlanModelFinder        *self,
 {
   gint16 start = binding->start, end = binding->end;
 
-  if ((statement->form == PLAN_MODEL_FORM_ANNUAL_AMOUNT || statement->form == PLAN_MODEL_FORM_TREND) && start == 0
+  if ((statement->form == PLAN_MODEL_FORM_ANNUAL_AMOUNT || statement->form == PLAN_MODEL_FORM_TREND
+       /* 每年提高2个百分点 */
+       || (statement->form == PLAN_MODEL_FORM_CHANGE && (self->is_each_year || self->carries_each_year)))
+      && start == 0
       && statement->role != PLAN_MODEL_VALUE_ROLE_ACTUAL && self->period_start != 0 && self->period_start < end)
     {
       statement->year_start = self->period_start;

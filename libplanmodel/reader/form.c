@@ -108,8 +108,16 @@ is_yearly_output (const PlanModelFormCase *self)
 static gboolean
 is_saved_each_year (const PlanModelFormCase *self)
 {
-  return self->name_start + 1 < self->name_end && self->codes[self->name_start] == 0x5e74 /* 年 */
-         && plan_model_code_is_one_of (self->codes[self->name_start + 1], u"节减");
+  static const char *const words[] = { "年节能", "年节水", "年节电", "年节约", "年减排", "年减少", "年减碳" };
+
+  /* 年节能量达到50万吨 is what it has come to. */
+  if (((self->subject->tail | self->subject->head) & plan_model_verb_bit (PLAN_MODEL_VERB_REACH)) != 0)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (plan_model_codes_match (self->codes, self->name_start, self->name_end, words[i]) > 0)
+      return TRUE;
+
+  return FALSE;
 }
 
 static void

@@ -42,7 +42,7 @@ static const PlanModelWord verbs[] = {
   BUILD ("布局建设"), BUILD ("建设运营"), BUILD ("培养产生"), BUILD ("至少办"), BUILD ("掌握"), BUILD ("建设和筹集"), BUILD ("均建有"),
   BUILD ("建设形成"), BUILD ("搭建"), BUILD ("配备"), BUILD ("配置"), BUILD ("建有"),
   BUILD ("设置"), BUILD ("建成投用"), BUILD ("建成投产"), BUILD ("建设完成"), BUILD ("争创"), BUILD ("保有"),
-  BUILD ("共建"), BUILD ("规划建设"), BUILD ("开通"), BUILD ("通达"), BUILD ("具备"), BUILD ("守住"), BUILD ("守牢"), BUILD ("坚守"), BUILD ("严守"),
+  BUILD ("共建"), BUILD ("规划建设"), BUILD ("开通"), BUILD ("通达"), BUILD ("具备"), BUILD ("守住"), BUILD ("守牢"), BUILD ("坚守"), BUILD ("严守"), BUILD ("拟建"),
 
   MAKE ("引进"), MAKE ("培育"), MAKE ("实施"), MAKE ("举办"), MAKE ("组建"), MAKE ("开展"), MAKE ("完成"),
   MAKE ("改造"), MAKE ("淘汰"), MAKE ("推广"), MAKE ("培训"), MAKE ("培养"), MAKE ("研发"), MAKE ("引育"),
@@ -274,6 +274,7 @@ static const PlanModelWord lead_words[] = {
   KEEP ("已建设施"), KEEP ("已建项目"), KEEP ("再担保"), KEEP ("在册率"), KEEP ("可达"), KEEP ("可治理"), KEEP ("可开发"), KEEP ("可养"),
   KEEP ("可耕"), KEEP ("应免"), KEEP ("应检"),
   KEEP ("应种"), KEEP ("应治理"), KEEP ("应参保"), KEEP ("应建"), KEEP ("应签"), KEEP ("较大"), KEEP ("较重"), KEEP ("较高"),
+  KEEP ("即墨"), KEEP ("即时"), KEEP ("即开"), KEEP ("即食"), KEEP ("即办"), KEEP ("即采"), KEEP ("拟态"), KEEP ("是否"),
 };
 /* clang-format on */
 

@@ -316,7 +316,7 @@ static const Case pieces[] = {
   { TASK, "新建26.6万立方米储罐1个。", "新建26.6万立方米储罐=1 个 increment 2025" },
   { GOAL, "报装时限分别不超过4个和3个工作日。", "报装时限=≤4 个工作日 level 2025\n报装时限=≤3 个工作日 level 2025" },
   { GOAL, "播种面积达到486.3万亩(其中早稻142万亩)以上、总产达到37.6亿斤。",
-    "播种面积=≥486.3 万亩 level 2025\n播种总产=37.6 亿斤 level 2025\n早稻=142 万亩 level 2025 of:播种面积" },
+    "播种面积=≥486.3 万亩 level 2025\n总产=37.6 亿斤 level 2025\n早稻=142 万亩 level 2025 of:播种面积" },
   { GOAL, "优良率达到95%，定点屠宰率城区达到100%、乡镇达到95%。",
     "优良率=95 % level 2025\n定点屠宰率城区=100 % level 2025\n定点屠宰率乡镇=95 % level 2025" },
   { TASK, "新购公交车24辆，取消、下放审批事项36项。", "新购公交车=24 辆 increment 2025\n取消、下放审批事项=36 项 increment 2025" },
@@ -472,8 +472,9 @@ static const Case past[] = {
     "单位能耗=20 % actual percent-change 2020 fall" },
   { TASK, "五年来，全市团结奋斗。城镇登记失业率2.16%。今后五年，力争失业率控制在3%以内。",
     "城镇登记失业率=2.16 % actual none 2020\n失业率=≤3 % level 2025 strive ^decrease" },
-  { TASK, "新增就业58.3万人，超额完成目标任务；登记失业率2.16%，低于规划控制目标。",
-    "就业=58.3 万人 actual increment 2020\n登记失业率=2.16 % actual none 2020" },
+  /* Goals are set in the words of results. */
+  { GOAL, "单位能耗下降15%，超额完成省下达任务。", "单位能耗=15 % percent-change 2025 fall" },
+  { GOAL, "力争企业达到800家，再创历史新高。", "企业=800 家 level 2025 strive" },
   { GOAL, "五年来，就业规模扩大。期末失业率2.16%。", "失业率=2.16 % actual none 2020" },
   { GOAL, "产值在现在的13亿元的基础上翻一番。", "产值=13 亿元 baseline none 2020\n产值=2 倍 multiple 2025" },
   { GOAL, "每千人口托位数由目前的1.7个提高到4.8个。",
@@ -629,7 +630,7 @@ static const Case manners[] = {
   { GOAL, "到2025年，蔬菜面积发展到20万亩，总产量达到80万吨，总产值达到30亿元。",
     "蔬菜面积=20 万亩 level 2025 ^increase\n蔬菜总产量=80 万吨 level 2025\n蔬菜总产值=30 亿元 level 2025" },
   { GOAL, "到2025年，播种面积不低于48万亩，总产量稳定在21万吨以上、力争达到22万吨。",
-    "播种面积=≥48 万亩 level 2025\n播种总产量=≥21 万吨 level 2025 ^maintain\n播种总产量=22 万吨 level 2025 strive" },
+    "播种面积=≥48 万亩 level 2025\n总产量=≥21 万吨 level 2025 ^maintain\n总产量=22 万吨 level 2025 strive" },
   { GOAL, "到2025年，水土流失面积减少到300平方公里，治理率达到75%。",
     "水土流失面积=300 平方公里 level 2025 ^decrease\n水土流失治理率=75 % level 2025" },
   { GOAL, "到2025年，装备制造产业以起重装备为重点，产业规模达到1200亿元。", "装备制造产业规模=1200 亿元 level 2025" },
@@ -638,7 +639,7 @@ static const Case manners[] = {
   { GOAL, "培育营业收入超百亿元的企业8家、超十亿元的50家。",
     "培育营业收入超百亿元的企业=8 家 increment 2025\n培育营业收入超十亿元的企业=50 家 increment 2025" },
   { TASK, "每年举办技能大赛5场，培训3000人次。选派专家20名。",
-    "举办技能大赛=5 场 annual-amount 2021-2025\n培训技能大赛=3000 人次 annual-amount 2021-2025\n选派专家=20 名 increment 2025" },
+    "举办技能大赛=5 场 annual-amount 2021-2025\n培训=3000 人次 annual-amount 2021-2025\n选派专家=20 名 increment 2025" },
   { TASK, "每年投入科研经费3000万元，力争选育新品种15个。",
     "投入科研经费=3000 万元 annual-amount 2021-2025\n选育新品种=15 个 increment 2025 strive" },
   { TASK, "新建高标准农田20万亩，到2025年累计建成高标准农田265万亩。",
@@ -673,6 +674,20 @@ static const Case manners[] = {
   { REVIEW, "2020年，公民具备科学素质的比例达到11.26%，比2015年的5.84%提高5.42个百分点。",
     "公民具备科学素质的比例=11.26 % actual none 2020\n公民具备科学素质的比例=5.84 % baseline none 2015\n"
     "公民具备科学素质的比例=5.42 百分点 actual change 2020 rise @2015" },
+  /* What is counted otherwise is no part, and what has a verb of its own goes on behind the parts. */
+  { TASK, "完成投资50亿元，其中建成学校5所。", "完成投资=50 亿元 increment 2025\n学校=5 所 increment 2025" },
+  { TASK, "引进企业50家，其中外资企业10家，培育企业30家。",
+    "引进企业=50 家 increment 2025\n外资企业=10 家 increment 2025 of:引进企业\n培育企业=30 家 increment 2025" },
+  /* What a list of two prints once is not cut out of any last member. */
+  { TASK, "公园、新能源汽车覆盖率分别达到30%、40%。", "公园覆盖率=30 % level 2025\n新能源汽车覆盖率=40 % level 2025" },
+  { TASK, "即墨区企业达到50家。", "即墨区企业=50 家 level 2025" },
+  { TASK, "拟建学校5所。", "学校=5 所 level 2025" },
+  { TASK, "年节能量达到50万吨标准煤，年节庆活动达到5场。", "年节能量=50 万吨标准煤 level 2025\n年节庆活动=5 场 level 2025" },
+  { TASK, "20家企业完成投资50亿元。", "企业完成投资=50 亿元 increment 2025" },
+  { TASK, "万人以上企业达到5家、规上企业50家。", "万人以上企业=5 家 level 2025\n规上企业=50 家 level 2025" },
+  { GOAL, "参保人数达到1万6千人，投资1亿3千万元。", "参保人数=16000 人 level 2025\n投资=13000 万元 level 2025" },
+  { TASK, "养老护理员累计培训1500人次。", "养老护理员培训=1500 人次 cumulative 2025" },
+  { GOAL, "近视率每年下降0.5个百分点。", "近视率=0.5 百分点 change 2021-2025 fall" },
 };
 
 /* Numbers that are no figures of a plan. */
