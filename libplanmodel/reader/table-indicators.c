@@ -39,6 +39,7 @@ typedef struct
   guint32 main_row; /* the last row that is no part of another */
   guint32 part_of; /* the parent of the rows that follow 其中 */
   guint32 counted_row; /* the last row with a unit of its own */
+  guint32 counted_at; /* its row of the sheet */
   const char *counted_unit;
   const char *main_unit;
   gint64 last_number;
@@ -322,9 +323,34 @@ is_unitless (const PlanModelTableSheet *sheet,
   return FALSE;
 }
 
+/* Whether no figure of a row is more than that of the other in its column: what is more is no part. */
+static gboolean
+fits_into (const Walk *walk,
+           guint32     part,
+           guint32     whole)
+{
+  const PlanModelTableSheet *sheet = walk->sheet;
+
+  for (guint32 i = 0; i < sheet->n_columns; i++)
+    {
+      const PlanModelCell *a = plan_model_table_get_cell (sheet, part, i), *b = plan_model_table_get_cell (sheet, whole, i);
+      PlanModelQuantity x, y;
+
+      if (!walk->uses[i].is_figures || sheet->columns[i].is_growth || a == NULL || b == NULL || a == b)
+        continue;
+      if (plan_model_quantity_read_cell (sheet->codes, a->start, a->end, &x)
+          && plan_model_quantity_read_cell (sheet->codes, b->start, b->end, &y) && x.has_amount && y.has_amount
+          && plan_model_decimal_compare (&x.amount, &y.amount) > 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Whose part a row is: by 其中, by a dash, by its number, by a unit that it does not repeat. */
 static void
 find_parent (Walk                   *walk,
+             guint32                 at,
              const PlanModelRowName *name,
              guint                   level,
              gboolean                is_numbered,
@@ -348,6 +374,7 @@ find_parent (Walk                   *walk,
     for (guint i = MIN (level, MAX_LEVEL) - 1; i > 0 && parent == 0; i--)
       parent = walk->levels[i];
   else if (level == 0 && walk->has_name_units && !walk->has_unit_column && row->unit == NULL && walk->counted_row != 0
+           && fits_into (walk, at, walk->counted_at)
            && !is_unitless (walk->sheet, name))
     {
       parent = walk->counted_row;
@@ -370,6 +397,7 @@ find_parent (Walk                   *walk,
       if (row->unit != NULL)
         {
           walk->counted_row = row->row;
+          walk->counted_at = at;
           walk->counted_unit = row->unit;
         }
     }
@@ -556,7 +584,7 @@ add_row (Walk    *walk,
 
       out.name = walk->group != NULL ? plan_model_reading_keep (sheet->reading, walk->group) : title != NULL ? title : out.name;
     }
-  find_parent (walk, &name, level, number_cell != NULL || (printed.end != 0 && level == 1), &out);
+  find_parent (walk, row, &name, level, number_cell != NULL || (printed.end != 0 && level == 1), &out);
   for (guint32 i = 0; i < sheet->n_columns; i++)
     {
       PlanModelLook look = plan_model_table_get_look (sheet, row, i);
