@@ -228,6 +228,8 @@ static const PlanModelWord per_heads[] = {
   { "单位地区生产总值", 3 }, { "单位生产总值", 3 }, { "单位GDP", 3 }, { "万元地区生产总值", 3 }, { "万元GDP", 3 }, { "单位工业增加值", 3 },
   { "万元工业增加值", 3 },
   { "人均", 2 }, { "亩均", 2 }, { "户均", 2 },
+  /* As names of traditional script have them. */
+  { "每千人口擁有", 1 }, { "每萬人口擁有", 1 }, { "每萬人口", 1 }, { "每萬人", 1 },
 };
 static PlanModelLexicon per_head_lexicon = PLAN_MODEL_LEXICON (per_heads);
 
@@ -435,10 +437,15 @@ plan_model_finder_append_partner (PlanModelFinder         *self,
   return TRUE;
 }
 
-/* What a rate says of its subject begins with such a word: 屋顶安装比例. */
-static const char *const predicates[] = {
-  "屋顶", "覆盖率", "普及率", "达标率", "合格率", "处理率", "利用率", "治理率", "入学率", "巩固率",
-  "就业率", "参保率", "安装比例", "使用比例", "占比",
+/* What a rate says of its subject begins with such a word: 屋顶安装比例.  Names are kept in the script of their text. */
+static const struct
+{
+  const char *word;
+  const char *traditional;
+} predicates[] = {
+  { "屋顶", "屋頂" },     { "覆盖率", "覆蓋率" }, { "普及率", "普及率" }, { "达标率", "達標率" },     { "合格率", "合格率" },
+  { "处理率", "處理率" }, { "利用率", "利用率" }, { "治理率", "治理率" }, { "入学率", "入學率" },     { "巩固率", "鞏固率" },
+  { "就业率", "就業率" }, { "参保率", "參保率" }, { "安装比例", "安裝比例" }, { "使用比例", "使用比例" }, { "占比", "佔比" },
 };
 
 /* Where something is measured that the clause before has named. */
@@ -475,14 +482,15 @@ plan_model_finder_find_predicate (const PlanModelFinder   *self,
     return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (predicates); i++)
     {
-      const char *at = strstr (self->name, predicates[i]);
+      const char *word = self->reading->raw->is_traditional ? predicates[i].traditional : predicates[i].word;
+      const char *at = strstr (self->name, word);
       guint32 n = plan_model_codes_match (self->codes, subject->end - MIN (2, subject->end - subject->start), subject->end,
-                                          predicates[i]);
+                                          predicates[i].word);
 
       if (at == NULL || at == self->name)
         continue;
       /* 农村居民屋顶 has the first word itself. */
-      return n > 0 ? at + strlen (predicates[i]) : at;
+      return n > 0 ? at + strlen (word) : at;
     }
 
   return NULL;
@@ -590,18 +598,16 @@ has_no_such_thing (const char *name)
 
 /* 工业总量位列第一, 总量达到…: what is meant is said already. */
 static gboolean
-ends_with (const char    *name,
-           const guint16 *codes,
-           guint32        start,
-           guint32        end)
+ends_with (const PlanModelFinder *self,
+           const char            *name,
+           guint32                start,
+           guint32                end)
 {
-  guint16 last[8];
-  guint n = end - start;
-  glong length = g_utf8_strlen (name, -1);
+  g_autoptr (GString) words = g_string_new (NULL);
 
-  return n <= G_N_ELEMENTS (last) && length >= (glong) n
-         && plan_model_codes_from_utf8 (g_utf8_offset_to_pointer (name, length - n), last, n) == n
-         && memcmp (last, codes + start, n * sizeof (guint16)) == 0;
+  plan_model_layout_append_text (self->reading->layout, start, end, words);
+
+  return words->len > 0 && g_str_has_suffix (name, words->str);
 }
 
 static gboolean
@@ -618,22 +624,30 @@ plan_model_finder_append_threshold (PlanModelFinder *self,
                                     const char      *name)
 {
   g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
-  guint16 codes[NAME_LIMIT + 1];
-  guint n = plan_model_codes_from_utf8 (name, codes, NAME_LIMIT);
-  guint32 start = 0, end = 0;
+  g_autoptr (GString) object = g_string_new (NULL);
+  const guint16 *codes = self->codes;
+  guint32 start = 0, end = 0, first = self->object.start;
 
-  codes[n] = 0;
-  plan_model_quantities_scan (codes, 0, n, quantities);
-  for (guint i = 0; i < quantities->len && end == 0; i++)
+  /* The name keeps the script of the text; the codes that it was made of are in the one that words are known in. */
+  if (self->object.end > first)
+    plan_model_layout_append_text (self->reading->layout, first, self->object.end, object);
+  if (object->len > 0 && g_str_has_suffix (name, object->str)
+      && g_utf8_strlen (object->str, -1) == (glong) (self->object.end - first))
     {
-      const PlanModelQuantity *quantity = &g_array_index (quantities, PlanModelQuantity, i);
+      const guint32 before = g_utf8_strlen (name, -1) - (self->object.end - first);
 
-      if (quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT || !quantity->has_bound)
-        continue;
-      start = quantity->start;
-      end = quantity->end;
-      if (end < n && codes[end] == u'的' && self->codes[self->threshold.end - 1] == u'的')
-        end++;
+      plan_model_quantities_scan (codes, first, self->object.end, quantities);
+      for (guint i = 0; i < quantities->len && end == 0; i++)
+        {
+          const PlanModelQuantity *quantity = &g_array_index (quantities, PlanModelQuantity, i);
+
+          if (quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT || !quantity->has_bound)
+            continue;
+          start = before + quantity->start - first;
+          end = before + quantity->end - first;
+          if (quantity->end < self->object.end && codes[quantity->end] == u'的' && codes[self->threshold.end - 1] == u'的')
+            end++;
+        }
     }
   g_string_append_len (self->buffer, name, g_utf8_offset_to_pointer (name, start) - name);
   plan_model_finder_append_name (self, self->threshold.start, self->threshold.end, 0, 0);
@@ -738,7 +752,7 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
   if (name != NULL)
     {
       g_string_append (self->buffer, plan_model_codes_match (self->codes, head_start, head_end, "总数") > 0 ? skip_verb (name) : name);
-      if (head_end > head_start && infix == NULL && ends_with (name, self->codes, head_start, head_end))
+      if (head_end > head_start && infix == NULL && ends_with (self, name, head_start, head_end))
         head_end = head_start;
       if (head_end > head_start && infix != NULL && self->codes[head_start] != 0x5360 /* 占 */)
         drop_head (self->buffer);
@@ -760,7 +774,7 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
       return TRUE;
     }
   /* 装备制造产业, 产业规模 */
-  if (head_end > head_start + 2 && name != NULL && ends_with (self->buffer->str, self->codes, head_start, head_start + 2))
+  if (head_end > head_start + 2 && name != NULL && ends_with (self, self->buffer->str, head_start, head_start + 2))
     head_start += 2;
   if (head_end > head_start)
     plan_model_finder_append_name (self, head_start, head_end, 0, 0);

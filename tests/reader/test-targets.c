@@ -10,6 +10,9 @@
 #include <libplanmodel/reader/verb-private.h>
 
 #include <glib.h>
+#ifdef PLAN_MODEL_HAVE_OPENCC
+#include <opencc/opencc.h>
+#endif
 #include <string.h>
 
 /* What a sentence is read in. */
@@ -816,28 +819,32 @@ append_statement (GString                  *string,
     g_string_append_printf (string, " status:%s", get_nick (PLAN_MODEL_TYPE_STATUS, statement->status));
 }
 
-/* A reading of one paragraph under one heading, of a plan of which the rest is known. */
+/* A reading of one paragraph under one heading, of a plan of which the rest is known.  @head: what stands before the area. */
 static char *
-read_case (const Case *row)
+read_words (const Case *row,
+            const char *head,
+            const char *words)
 {
   static const PlanModelSectionKind kinds[] = {
     [GOAL] = PLAN_MODEL_SECTION_KIND_GOAL,           [TASK] = PLAN_MODEL_SECTION_KIND_TASK,
     [REVIEW] = PLAN_MODEL_SECTION_KIND_REVIEW,       [SAFEGUARD] = PLAN_MODEL_SECTION_KIND_SAFEGUARD,
     [REPORT] = PLAN_MODEL_SECTION_KIND_TASK,         [REPORTED] = PLAN_MODEL_SECTION_KIND_REVIEW,
   };
-  g_autofree char *text = g_strdup_printf ("甲市\n%s", row->text);
+  g_autofree char *text = g_strdup_printf ("%s甲市\n%s", head, words);
   PlanModelDocument document = {
     .name = NULL, .text = text, .length = strlen (text), .n_characters = g_utf8_strlen (text, -1), .encoding = "UTF-8"
   };
   g_autoptr (PlanModelNotes) notes = plan_model_notes_new (1000);
   g_autoptr (PlanModelRaw) raw = plan_model_raw_new (&document);
-  g_autoptr (PlanModelLayout) layout = plan_model_layout_new (raw);
+  g_autoptr (PlanModelLayout) layout = NULL;
   PlanModelReading *reading;
   PlanModelHeading heading = { .kind = kinds[row->where], .end_block = 2 };
   GString *string = g_string_new (NULL);
   gboolean is_report = row->where == REPORT || row->where == REPORTED;
   guint32 area_end = 0;
 
+  plan_model_script_match (raw, notes);
+  layout = plan_model_layout_new (raw);
   for (guint i = 0; i < 2; i++)
     {
       PlanModelBlock block = { .kind = PLAN_MODEL_BLOCK_PARAGRAPH, .heading = 1 };
@@ -861,6 +868,50 @@ read_case (const Case *row)
   plan_model_reading_free (reading);
 
   return g_string_free (string, FALSE);
+}
+
+static char *
+read_case (const Case *row)
+{
+  return read_words (row, "", row->text);
+}
+
+/* What is read in traditional script is what is read in simplified script: one lexicon serves for both. */
+static void
+test_scripts (void)
+{
+#ifdef PLAN_MODEL_HAVE_OPENCC
+  opencc_t to_traditional = opencc_open (OPENCC_DEFAULT_CONFIG_SIMP_TO_TRAD);
+  opencc_t to_simplified = opencc_open (OPENCC_DEFAULT_CONFIG_TRAD_TO_SIMP);
+  guint n = 0;
+
+  for (guint k = 0; k < G_N_ELEMENTS (groups); k++)
+    for (guint i = 0; i < groups[k].n_cases; i++)
+      {
+        const Case *row = &groups[k].cases[i];
+        char *words = opencc_convert_utf8 (to_traditional, row->text, (size_t) -1);
+        /* A paragraph alone may have too few characters that are of one script. */
+        g_autofree char *found = read_words (row, "國民經濟與社會發展規劃綱要實施方案總體實現進階條約", words);
+        g_autofree char *plain = read_case (row);
+        char *folded = opencc_convert_utf8 (to_simplified, found, (size_t) -1);
+        char *expected = opencc_convert_utf8 (to_simplified, plain, (size_t) -1);
+
+        if (g_strcmp0 (folded, expected) != 0)
+          {
+            g_test_fail ();
+            g_test_message ("%s\nexpected\n%s\nfound\n%s", words, expected, folded);
+          }
+        n++;
+        opencc_convert_utf8_free (words);
+        opencc_convert_utf8_free (folded);
+        opencc_convert_utf8_free (expected);
+      }
+  g_assert_cmpuint (n, >, 400);
+  opencc_close (to_traditional);
+  opencc_close (to_simplified);
+#else
+  g_test_skip ("built without OpenCC");
+#endif
 }
 
 static void
@@ -936,6 +987,7 @@ main (int    argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_group);
     }
+  g_test_add_func ("/reader/targets/scripts", test_scripts);
   g_test_add_func ("/reader/targets/verbs", test_verbs);
 
   return g_test_run ();
