@@ -313,6 +313,26 @@ void plan_model_finder_emit (PlanModelFinder       *self,
                              const PlanModelFigure *figure);
 
 /* finder-figure.c: One figure. */
+gboolean plan_model_finder_ends_with_whole_verb (const PlanModelFinder *self,
+                                                 guint32                start,
+                                                 guint32                end);
+void plan_model_finder_keep_place (const PlanModelFinder   *self,
+                                   PlanModelFigure         *figure,
+                                   const PlanModelQuantity *quantity);
+void plan_model_finder_find_form (PlanModelFinder        *self,
+                                  PlanModelFigure        *figure,
+                                  const PlanModelSubject *subject,
+                                  guint32                 name_start,
+                                  guint32                 name_end);
+void plan_model_finder_read_figure (PlanModelFinder         *self,
+                                    guint                    first_time,
+                                    guint                    n_times,
+                                    PlanModelSubject        *subject,
+                                    const PlanModelQuantity *quantity,
+                                    guint32                  object_end,
+                                    guint32                  clause_end);
+
+/* finder-list.c: The members of a list. */
 void plan_model_finder_carry (PlanModelFinder        *self,
                               const PlanModelSubject *subject);
 void plan_model_finder_read_run (PlanModelFinder  *self,
@@ -321,13 +341,8 @@ void plan_model_finder_read_run (PlanModelFinder  *self,
                                  PlanModelSubject *subject,
                                  const guint      *run,
                                  guint             n_run);
-void plan_model_finder_read_figure (PlanModelFinder         *self,
-                                    guint                    first_time,
-                                    guint                    n_times,
-                                    PlanModelSubject        *subject,
-                                    const PlanModelQuantity *quantity,
-                                    guint32                  object_end,
-                                    guint32                  clause_end);
+
+/* finder-against.c: A clause without a number, or one that is said of the numbers before it. */
 void plan_model_finder_read_against (PlanModelFinder       *self,
                                      const PlanModelClause *clause);
 
