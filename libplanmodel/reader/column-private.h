@@ -73,7 +73,8 @@ void plan_model_column_read (const guint16   *codes,
 /* The kind alone, of codes of the raw text: spaces are passed over. */
 PlanModelColumnKind plan_model_column_get_kind (const guint16 *codes,
                                                 guint32        start,
-                                                guint32        end);
+                                                guint32        end,
+                                                gint16        *year);
 
 /* Whether it is PAGE, which most cells are seen not to be at once. */
 gboolean            plan_model_column_is_of_page (const guint16 *codes,

@@ -449,6 +449,14 @@ read_value_words (const guint16   *codes,
       length = plan_model_lexicon_match (&values, codes, at, end, &sense);
       if (length > 0)
         {
+          /* 新增完成治理村数: what is to be completed, and not what has been. */
+          if (sense == SAYS_PAST && at + length < end && codes[at] == 0x5b8c /* 完 */
+              && plan_model_code_is_han (codes[at + length])
+              && !plan_model_code_is_one_of (codes[at + length], u"情值数率量额的年"))
+            {
+              at += length;
+              continue;
+            }
           apply_word (column, sense);
           at += length;
           n_known += sense == SAYS_NOTHING ? 0 : length;
@@ -598,21 +606,24 @@ condense (const guint16 *codes,
 
 /*< private >
  * plan_model_column_get_kind:
+ * @year: (out) (optional): the year of the heading, 0 where it has none
  *
  * Returns: the kind of the column under the heading
  */
 PlanModelColumnKind
 plan_model_column_get_kind (const guint16 *codes,
                             guint32        start,
-                            guint32        end)
+                            guint32        end,
+                            gint16        *year)
 {
   guint16 buffer[MAX_LOOK + 1];
   guint n = condense (codes, start, end, buffer);
-  PlanModelColumn column;
+  PlanModelColumn column = { .kind = PLAN_MODEL_COLUMN_NONE };
 
-  if (n > MAX_LOOK)
-    return PLAN_MODEL_COLUMN_NONE;
-  plan_model_column_read (buffer, 0, n, &column);
+  if (n <= MAX_LOOK)
+    plan_model_column_read (buffer, 0, n, &column);
+  if (year != NULL)
+    *year = column.year;
 
   return column.kind;
 }

@@ -432,9 +432,12 @@ begin_clause (PlanModelFinder       *self,
   self->cues = plan_model_cues_find (self->codes, clause->start, clause->end);
   self->is_grant |= (self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0;
   self->is_condition = begins_condition (self, clause);
-  /* 力争3个县成功创建: what is striven for is not done; nor is 现有…全部完成 where it is a goal. */
+  /* 力争3个县成功创建: what is striven for is not done; nor is 现有…全部完成 where it is a goal.  Behind 到2025年底 what is
+   * said of 已建成设施 is of that year. */
   if ((self->cues & PLAN_MODEL_CUE_LATELY) != 0
       || ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && has_figure_in (self, clause) && !concerns_all_there_is (self, clause)
+          && (clause->begins_sentence || self->is_past || !self->binding.is_set || self->binding.is_inferred
+              || self->binding.end <= plan_model_finder_get_past_year (self))
           && (self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0))
     self->is_past = TRUE;
   if ((self->cues & PLAN_MODEL_CUE_LATELY) != 0)

@@ -640,6 +640,11 @@ name_made (Naming *self)
   const guint16 *codes = finder->codes;
   guint verb;
 
+  /* 2023年整治4条, 2024年整治5条: the same again. */
+  if (finder->object.end > finder->object.start
+      && plan_model_verbs_skip (codes, finder->object.start, finder->object.end, &verb)
+             == finder->object.end)
+    return FALSE;
   if (!(!self->has_object && finder->has_emitted
         && plan_model_verbs_skip (codes, self->name_start, self->name_end, &verb) == self->name_end
         && verb == PLAN_MODEL_VERB_MAKE && finder->object.end > finder->object.start

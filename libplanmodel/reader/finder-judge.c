@@ -7,6 +7,8 @@
 
 #include <libplanmodel/reader/finder-private.h>
 
+#define MAX_DISTANCE 12 /* from 距离 to its number */
+
 /* Units */
 
 static const PlanModelWord money_units[] = {
@@ -28,6 +30,10 @@ static const PlanModelWord capacity_units[] = {
   { "万千瓦时", 1 }, { "立方米", 1 }, { "万立方米", 1 }, { "吨标准煤", 1 }, { "万吨标准煤", 1 }, { "吨/日", 1 }, { "蒸吨/小时", 1 },
 };
 static PlanModelLexicon capacity_lexicon = PLAN_MODEL_LEXICON (capacity_units);
+
+/* What is taken away in exchange for what is added. */
+static const PlanModelWord offsets[] = { { "替代", 1 }, { "置换", 1 }, { "削减", 1 } };
+static PlanModelLexicon offset_lexicon = PLAN_MODEL_LEXICON (offsets);
 
 static const PlanModelWord delay_units[] = {
   { "工作日", 1 }, { "个工作日", 1 }, { "日", 1 }, { "小时", 1 }, { "个小时", 1 }, { "分钟", 1 }, { "天", 1 },
@@ -155,6 +161,7 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
   gboolean is_money = is_unit_of (self, &money_lexicon, quantity);
   gboolean is_delay = is_unit_of (self, &delay_lexicon, quantity);
   gboolean is_extent = is_unit_of (self, &extent_lexicon, quantity);
+  guint32 offset;
 
   if ((self->cues & PLAN_MODEL_CUE_SUBSIDY) != 0 && (is_money || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT)
       && (verbs & changes) == 0)
@@ -181,6 +188,15 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
   /* 110米射电望远镜 */
   if (object_end > object_start && plan_model_code_is_han (codes[object_start]) && quantity->unit_end == quantity->unit_start + 1
       && codes[quantity->unit_start] == 0x7c73 /* 米 */)
+    return TRUE;
+  /* 新建牧场距离居民点须在500米以上: how far off, and nothing that grows. */
+  if (is_extent && (verbs & changes) == 0)
+    for (guint32 i = quantity->start; i > self->clause_start + 1 && quantity->start - i < MAX_DISTANCE; i--)
+      if (plan_model_codes_match (codes, i - 2, i, "距离") > 0 && i < quantity->start && plan_model_code_is_han (codes[i]))
+        return TRUE;
+  /* 落实1.5倍减量替代: what a new one has to make up for. */
+  if (quantity->kind == PLAN_MODEL_QUANTITY_TIMES && object_end > object_start
+      && plan_model_lexicon_find (&offset_lexicon, codes, object_start, MIN (object_end, object_start + 6), &offset, NULL, NULL))
     return TRUE;
   /* 统一、完善、全覆盖的平台 */
   if (quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && (codes[quantity->end] == 0x7684 || codes[quantity->end] == 0x548c))

@@ -8,6 +8,21 @@
 #include <libplanmodel/reader/finder-private.h>
 #include <libplanmodel/reader/scope-private.h>
 
+/* 新建或改扩建: where the second of two verbs ends. */
+static guint32
+find_verbs_end (const PlanModelFinder *self,
+                guint32                start,
+                guint32                end)
+{
+  guint n;
+
+  if (start + 2 >= end || !plan_model_code_is_one_of (self->codes[start], u"或和及、"))
+    return start;
+  n = plan_model_lexicon_match (&plan_model_verbs, self->codes, start + 1, end, NULL);
+
+  return n >= 2 ? start + 1 + n : start;
+}
+
 /* The verb that goes on to the other members of a list: 培育A20家、B10家. */
 void
 plan_model_finder_carry (PlanModelFinder        *self,
@@ -47,7 +62,9 @@ plan_model_finder_carry (PlanModelFinder        *self,
                                                                        subject->end, NULL),
                                        0, 0);
       else if (subject->head_end > subject->head_start)
-        plan_model_finder_append_name (self, subject->head_start, subject->head_end, 0, 0);
+        plan_model_finder_append_name (self, subject->head_start,
+                                       find_verbs_end (self, subject->head_end, subject->end), 0,
+                                       0);
       /* 人工造林48万亩、封山育林35万亩: the verb is the thing that is done. */
       else if (subject->verb_end > subject->verb_start
                && !plan_model_finder_ends_with_whole_verb (self, subject->verb_start,

@@ -216,6 +216,9 @@ plan_model_finder_apply_time (PlanModelFinder         *self,
   switch (time->kind)
     {
     case PLAN_MODEL_TIME_SINCE:
+      /* 对2019年以来改造的厕具开展整改: on what it is done. */
+      if (quantity->start > self->clause_start && self->codes[quantity->start - 1] == 0x5bf9 /* 对 */)
+        return;
       self->is_past = TRUE;
       self->since = time->start;
       return;

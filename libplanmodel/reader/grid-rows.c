@@ -148,7 +148,7 @@ expect (const PlanModelGridRun *run,
         {
           for (guint i = 0; i < n; i++)
             columns[i].kind = plan_model_column_get_kind (run->raw->codes, get_piece (run, cells[i])->start,
-                                                          get_piece (run, cells[i])->end);
+                                                          get_piece (run, cells[i])->end, NULL);
           has_heading = TRUE;
           continue;
         }
@@ -256,18 +256,21 @@ plan_model_grid_place_headings (PlanModelGridRun *run,
     return FALSE;
   for (guint i = 0; i < n_lower; i++)
     n_years += get_look (run, lower[i]) == PLAN_MODEL_LOOK_YEAR;
-  /* Years stand over what is said of each of them, or under what is counted in each of them; they are chosen first, from
-   * the right, then whatever is no name, unit or number. */
-  for (guint pass = 0; pass < 3; pass++)
+  /* Years stand over what is said of each of them, or under what is counted in each of them, which has no year of its own;
+   * they are chosen first, from the right, then whatever is no name, unit or number. */
+  for (guint pass = 0; pass < 4; pass++)
     for (guint i = n_upper; i > 0 && given < n_over; i--)
       {
+        gint16 year;
         PlanModelColumnKind kind = plan_model_column_get_kind (run->raw->codes, get_piece (run, upper[i - 1])->start,
-                                                               get_piece (run, upper[i - 1])->end);
+                                                               get_piece (run, upper[i - 1])->end, &year);
         gboolean is_year = get_look (run, upper[i - 1]) == PLAN_MODEL_LOOK_YEAR;
+        gboolean are_years = n_years * 2 > n_lower;
         gboolean is_value = kind == PLAN_MODEL_COLUMN_VALUE || kind == PLAN_MODEL_COLUMN_INVESTMENT
                             || kind == PLAN_MODEL_COLUMN_NONE;
 
-        if (is_over[i - 1] || (pass == 0 && (!is_value || is_year == (n_years * 2 > n_lower))) || (pass == 1 && !is_value))
+        if (is_over[i - 1] || (pass < 3 && !is_value) || (pass < 2 && is_year == are_years)
+            || (pass < 1 && are_years && year != 0))
           continue;
         is_over[i - 1] = TRUE;
         given++;

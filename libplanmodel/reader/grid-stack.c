@@ -68,7 +68,7 @@ get_kind (const Guess *guess,
   const PlanModelGridPiece *first = &g_array_index (guess->run->pieces, PlanModelGridPiece, guess->cells[cell].first);
 
   return plan_model_column_get_kind (guess->run->raw->codes, first->start,
-                                     (first + guess->cells[cell].n - 1)->end);
+                                     (first + guess->cells[cell].n - 1)->end, NULL);
 }
 
 /* How well the cells from @cell on are those of the columns from @column on, 0 to 100. */

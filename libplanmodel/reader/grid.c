@@ -102,7 +102,7 @@ holds_sentences (PlanModelGridRun *run)
   for (guint i = 0; i < run->firsts->len && i < MAX_HEADINGS && is_heading (run, i); i++)
     {
       const PlanModelGridPiece *piece = &g_array_index (run->pieces, PlanModelGridPiece, i);
-      PlanModelColumnKind kind = plan_model_column_get_kind (run->raw->codes, piece->start, piece->end);
+      PlanModelColumnKind kind = plan_model_column_get_kind (run->raw->codes, piece->start, piece->end, NULL);
 
       if (i == 0 && kind != PLAN_MODEL_COLUMN_NUMBER)
         return FALSE;

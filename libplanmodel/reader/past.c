@@ -35,7 +35,7 @@ static const PlanModelWord cues[] = {
 
   FUTURE ("将达"), FUTURE ("将达到"), FUTURE ("将建成"), FUTURE ("将实现"), FUTURE ("要达到"), FUTURE ("计划"),
 
-  EXPECTED ("预计"), EXPECTED ("预估"), EXPECTED ("估计"), EXPECTED ("有望"), EXPECTED ("可望"), EXPECTED ("可带动"),
+  EXPECTED ("预计"), EXPECTED ("经测算"), EXPECTED ("据测算"), EXPECTED ("初步匡算"), EXPECTED ("预估"), EXPECTED ("估计"), EXPECTED ("有望"), EXPECTED ("可望"), EXPECTED ("可带动"),
   EXPECTED ("将带动"), EXPECTED ("可实现"), EXPECTED ("可新增"), EXPECTED ("可形成"), EXPECTED ("可增加"),
   EXPECTED ("可吸纳"), EXPECTED ("可提供"), EXPECTED ("可减少"), EXPECTED ("可节约"), EXPECTED ("可年产"),
   EXPECTED ("可创造"), EXPECTED ("可解决"), EXPECTED ("预期新增"), EXPECTED ("预期可"), EXPECTED ("预期实现"),

@@ -290,6 +290,25 @@ is_of_relative_clause (const guint16 *codes,
          && plan_model_codes_find (codes, start, end - 2, u'的') < end - 2;
 }
 
+/* 完成污水治理的行政村, 开展垃圾分类的农户: what is done in a village or a home, of which there are so many. */
+static const PlanModelWord doings[] = { { "完成", 1 }, { "建设", 1 }, { "开展", 1 }, { "实施", 1 }, { "实行", 1 }, { "采用", 1 }, { "参加", 1 } };
+static PlanModelLexicon doing_lexicon = PLAN_MODEL_LEXICON (doings);
+static const PlanModelWord homes[] = {
+  { "行政村", 1 }, { "自然村", 1 }, { "建制村", 1 }, { "农户", 1 }, { "住户", 1 }, { "家庭", 1 }, { "居民", 1 }, { "农民", 1 },
+};
+static PlanModelLexicon home_lexicon = PLAN_MODEL_LEXICON (homes);
+
+static gboolean
+is_done_in_homes (const guint16 *codes,
+                  guint32        start,
+                  guint32        end)
+{
+  guint n = plan_model_lexicon_match_before (&home_lexicon, codes, start, end, NULL);
+
+  return n > 0 && end - n > start + 3 && codes[end - n - 1] == u'的'
+         && plan_model_lexicon_match (&doing_lexicon, codes, start, end, NULL) > 0;
+}
+
 /* 长沙全市, 长沙将: the area's name without its last word, where it is plain that it is one. */
 static gboolean
 is_short_area (const guint16 *codes,
@@ -486,7 +505,8 @@ strip_head (PlanModelSubject *self,
               && plan_model_lexicon_match_before (&ratio_lexicon, codes, self->start + n, self->end, NULL) > 0)
             break;
           if ((sense == PLAN_MODEL_VERB_BUILD || sense == PLAN_MODEL_VERB_MAKE)
-              && is_of_relative_clause (codes, self->start + n, self->end))
+              && (is_of_relative_clause (codes, self->start + n, self->end)
+                  || is_done_in_homes (codes, self->start, self->end)))
             break;
           /* 新增建设用地规模控制在2950万亩以内: what is newly taken is what is held. */
           if (sense == PLAN_MODEL_VERB_ADD && (self->tail & plan_model_verb_bit (PLAN_MODEL_VERB_CAP)) != 0)
@@ -567,11 +587,15 @@ strip_head (PlanModelSubject *self,
         {
           guint verb;
 
-          /* 年筹集公益金3亿元 is so much a year. */
-          if (n == 1 && codes[self->start] == u'年'
-              && plan_model_lexicon_match (&plan_model_verbs, codes, self->start + 1, self->end, &verb) >= 2
-              && (verb == PLAN_MODEL_VERB_MAKE || verb == PLAN_MODEL_VERB_ADD))
-            self->is_each_year = TRUE;
+          /* 年筹集公益金3亿元 is so much a year; 年经营性收入 and 年初承诺 are words. */
+          if (n == 1 && codes[self->start] == u'年')
+            {
+              if (plan_model_lexicon_match (&plan_model_verbs, codes, self->start + 1, self->end, &verb) >= 2
+                  && (verb == PLAN_MODEL_VERB_MAKE || verb == PLAN_MODEL_VERB_ADD))
+                self->is_each_year = TRUE;
+              else if (self->start == 0 || !plan_model_code_is_digit (codes[self->start - 1]))
+                break;
+            }
           self->is_of_which |= n == 2 && codes[self->start] == 0x5176 && codes[self->start + 1] == 0x4e2d; /* 其中 */
           self->start += n;
           continue;

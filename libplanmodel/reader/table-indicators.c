@@ -88,6 +88,58 @@ is_whole_text (const guint16 *codes,
   return end > start && plan_model_lexicon_match (&wholes, codes, start, end, &sense) == end - start && sense == 1;
 }
 
+/* 行政村总数: what there is, and not what is to be done. */
+static PlanModelWord stock_words[] = {
+  { "村数", 1 }, { "村总数", 1 }, { "村个数", 1 }, { "社区数", 1 }, { "社区总数", 1 }, { "乡镇数", 1 }, { "村(社区)数", 1 },
+  { "总户数", 1 }, { "总人口", 1 }, { "总人数", 1 }, { "常住人口", 1 }, { "户籍人口", 1 }, { "农村人口", 1 },
+  { "国土面积", 1 }, { "辖区面积", 1 }, { "行政区域面积", 1 },
+};
+static PlanModelLexicon stocks = PLAN_MODEL_LEXICON (stock_words);
+
+static PlanModelWord village_words[] = {
+  { "行政村", 1 }, { "建制村", 1 }, { "自然村", 1 }, { "涉农社区", 1 }, { "城市社区", 1 }, { "村", 1 }, { "社区", 1 }, { "乡镇", 1 },
+  { "总", 1 }, { "农村", 1 }, { "城镇", 1 }, { "现有", 1 }, { "全部", 1 },
+};
+static PlanModelLexicon villages = PLAN_MODEL_LEXICON (village_words);
+
+static gboolean
+is_stock (const guint16 *codes,
+          PlanModelPlace label)
+{
+  guint length = plan_model_lexicon_match_before (&stocks, codes, label.start, label.end, NULL);
+  guint32 rest = label.end - length;
+
+  /* 已治理村数 is none: nothing but the kind of village may stand before it. */
+  if (length == 0)
+    return FALSE;
+  if (rest == label.start)
+    return TRUE;
+  rest += codes[rest] == 0x6751 /* 村 */;
+
+  return plan_model_lexicon_match (&villages, codes, label.start, rest, NULL) == rest - label.start;
+}
+
+/* The cell that says what a row is of: 合计 may stand beside its column, under the numbers. */
+static const PlanModelCell *
+get_key_cell (const PlanModelTableSheet *sheet,
+              guint32                    row,
+              int                        key_column)
+{
+  const PlanModelCell *key = plan_model_table_get_cell (sheet, row, key_column);
+
+  if (key != NULL && key->end > key->start)
+    return key;
+  for (int column = key_column - 1; column >= 0; column--)
+    {
+      const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, column);
+
+      if (cell != NULL && is_whole_text (sheet->codes, cell->start, cell->end))
+        return cell;
+    }
+
+  return key;
+}
+
 static void
 judge_uses (Walk *walk)
 {
@@ -743,7 +795,7 @@ add_crossed (Walk    *walk,
 
   for (guint32 row = sheet->body_row; row < sheet->end_row && !by_year; row++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, key_column);
+      const PlanModelCell *cell = get_key_cell (sheet, row, key_column);
 
       if (cell != NULL && is_whole_text (sheet->codes, cell->start, cell->end) && total_row == G_MAXUINT32)
         total_row = row;
@@ -754,7 +806,7 @@ add_crossed (Walk    *walk,
   title_name.name = sheet->title;
   for (guint32 row = sheet->body_row; row < sheet->end_row; row++)
     {
-      const PlanModelCell *key = plan_model_table_get_cell (sheet, row, key_column);
+      const PlanModelCell *key = get_key_cell (sheet, row, key_column);
       PlanModelRowName key_name;
       PlanModelColumn year = { 0 };
       gboolean is_whole;
@@ -840,6 +892,9 @@ add_crossed (Walk    *walk,
           column.kind = PLAN_MODEL_COLUMN_VALUE;
           if (by_year)
             column.year = year.year;
+          else if (column.year == 0 && column.role == PLAN_MODEL_VALUE_ROLE_UNKNOWN && use->label.end != 0 && !use->is_area
+                   && is_stock (sheet->codes, use->label))
+            column.role = PLAN_MODEL_VALUE_ROLE_BASELINE;
           column.unit_start = column.unit_end = 0;
           out.has_levels = TRUE;
           plan_model_table_add_figure (sheet, &out, &column, cell);

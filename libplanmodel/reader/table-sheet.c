@@ -140,12 +140,18 @@ get_dated_measure (const PlanModelTableSheet *self,
 {
   PlanModelYears years;
   PlanModelColumn rest;
-  guint32 start;
+  guint32 start = cell->start;
 
-  if (!plan_model_years_match (self->codes, cell->start, cell->end, &years)
+  /* 截至2022年底已治理村数 */
+  if (plan_model_codes_match (self->codes, start, cell->end, "截至") > 0
+      || plan_model_codes_match (self->codes, start, cell->end, "截止") > 0)
+    start += 2;
+  if (!plan_model_years_match (self->codes, start, cell->end, &years)
       || (years.kind != PLAN_MODEL_YEARS_ONE && !is_season (self, &years, cell->end)))
     return (PlanModelPlace) { 0, 0 };
   start = years.end;
+  if (start < cell->end && plan_model_code_is_one_of (self->codes[start], u"底末"))
+    start++;
   plan_model_column_read (self->codes, start, cell->end, &rest);
   /* 2024年PM2.5平均浓度目标(微克/立方米) */
   if (rest.kind == PLAN_MODEL_COLUMN_VALUE && rest.year == 0)
