@@ -37,7 +37,6 @@ main (int    argc,
   g_autoptr (PlanModelReader) reader = plan_model_reader_new ();
   g_autoptr (PlanModelCatalog) catalog = NULL;
   g_autoptr (PlanModelPlan) plan = NULL;
-  g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
   GListModel *indicators, *findings;
 
@@ -46,8 +45,7 @@ main (int    argc,
       fprintf (stderr, "Usage: read-document DOCUMENT\n");
       return 2;
     }
-  file = g_file_new_for_commandline_arg (argv[1]);
-  catalog = plan_model_reader_read_file (reader, file, NULL, &error);
+  catalog = plan_model_reader_read_path (reader, argv[1], NULL, &error);
   if (catalog == NULL)
     {
       fprintf (stderr, "read-document: %s\n", error->message);

@@ -4,7 +4,6 @@
 
 // Reads a policy document and prints each target with the line and the words that state it, then what the reader doubted.
 
-import Gio from 'gi://Gio';
 import PlanModel from 'gi://PlanModel?version=1';
 import System from 'system';
 
@@ -21,7 +20,7 @@ function printTarget(indicator, text) {
 
 function main(path) {
     const reader = PlanModel.Reader.new();
-    const catalog = reader.read_file(Gio.File.new_for_commandline_arg(path), null);
+    const catalog = reader.read_path(path, null);
 
     for (const plan of catalog) {
         print(plan.get_title());

@@ -8,7 +8,7 @@ import sys
 import gi
 
 gi.require_version("PlanModel", "1")
-from gi.repository import Gio, GLib, PlanModel  # noqa: E402
+from gi.repository import GLib, PlanModel  # noqa: E402
 
 
 def print_target(indicator, text):
@@ -27,7 +27,7 @@ def main():
         sys.exit("Usage: read-document DOCUMENT")
     reader = PlanModel.Reader.new()
     try:
-        catalog = reader.read_file(Gio.File.new_for_commandline_arg(sys.argv[1]))
+        catalog = reader.read_path(sys.argv[1])
     except GLib.Error as error:
         print(f"read-document: {error.message}", file=sys.stderr)
         sys.exit(3)

@@ -84,17 +84,14 @@ read_document (PlanModelReader *reader,
                const char      *path,
                GError         **error)
 {
-  g_autoptr (GFile) file = NULL;
-
   if (g_str_equal (path, "-"))
     {
       g_autoptr (GInputStream) stream = g_unix_input_stream_new (STDIN_FILENO, FALSE);
 
       return plan_model_reader_read_stream (reader, stream, "<stdin>", NULL, error);
     }
-  file = g_file_new_for_commandline_arg (path);
 
-  return plan_model_reader_read_file (reader, file, NULL, error);
+  return plan_model_reader_read_path (reader, path, NULL, error);
 }
 
 static void
@@ -263,6 +260,8 @@ run (const Options  *options,
     return cli_fail_usage (command, _("--text is for one document, and there are %u"), g_strv_length (paths));
   for (char **path = paths; *path != NULL; path++)
     {
+      if (**path == '\0')
+        return cli_fail_usage (command, _("a document has no name"));
       if (g_file_test (*path, G_FILE_TEST_IS_DIR))
         {
           g_autofree char *name = g_filename_display_name (*path);

@@ -653,6 +653,98 @@ run_finish (PlanModelReader  *self,
 }
 
 static PlanModelLoad *
+new_path_load (PlanModelReader *self,
+               const char      *path)
+{
+  g_autofree char *name = g_filename_display_name (path);
+  PlanModelLoad *load = new_load (self, name);
+
+  load->file = g_file_new_for_path (path);
+
+  return load;
+}
+
+/**
+ * plan_model_reader_read_path:
+ * @self: a reader
+ * @path: (type filename): a document; UTF-8 or as the system has it
+ * @cancellable: (nullable): to stop the reading
+ *
+ * Reads a document, which messages call as it is called here.
+ *
+ * Errors are of the domain `PLAN_MODEL_LOAD_ERROR` (`EMPTY` for a file without text, `ENCODING` for bytes that are no text,
+ * `LIMIT` for more bytes than [property@PlanModel.Reader:max-bytes]), or of `G_IO_ERROR` where the system refused. Text that
+ * is no plan is no error: the plan has little in it, and the findings say why.
+ *
+ * Returns: (transfer full): a catalog of the plan, or, with [property@PlanModel.Reader:split], of the plan and those annexed
+ *
+ * Since: 1.0
+ */
+PlanModelCatalog *
+plan_model_reader_read_path (PlanModelReader  *self,
+                             const char       *path,
+                             GCancellable     *cancellable,
+                             GError          **error)
+{
+  g_autoptr (PlanModelLoad) load = NULL;
+
+  g_return_val_if_fail (PLAN_MODEL_IS_READER (self), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  load = new_path_load (self, path);
+
+  return run (self, load, cancellable, error);
+}
+
+/**
+ * plan_model_reader_read_path_async:
+ * @self: a reader
+ * @path: (type filename): a document; UTF-8 or as the system has it
+ * @cancellable: (nullable): to stop the reading
+ * @callback: (scope async): called when it is over
+ * @user_data: (closure): for @callback
+ *
+ * Reads a document in another thread; see [method@PlanModel.Reader.read_path].
+ *
+ * Since: 1.0
+ */
+void
+plan_model_reader_read_path_async (PlanModelReader     *self,
+                                   const char          *path,
+                                   GCancellable        *cancellable,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data)
+{
+  g_return_if_fail (PLAN_MODEL_IS_READER (self));
+  g_return_if_fail (path != NULL);
+
+  plan_model_load_run_async (new_path_load (self, path), self, cancellable, callback, user_data,
+                             plan_model_reader_read_path_async);
+}
+
+/**
+ * plan_model_reader_read_path_finish:
+ * @self: a reader
+ * @result: what the callback was given
+ *
+ * Ends what [method@PlanModel.Reader.read_path_async] began.
+ *
+ * Returns: (transfer full): a catalog, as of [method@PlanModel.Reader.read_path]
+ *
+ * Since: 1.0
+ */
+PlanModelCatalog *
+plan_model_reader_read_path_finish (PlanModelReader  *self,
+                                    GAsyncResult     *result,
+                                    GError          **error)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_READER (self), NULL);
+
+  return run_finish (self, result, plan_model_reader_read_path_async, error);
+}
+
+static PlanModelLoad *
 new_file_load (PlanModelReader *self,
                GFile           *file)
 {
@@ -670,13 +762,9 @@ new_file_load (PlanModelReader *self,
  * @file: a document
  * @cancellable: (nullable): to stop the reading
  *
- * Reads a document.
+ * Reads a document; see [method@PlanModel.Reader.read_path].
  *
- * Errors are of the domain `PLAN_MODEL_LOAD_ERROR` (`EMPTY` for a file without text, `ENCODING` for bytes that are no text,
- * `LIMIT` for more bytes than [property@PlanModel.Reader:max-bytes]), or of `G_IO_ERROR` where the system refused. Text that
- * is no plan is no error: the plan has little in it, and the findings say why.
- *
- * Returns: (transfer full): a catalog of the plan, or, with [property@PlanModel.Reader:split], of the plan and those annexed
+ * Returns: (transfer full): a catalog, as of [method@PlanModel.Reader.read_path]
  *
  * Since: 1.0
  */
@@ -763,9 +851,9 @@ new_stream_load (PlanModelReader *self,
  * @name: (nullable): how the document is called in messages
  * @cancellable: (nullable): to stop the reading
  *
- * Reads a document from a stream; see [method@PlanModel.Reader.read_file].
+ * Reads a document from a stream; see [method@PlanModel.Reader.read_path].
  *
- * Returns: (transfer full): a catalog, as of [method@PlanModel.Reader.read_file]
+ * Returns: (transfer full): a catalog, as of [method@PlanModel.Reader.read_path]
  *
  * Since: 1.0
  */
@@ -842,9 +930,9 @@ plan_model_reader_read_stream_finish (PlanModelReader  *self,
  * @bytes: a document
  * @name: (nullable): how the document is called in messages
  *
- * Reads a document that is in memory; see [method@PlanModel.Reader.read_file].
+ * Reads a document that is in memory; see [method@PlanModel.Reader.read_path].
  *
- * Returns: (transfer full): a catalog, as of [method@PlanModel.Reader.read_file]
+ * Returns: (transfer full): a catalog, as of [method@PlanModel.Reader.read_path]
  *
  * Since: 1.0
  */

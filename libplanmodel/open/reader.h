@@ -63,6 +63,21 @@ PLAN_MODEL_AVAILABLE_IN_1_0
 const char       *plan_model_reader_get_text           (PlanModelReader      *self);
 
 PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelCatalog *plan_model_reader_read_path          (PlanModelReader      *self,
+                                                        const char           *path,
+                                                        GCancellable         *cancellable,
+                                                        GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+PLAN_MODEL_AVAILABLE_IN_1_0
+void              plan_model_reader_read_path_async    (PlanModelReader      *self,
+                                                        const char           *path,
+                                                        GCancellable         *cancellable,
+                                                        GAsyncReadyCallback   callback,
+                                                        gpointer              user_data);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelCatalog *plan_model_reader_read_path_finish   (PlanModelReader      *self,
+                                                        GAsyncResult         *result,
+                                                        GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+PLAN_MODEL_AVAILABLE_IN_1_0
 PlanModelCatalog *plan_model_reader_read_file          (PlanModelReader      *self,
                                                         GFile                *file,
                                                         GCancellable         *cancellable,

@@ -619,6 +619,9 @@ def test_read(tap, planmodel, folder):
     done, problems = run("--charset", "gb18030", write(inside("gb.txt"), PLAIN.encode("gb18030")))
     tap.ok("read: --charset", problems + differ("standard error", text(done)[1], "")
            + differ("the title", json.loads(done.stdout)["title"], PLAIN.split("\n", 1)[0]))
+    nameless = planmodel.run(["read", ""])
+    tap.ok("read: a document without a name", differ("the exit code", nameless.returncode, USAGE)
+           + differ("standard output", nameless.stdout, b""))
     done, problems = run("--split", document)
     tap.ok("read: --split", problems + differ("the plans", len(text(done)[0].splitlines()), 2))
     for arguments in ([document, plain], ["--split", document]):

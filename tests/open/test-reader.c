@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <planmodel.h>
 
 #include <string.h>
@@ -171,6 +172,49 @@ test_async (void)
   g_assert_cmpstr (a, ==, b);
 }
 
+/* Messages call a document as its path does, of whatever folder that is. */
+static void
+test_path (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("planmodel-XXXXXX", NULL), *before = g_get_current_dir ();
+  g_autoptr (PlanModelReader) reader = plan_model_reader_new ();
+  g_autoptr (PlanModelCatalog) catalog = NULL, direct = read_text (reader, PLAN), later = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (PlanModelFinding) finding = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *a = NULL, *b = NULL, *c = NULL, *line = NULL;
+
+  g_assert_cmpint (g_chdir (folder), ==, 0);
+  g_assert_true (g_file_set_contents ("计划.txt", PLAN, -1, NULL));
+  g_assert_true (g_file_set_contents ("empty.txt", "", 0, NULL));
+  catalog = plan_model_reader_read_path (reader, "计划.txt", NULL, &error);
+  g_assert_no_error (error);
+  plan_model_reader_read_path_async (reader, "计划.txt", NULL, on_read, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  later = plan_model_reader_read_path_finish (reader, result, &error);
+  g_assert_no_error (error);
+  a = make_json (catalog);
+  b = make_json (direct);
+  c = make_json (later);
+  g_assert_cmpstr (a, ==, c);
+  g_assert_cmpint (strlen (b), >, 0);
+  g_assert_null (plan_model_reader_read_path (reader, "empty.txt", NULL, &error));
+  g_assert_error (error, PLAN_MODEL_LOAD_ERROR, PLAN_MODEL_LOAD_ERROR_EMPTY);
+  g_assert_true (g_str_has_prefix (error->message, "empty.txt: "));
+  finding = g_list_model_get_item (plan_model_reader_get_findings (reader), 0);
+  line = plan_model_finding_to_string (finding);
+  g_assert_true (g_str_has_prefix (line, "empty.txt:"));
+  g_clear_error (&error);
+  g_assert_null (plan_model_reader_read_path (reader, "none.txt", NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_true (g_str_has_prefix (error->message, "none.txt: "));
+  g_assert_cmpint (g_unlink ("计划.txt"), ==, 0);
+  g_assert_cmpint (g_unlink ("empty.txt"), ==, 0);
+  g_assert_cmpint (g_chdir (before), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 static void
 test_cancelled (void)
 {
@@ -300,6 +344,7 @@ main (int    argc,
   g_test_add_func ("/reader/emphasis", test_emphasis);
   g_test_add_func ("/reader/deterministic", test_deterministic);
   g_test_add_func ("/reader/async", test_async);
+  g_test_add_func ("/reader/path", test_path);
   g_test_add_func ("/reader/cancelled", test_cancelled);
   g_test_add_func ("/reader/errors", test_errors);
   g_test_add_func ("/reader/no-plan", test_no_plan);
