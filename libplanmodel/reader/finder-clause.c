@@ -491,23 +491,6 @@ finish_by (PlanModelFinder       *self,
   return TRUE;
 }
 
-/* 超额完成目标任务, 低于规划控制目标: what was said before in the sentence is done, and so is the rest of it. */
-static const PlanModelWord outcomes[] = {
-  { "超额完成", 1 }, { "均超额", 1 }, { "如期完成", 1 }, { "圆满完成", 1 }, { "提前完成", 1 }, { "低于规划", 1 }, { "高于规划", 1 },
-  { "超过规划", 1 }, { "再创历史", 1 }, { "创历史新高", 1 },
-};
-static PlanModelLexicon outcome_lexicon = PLAN_MODEL_LEXICON (outcomes);
-
-static gboolean
-has_outcome (const PlanModelFinder *self,
-             const PlanModelClause *clause)
-{
-  guint32 at;
-
-  return (self->cues & PLAN_MODEL_CUE_PAST) != 0
-         && plan_model_lexicon_find (&outcome_lexicon, self->codes, clause->start, clause->end, &at, NULL, NULL);
-}
-
 /* Whether the sentence may tell what was done. */
 static gboolean
 is_told (const PlanModelFinder *self)
@@ -852,9 +835,10 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
     return;
   if (finish_by (self, clause))
     return;
-  if (has_outcome (self, clause))
+  /* 超额完成目标任务, 低于规划控制目标: what was said before in the sentence is done, and so is the rest of it. */
+  if ((self->cues & PLAN_MODEL_CUE_OUTCOME) != 0)
     {
-      if ((self->cues & PLAN_MODEL_CUE_PAST) != 0 && (self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0
+      if ((self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0
           && is_told (self))
         look_back (self);
       return;

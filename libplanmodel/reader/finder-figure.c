@@ -560,6 +560,14 @@ name_object (Naming *self)
   /* 80%以上的行政村建有服务站 says plainly of what. */
   self->figure.is_doubtful_name |=
       quantity->kind == PLAN_MODEL_QUANTITY_PERCENT && codes[quantity->end] != 0x7684;
+  /* 5家水泥企业完成改造: what they are to have done. */
+  if ((subject->tail | subject->head) == 0 && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT)
+    for (guint32 i = object_start + 2; i + 4 <= self->object_end; i++)
+      if (plan_model_codes_match (codes, i, self->object_end, "完成") > 0)
+        {
+          subject->head |= plan_model_verb_bit (PLAN_MODEL_VERB_MAKE);
+          break;
+        }
   self->figure.name = plan_model_finder_keep_name (finder);
   self->name_start = object_start;
   self->name_end = self->object_end;

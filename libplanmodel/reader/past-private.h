@@ -19,6 +19,7 @@ typedef enum
 {
   PLAN_MODEL_CUE_PAST = 1 << 0, /* 已, 现有: of the figures of the clause */
   PLAN_MODEL_CUE_LATELY = 1 << 9, /* 截至, 目前: of those of the sentence */
+  PLAN_MODEL_CUE_OUTCOME = 1 << 10, /* 超额完成: and, where no figure follows, of those before */
   PLAN_MODEL_CUE_FUTURE = 1 << 1, /* 将, 到 */
   PLAN_MODEL_CUE_EXPECTED = 1 << 2, /* 预计, 可带动 */
   PLAN_MODEL_CUE_PROVISIONAL = 1 << 3, /* 初步核算 */

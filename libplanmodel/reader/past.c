@@ -8,6 +8,7 @@
 #include <libplanmodel/reader/past-private.h>
 
 #define PAST(word) { word, PLAN_MODEL_CUE_PAST }
+#define OUTCOME(word) { word, PLAN_MODEL_CUE_PAST | PLAN_MODEL_CUE_OUTCOME }
 #define LATELY(word) { word, PLAN_MODEL_CUE_LATELY }
 #define FUTURE(word) { word, PLAN_MODEL_CUE_FUTURE }
 #define EXPECTED(word) { word, PLAN_MODEL_CUE_EXPECTED }
@@ -26,9 +27,9 @@ static const PlanModelWord cues[] = {
   PAST ("增加了"), PAST ("减少了"), LATELY ("目前"), LATELY ("当前"), LATELY ("迄今"), LATELY ("过去五年"), LATELY ("过去一年"),
   LATELY ("五年来"), LATELY ("一年来"), LATELY ("三年来"), LATELY ("近年来"), LATELY ("近五年"), LATELY ("近三年"), LATELY ("刚刚过去"),
   LATELY ("过去的五年"), LATELY ("过去的一年"), LATELY ("过去三年"), LATELY ("四年来"), LATELY ("两年来"),
-  PAST ("历史性"), PAST ("超额完成"), PAST ("如期完成"), PAST ("均超额"), PAST ("提前完成"), PAST ("低于规划"), PAST ("高于规划"),
-  PAST ("超过规划"), PAST ("再创历史"), PAST ("创历史新高"),
-  PAST ("成绩单"), PAST ("圆满完成"), PAST ("成功创建"), PAST ("先后"),
+  PAST ("历史性"), OUTCOME ("超额完成"), OUTCOME ("如期完成"), OUTCOME ("均超额"), OUTCOME ("提前完成"), OUTCOME ("低于规划"), OUTCOME ("高于规划"),
+  OUTCOME ("超过规划"), OUTCOME ("再创历史"), OUTCOME ("创历史新高"),
+  PAST ("成绩单"), OUTCOME ("圆满完成"), PAST ("成功创建"), PAST ("先后"),
   PAST ("获评"), PAST ("荣获"), PAST ("列入"), PAST ("入选"), PAST ("批准新建"),
   NEUTRAL ("由目前"), NEUTRAL ("从目前"), NEUTRAL ("在目前"), NEUTRAL ("由当前"), NEUTRAL ("从当前"), NEUTRAL ("已入"),
   NEUTRAL ("已建成的"), NEUTRAL ("已建设施"), NEUTRAL ("已建项目"), NEUTRAL ("已认定"), NEUTRAL ("已建成区"), NEUTRAL ("争先后"),

@@ -188,7 +188,12 @@ read_columns (PlanModelTableSheet *self)
           continue;
         plan_model_column_read (self->codes, cell->start, cell->end, &found);
         if (found.kind == PLAN_MODEL_COLUMN_NONE && found.name_end > cell->start)
-          self->measures[column] = (PlanModelPlace) { cell->start, found.name_end };
+          {
+            guint n = plan_model_lexicon_match_before (&purposes, self->codes, cell->start, found.name_end, NULL);
+
+            /* 重度污染天数目标 */
+            self->measures[column] = (PlanModelPlace) { cell->start, found.name_end - (found.name_end - cell->start > n + 2 ? n : 0) };
+          }
         else if (found.kind == PLAN_MODEL_COLUMN_VALUE && self->measures[column].end == 0)
           self->measures[column] = get_dated_measure (self, cell);
         found.is_season = found.kind == PLAN_MODEL_COLUMN_VALUE
