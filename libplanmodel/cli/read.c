@@ -214,16 +214,13 @@ is_for_one_plan (const char *output)
 
 static CliExit
 write_all (Result        *self,
-           const Options *options,
-           const char    *command)
+           const Options *options)
 {
   g_autofree char *json = make_json (self);
   CliExit result;
 
   if (json == NULL)
     return CLI_EXIT_INPUT;
-  if (self->n_plans != 1 && is_for_one_plan (options->output))
-    return fail_lines (command, options->output);
   result = cli_write (options->output, json, -1);
   if (result == CLI_EXIT_DONE && options->text != NULL)
     result = cli_write (options->text, self->text, -1);
@@ -288,6 +285,9 @@ run (const Options  *options,
   result.builder = plan_model_builder_new ();
   result.findings = g_list_store_new (PLAN_MODEL_TYPE_FINDING);
   done = read_all (&result, options, paths);
+  /* With --split one document may be several plans, and nothing is written of what cannot be written whole. */
+  if (done && result.n_plans > 1 && is_for_one_plan (options->output))
+    return fail_lines (command, options->output);
   if (options->findings != NULL)
     {
       g_autofree char *json = plan_model_findings_to_json (G_LIST_MODEL (result.findings));
@@ -297,7 +297,7 @@ run (const Options  *options,
         return written;
     }
 
-  return done ? write_all (&result, options, command) : CLI_EXIT_INPUT;
+  return done ? write_all (&result, options) : CLI_EXIT_INPUT;
 }
 
 CliExit

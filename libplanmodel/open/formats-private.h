@@ -46,4 +46,11 @@ const PlanModelFormat *plan_model_formats_find_suffix (const char            *na
 const PlanModelFormat *plan_model_formats_get_document (void);
 gboolean               plan_model_formats_is_plan_json (const PlanModelSource *source);
 
+/* Says what is wrong with an input as a whole, as a finding and as the error. */
+void plan_model_formats_fail (PlanModelFindings *findings,
+                              PlanModelProblem   problem,
+                              const char        *name,
+                              const char        *hint,
+                              GError           **error);
+
 G_END_DECLS

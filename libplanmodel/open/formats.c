@@ -110,6 +110,22 @@ load_json_lines (PlanModelSource      *source,
   return plan_model_json_reader_read_lines (loading->json, source->name, source->text, source->length, cancellable, error);
 }
 
+/*< private >
+ * plan_model_formats_fail:
+ */
+void
+plan_model_formats_fail (PlanModelFindings *findings,
+                         PlanModelProblem   problem,
+                         const char        *name,
+                         const char        *hint,
+                         GError           **error)
+{
+  const PlanModelProblemRule *rule = &plan_model_problem_rules[problem];
+
+  g_set_error (error, PLAN_MODEL_LOAD_ERROR, rule->load_error, "%s: %s", name, hint);
+  plan_model_findings_add (findings, rule->rule, rule->severity, rule->explanation, g_strdup (hint), name, NULL, 0, 0);
+}
+
 /* Whether there is Chinese text, or markup, in the first bytes: what a document of ours begins with. */
 static gboolean
 is_document (const char *text,
@@ -152,12 +168,7 @@ load_document (PlanModelSource      *source,
   /* A page may have no word in it; a plan of nothing would only hide that. */
   if (read->document->text[strspn (read->document->text, " \t\r\n")] == '\0')
     {
-      const PlanModelProblemRule *rule = &plan_model_problem_rules[PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY];
-      const char *hint = _ ("there is no text in this page");
-
-      plan_model_findings_add (loading->findings, rule->rule, rule->severity, rule->explanation, g_strdup (hint), source->name, NULL, 0,
-                               0);
-      g_set_error (error, PLAN_MODEL_LOAD_ERROR, rule->load_error, "%s: %s", source->name, hint);
+      plan_model_formats_fail (loading->findings, PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY, source->name, _ ("there is no text in it"), error);
       return FALSE;
     }
   plan_model_read_assemble (read, loading->reading, loading->filler, loading->findings);

@@ -40,20 +40,6 @@ plan_model_load_free (PlanModelLoad *self)
   g_free (self);
 }
 
-/* Says what is wrong with an input as a whole, as a finding and as the error. */
-static void
-fail (PlanModelLoad     *self,
-      PlanModelProblem   problem,
-      const char        *name,
-      const char        *hint,
-      GError           **error)
-{
-  const PlanModelProblemRule *rule = &plan_model_problem_rules[problem];
-
-  g_set_error (error, PLAN_MODEL_LOAD_ERROR, rule->load_error, "%s: %s", name, hint);
-  plan_model_findings_add (self->findings, rule->rule, rule->severity, rule->explanation, g_strdup (hint), name, NULL, 0, 0);
-}
-
 static gboolean
 is_empty (const PlanModelSource *source)
 {
@@ -79,24 +65,24 @@ load_source (PlanModelLoad        *self,
     {
       g_autofree char *hint = g_strdup_printf (_ ("there are more than %" G_GUINT64_FORMAT " bytes"), self->limits.max_bytes);
 
-      fail (self, PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, source->name, hint, error);
+      plan_model_formats_fail (self->findings, PLAN_MODEL_PROBLEM_LIMIT_EXCEEDED, source->name, hint, error);
       return FALSE;
     }
   if (is_empty (source))
     {
-      fail (self, PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY, source->name,
-            source->length == 0 ? _ ("there is nothing in it") : _ ("there is nothing but white space in it"), error);
+      plan_model_formats_fail (self->findings, PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY, source->name,
+                               source->length == 0 ? _ ("there is nothing in it") : _ ("there is nothing but white space in it"), error);
       return FALSE;
     }
   if (self->is_document && plan_model_formats_is_plan_json (source))
     {
-      fail (self, PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN, source->name, _ ("this is plan JSON, which needs no reading"), error);
+      plan_model_formats_fail (self->findings, PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN, source->name, _ ("this is plan JSON, which needs no reading"), error);
       return FALSE;
     }
   format = self->is_document ? plan_model_formats_get_document () : plan_model_formats_find (source);
   if (format == NULL)
     {
-      fail (self, PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN, source->name,
+      plan_model_formats_fail (self->findings, PLAN_MODEL_PROBLEM_FORMAT_UNKNOWN, source->name,
             _ ("this is neither plan JSON, which begins with \"{\", nor a document with Chinese text"), error);
       return FALSE;
     }
@@ -182,7 +168,7 @@ load_folder (PlanModelLoad        *self,
     }
   if (names->len == 0)
     {
-      fail (self, PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY, self->name, _ ("there is no .json or .jsonl file in this folder; documents are named one by one"), error);
+      plan_model_formats_fail (self->findings, PLAN_MODEL_PROBLEM_DOCUMENT_EMPTY, self->name, _ ("there is no .json or .jsonl file in this folder; documents are named one by one"), error);
       return FALSE;
     }
   for (guint i = 0; i < names->len; i++)

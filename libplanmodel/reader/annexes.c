@@ -9,8 +9,8 @@
 
 #include <libplanmodel/reader/dates-private.h>
 #include <libplanmodel/reader/heading-title-private.h>
-#include <libplanmodel/reader/title-kind-private.h>
 #include <libplanmodel/reader/section-kind-private.h>
+#include <libplanmodel/reader/title-kind-private.h>
 
 /* The annex's own period, from its title: 三年行动计划(2021-2023年); one that says 三年 only has none. */
 static void

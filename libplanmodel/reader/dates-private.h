@@ -61,6 +61,10 @@ typedef struct
   guint32 end;
 } PlanModelYears;
 
+/* 秋冬季, 采暖季, behind two years that it lies in; how long the word is, 0 where there is none. */
+guint    plan_model_season_match (const guint16  *codes,
+                                  guint32         at,
+                                  guint32         end);
 gboolean plan_model_years_match  (const guint16  *codes,
                                   guint32         at,
                                   guint32         end,

@@ -8,6 +8,8 @@
 #include <libplanmodel/reader/codes-private.h>
 #include <libplanmodel/reader/dates-private.h>
 
+#include <libplanmodel/reader/lexicon-private.h>
+
 #define YEAR 0x5e74
 #define MONTH 0x6708
 #define DAY 0x65e5
@@ -335,6 +337,22 @@ match_range_mark (const guint16 *codes,
     n = 1;
 
   return n;
+}
+
+static PlanModelWord season_words[] = { { "秋冬季", 1 }, { "采暖季", 1 }, { "供暖季", 1 } };
+static PlanModelLexicon seasons = PLAN_MODEL_LEXICON (season_words);
+
+/*< private >
+ * plan_model_season_match:
+ *
+ * Returns: the length of the word at @at
+ */
+guint
+plan_model_season_match (const guint16 *codes,
+                         guint32        at,
+                         guint32        end)
+{
+  return plan_model_lexicon_match (&seasons, codes, at, end, NULL);
 }
 
 /*< private >

@@ -838,8 +838,7 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
   /* 超额完成目标任务, 低于规划控制目标: what was said before in the sentence is done, and so is the rest of it. */
   if ((self->cues & PLAN_MODEL_CUE_OUTCOME) != 0)
     {
-      if ((self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0
-          && is_told (self))
+      if ((self->cues & (PLAN_MODEL_CUE_STRIVE | PLAN_MODEL_CUE_ENSURE)) == 0 && is_told (self))
         look_back (self);
       return;
     }

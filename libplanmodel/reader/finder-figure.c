@@ -910,7 +910,7 @@ name_plain (Naming *self)
       return TRUE;
     }
   if (self->figure.name != NULL)
-    self->figure.name = plan_model_finder_find_whole (finder, &self->figure);
+    self->figure.name = plan_model_finder_find_longer_name (finder, &self->figure);
   self->name_start = start;
 
   return TRUE;

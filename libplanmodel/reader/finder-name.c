@@ -511,8 +511,8 @@ skip_verb (const char *name)
 /* A name that is the end of a longer one of the sentence, with another year, is short for it: 固体废弃物年利用量…;
  * 到2030年, 年利用量…. */
 const char *
-plan_model_finder_find_whole (const PlanModelFinder *self,
-                              PlanModelFigure       *figure)
+plan_model_finder_find_longer_name (const PlanModelFinder *self,
+                                    PlanModelFigure       *figure)
 {
   const GArray *statements = self->reading->statements;
   gsize length = strlen (figure->name);
@@ -686,28 +686,20 @@ plan_model_finder_inherit_name (PlanModelFinder *self,
   const char *name = self->name_is_share && head_end > head_start && self->subject != NULL ? self->subject : self->name;
   const guint n_statements = self->reading->statements->len;
 
-  /* 播种面积480万亩, 总产量稳定在210万吨、力争达到220万吨: the second tier is that of the figure beside it. */
-  if (figure->quantity != NULL && head_end == head_start && self->idle.end == 0 && infix == NULL
-      && n_statements > self->first_statement)
-    {
-      const PlanModelStatement *last = &g_array_index (self->reading->statements, PlanModelStatement, n_statements - 1);
-
-      if (last->place.start >= self->clause_start
-          && g_strcmp0 (last->unit, plan_model_finder_get_unit (self, figure->quantity)) == 0)
-        name = last->name;
-    }
-  /* 抽采量达到3亿立方米, 利用率提升至48%, 比2020年提高5.5个百分点: points are those of a share. */
   if (figure->quantity != NULL && head_end == head_start && self->idle.end == 0 && infix == NULL
       && n_statements > self->first_statement)
     {
       const PlanModelStatement *last = &g_array_index (self->reading->statements, PlanModelStatement, n_statements - 1);
       gboolean is_share = g_strcmp0 (last->unit, "%") == 0;
 
-      if (figure->quantity->kind == PLAN_MODEL_QUANTITY_POINTS && is_share)
-        name = last->name;
-      /* 播种面积181万亩, 产量86万吨, 同比增长1.6%: and a growth is that of the figure before it. */
-      else if (figure->quantity->kind == PLAN_MODEL_QUANTITY_PERCENT && !is_share && last->has_amount
-               && (last->inferred & PLAN_MODEL_INFERS_NAME) != 0 && grows (figure->subject))
+      /* 播种面积480万亩, 总产量稳定在210万吨、力争达到220万吨: the second tier is that of the figure beside it. */
+      if ((last->place.start >= self->clause_start
+           && g_strcmp0 (last->unit, plan_model_finder_get_unit (self, figure->quantity)) == 0)
+          /* 抽采量达到3亿立方米, 利用率提升至48%, 比2020年提高5.5个百分点: points are those of a share. */
+          || (figure->quantity->kind == PLAN_MODEL_QUANTITY_POINTS && is_share)
+          /* 播种面积181万亩, 产量86万吨, 同比增长1.6%: and a growth is that of the figure before it. */
+          || (figure->quantity->kind == PLAN_MODEL_QUANTITY_PERCENT && !is_share && last->has_amount
+              && (last->inferred & PLAN_MODEL_INFERS_NAME) != 0 && grows (figure->subject)))
         name = last->name;
     }
 

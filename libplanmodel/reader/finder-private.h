@@ -253,8 +253,8 @@ gboolean plan_model_finder_append_partner (PlanModelFinder         *self,
 const char *plan_model_finder_find_predicate (const PlanModelFinder   *self,
                                               const PlanModelQuantity *quantity,
                                               const PlanModelSubject  *subject);
-const char *plan_model_finder_find_whole (const PlanModelFinder *self,
-                                          PlanModelFigure       *figure);
+const char *plan_model_finder_find_longer_name (const PlanModelFinder *self,
+                                                PlanModelFigure       *figure);
 gboolean plan_model_finder_is_bare_share (const PlanModelFinder   *self,
                                           const PlanModelQuantity *quantity,
                                           guint32                  start,

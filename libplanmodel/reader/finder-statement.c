@@ -69,9 +69,9 @@ seek_whole (const PlanModelFinder    *self,
 /* 其中省级3家、市级5家: parts of what is said before in the sentence. */
 static void
 find_parent (PlanModelFinder       *self,
-            const PlanModelFigure *figure,
-            PlanModelStatement    *statement,
-            guint32                number)
+             const PlanModelFigure *figure,
+             PlanModelStatement    *statement,
+             guint32                number)
 {
   const PlanModelSubject *subject = figure->subject;
   const PlanModelStatement *whole;

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include <libplanmodel/reader/dates-private.h>
 #include <libplanmodel/reader/finder-private.h>
 
 #define MAX_SENTENCE 120
@@ -146,9 +147,7 @@ plan_model_finder_is_past_year (const PlanModelFinder   *self,
     return TRUE;
   /* 2022—2023年秋冬季 of a plan for 2023—2024: the season before. */
   if (binding->start != 0 && binding->start < self->period_start && binding->end == binding->start + 1
-      && (plan_model_codes_match (codes, quantity->end, self->clause_end, "秋冬季") > 0
-          || plan_model_codes_match (codes, quantity->end, self->clause_end, "采暖季") > 0
-          || plan_model_codes_match (codes, quantity->end, self->clause_end, "供暖季") > 0))
+      && plan_model_season_match (codes, quantity->end, self->clause_end) > 0)
     return TRUE;
   if (self->issue_year != 0 && binding->end < self->issue_year && !is_bound
       && self->firmness == PLAN_MODEL_FIRMNESS_NONE)

@@ -6,8 +6,8 @@
 #include "config.h"
 
 #include <libplanmodel/reader/head-private.h>
-#include <libplanmodel/reader/title-kind-private.h>
 #include <libplanmodel/reader/stages-private.h>
+#include <libplanmodel/reader/title-kind-private.h>
 
 /* The head of a document, in which its facts are printed: no more blocks than these, contents not counted. */
 #define MAX_HEAD 100

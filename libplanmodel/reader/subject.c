@@ -231,37 +231,47 @@ strip_tail (PlanModelSubject *self,
     }
 }
 
+/* The first verb behind something that stands before it, with words of its own behind; 0: there is none. */
+static guint32
+find_verb_behind (const guint16 *codes,
+                  guint32        start,
+                  guint32        end,
+                  guint         *verb)
+{
+  guint32 at;
+  guint n;
+
+  return end >= start + 6 && plan_model_lexicon_find (&plan_model_verbs, codes, start + 2, MIN (end, start + MAX_PLACE), &at, &n, verb)
+                 && n >= 2 && at + n < end
+             ? at
+             : 0;
+}
+
 /* Where the verb stands that a place is printed before: 在 河西、陇东 布局建设; 0: there is none. */
 static guint32
 find_placed_verb (const guint16 *codes,
                   guint32        start,
                   guint32        end)
 {
-  guint32 at;
-  guint n, verb;
+  guint verb;
+  guint32 at = find_verb_behind (codes, start, end, &verb);
 
-  if (end < start + 6
-      || !plan_model_lexicon_find (&plan_model_verbs, codes, start + 2, MIN (end, start + MAX_PLACE), &at, &n, &verb)
-      || n < 2 || at + n >= end
-      || (verb != PLAN_MODEL_VERB_BUILD && verb != PLAN_MODEL_VERB_MAKE && verb != PLAN_MODEL_VERB_ADD))
+  if (at == 0 || (verb != PLAN_MODEL_VERB_BUILD && verb != PLAN_MODEL_VERB_MAKE && verb != PLAN_MODEL_VERB_ADD))
     return 0;
 
   return plan_model_code_is_one_of (codes[at - 1], u"区县市镇乡村州省旗盟带庄园东西南北线岸等") ? at : 0;
 }
 
-/* Whom something is done for, before the verb; where that stands, or 0. */
+/* Where the verb stands that is printed behind whom it is for: 为 基层 招聘; 0: there is none. */
 static guint32
 find_served_verb (const guint16 *codes,
                   guint32        start,
                   guint32        end)
 {
-  guint32 at;
-  guint n, verb;
+  guint verb;
+  guint32 at = find_verb_behind (codes, start, end, &verb);
 
-  return end >= start + 6 && plan_model_lexicon_find (&plan_model_verbs, codes, start + 2, MIN (end, start + MAX_PLACE), &at, &n, &verb)
-                 && n >= 2 && at + n < end && verb == PLAN_MODEL_VERB_MAKE
-             ? at
-             : 0;
+  return at > 0 && verb == PLAN_MODEL_VERB_MAKE ? at : 0;
 }
 
 /* 以…为单位, 采用…方式; its length, or 0. */

@@ -264,7 +264,7 @@ is_sum (const PlanModelTableSheet *self,
   if (unit == NULL || is_percent (unit) || strchr (unit, '/') != NULL || column->role == PLAN_MODEL_VALUE_ROLE_BASELINE)
     return FALSE;
 
-  return self->sums_spans && (column->year == 0 ? self->has_spans : column->is_span && !column->has_role_word);
+  return self->sums_spans && (column->year == 0 || (column->is_span && !column->has_role_word));
 }
 
 /* Which form a figure has by its row, its column and the marks on it; @unit is what it is counted in. */

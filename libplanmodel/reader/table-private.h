@@ -55,8 +55,7 @@ typedef struct
   guint32 body_row; /* the first row behind the headings */
   guint32 end_row; /* the first row of notes that stand in the grid */
   PlanModelColumn *columns;
-  gboolean has_spans; /* a column is one of 2021-2025年 */
-  gboolean sums_spans; /* and holds what is done in these years */
+  gboolean sums_spans; /* columns of 2021-2025年 hold what is done in these years */
   PlanModelPlace *measures; /* for each column what its headings name besides years and words of values */
   PlanModelPlace number; /* 表1 */
   PlanModelPlace title;

@@ -128,9 +128,7 @@ is_season (const PlanModelTableSheet *self,
            guint32                    end)
 {
   return years->kind == PLAN_MODEL_YEARS_RANGE && years->last == years->first + 1
-         && (plan_model_codes_match (self->codes, years->end, end, "秋冬季") > 0
-             || plan_model_codes_match (self->codes, years->end, end, "采暖季") > 0
-             || plan_model_codes_match (self->codes, years->end, end, "供暖季") > 0);
+         && plan_model_season_match (self->codes, years->end, end) > 0;
 }
 
 /* 2025年优良天数比率(%): what is said behind the year, where it is no word of values. */
@@ -189,10 +187,10 @@ read_columns (PlanModelTableSheet *self)
         plan_model_column_read (self->codes, cell->start, cell->end, &found);
         if (found.kind == PLAN_MODEL_COLUMN_NONE && found.name_end > cell->start)
           {
-            guint n = plan_model_lexicon_match_before (&purposes, self->codes, cell->start, found.name_end, NULL);
+            /* 重度污染天数目标: what it is of, before what it is for. */
+            guint n = plan_model_lexicon_match_before (&purposes, self->codes, cell->start + 3, found.name_end, NULL);
 
-            /* 重度污染天数目标 */
-            self->measures[column] = (PlanModelPlace) { cell->start, found.name_end - (found.name_end - cell->start > n + 2 ? n : 0) };
+            self->measures[column] = (PlanModelPlace) { cell->start, found.name_end - n };
           }
         else if (found.kind == PLAN_MODEL_COLUMN_VALUE && self->measures[column].end == 0)
           self->measures[column] = get_dated_measure (self, cell);
@@ -210,12 +208,11 @@ read_columns (PlanModelTableSheet *self)
       }
   for (guint32 column = 0; column < self->n_columns; column++)
     {
-      self->has_spans |= self->columns[column].is_span;
       n_spans += self->columns[column].is_span;
       n_years += self->columns[column].year != 0 && !self->columns[column].is_span;
     }
   /* 2020年 | 2021—2025年: one span beside a year is the time of the plan, and not what is done in it. */
-  self->sums_spans = n_spans > 1 || n_years == 0;
+  self->sums_spans = n_spans > 1 || (n_spans > 0 && n_years == 0);
 }
 
 typedef struct

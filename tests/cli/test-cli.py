@@ -625,9 +625,10 @@ def test_read(tap, planmodel, folder):
     done, problems = run("--split", document)
     tap.ok("read: --split", problems + differ("the plans", len(text(done)[0].splitlines()), 2))
     for arguments in ([document, plain], ["--split", document]):
-        refused = planmodel.run(["read", "-o", inside("two.json"), *arguments])
+        refused = planmodel.run(["read", "-o", inside("two.json"), "-f", inside("two.findings"), *arguments])
         tap.ok("read: several plans are no .json: " + arguments[0][:7], differ("the exit code", refused.returncode, USAGE)
                + differ("a file", os.path.exists(inside("two.json")), False)
+               + differ("findings", os.path.exists(inside("two.findings")), False)
                + ([] if ".jsonl" in text(refused)[1] else [text(refused)[1]]))
     shown = planmodel.run(["show", plain])
     tap.ok("show: a document", differ("the exit code", shown.returncode, DONE)
