@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include <libplanmodel/core/script-private.h>
 #include <libplanmodel/reader/stages-private.h>
 
 #ifdef PLAN_MODEL_HAVE_OPENCC
@@ -22,17 +23,12 @@
 /* No more characters are handed over at once. */
 #define MAX_PIECE 4096
 
-/* Common characters that only one of the scripts has, in the same order: what they are in the other one. */
+/* Common characters that only simplified script has.  What folds to one of them only traditional script has. */
 static const char simplified_only[] =
       "业创区产国设动实进务机资强开项转单为点构关导经会领学农联权优专对现组数励规级质园济团"
       "验头场类备带试应协战责极标织内计财积过职际电识围员评牵达总势参齐键争险鲁长环运撑费综"
       "结营队种监统装挥态养驱绕补亿给广办条顺价间检药贯变坚础担彻门医审绸决双风链测传认离亚"
       "时题续贷兴库税稳奖维问县节确栏层贵绿龙议断适报训赋显线调选竞乡东绩阶紧异见镇习军矿银";
-static const char traditional_only[] =
-      "業創區產國設動實進務機資強開項轉單爲點構關導經會領學農聯權優專對現組數勵規級質園濟團"
-      "驗頭場類備帶試應協戰責極標織內計財積過職際電識圍員評牽達總勢參齊鍵爭險魯長環運撐費綜"
-      "結營隊種監統裝揮態養驅繞補億給廣辦條順價間檢藥貫變堅礎擔徹門醫審綢決雙風鏈測傳認離亞"
-      "時題續貸興庫稅穩獎維問縣節確欄層貴綠龍議斷適報訓賦顯線調選競鄉東績階緊異見鎮習軍礦銀";
 
 /* For each code whether it is a character of one script alone: 1 or 0, to be added up. */
 typedef struct
@@ -48,12 +44,13 @@ get_marks (void)
 
   if (g_once_init_enter (&marks))
     {
+      const guint16 *folded = plan_model_script_get_table ();
       Marks *made = g_new0 (Marks, 1);
 
       for (const char *p = simplified_only; *p != '\0'; p = g_utf8_next_char (p))
         made->simplified[g_utf8_get_char (p)] = 1;
-      for (const char *p = traditional_only; *p != '\0'; p = g_utf8_next_char (p))
-        made->traditional[g_utf8_get_char (p)] = 1;
+      for (guint c = 0; c < 0x10000; c++)
+        made->traditional[c] = folded[c] != c && made->simplified[folded[c]];
       g_once_init_leave (&marks, made);
     }
 
