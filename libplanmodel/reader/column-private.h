@@ -17,33 +17,33 @@ G_BEGIN_DECLS
 /* What the heading of a column says about the cells below it. */
 typedef enum
 {
-  PLAN_MODEL_COLUMN_NONE, /* nothing that is known */
-  PLAN_MODEL_COLUMN_NUMBER, /* 序号 */
-  PLAN_MODEL_COLUMN_CATEGORY, /* 类别, 一级指标 */
-  PLAN_MODEL_COLUMN_NAME, /* 指标, 指标名称 */
-  PLAN_MODEL_COLUMN_ITEM, /* 项目, 名称, 内容: of an indicator, a project or a task, as the other columns say */
-  PLAN_MODEL_COLUMN_UNIT,
-  PLAN_MODEL_COLUMN_NATURE, /* 属性: 约束性, 预期性 */
-  PLAN_MODEL_COLUMN_VALUE, /* a year, 目标值, 现状, 年均增长 */
-  PLAN_MODEL_COLUMN_REMARK,
-  PLAN_MODEL_COLUMN_AGENCY,
-  PLAN_MODEL_COLUMN_DEADLINE, /* 完成时限, 建设年限 */
-  PLAN_MODEL_COLUMN_CONTENT,
-  PLAN_MODEL_COLUMN_PLACE,
-  PLAN_MODEL_COLUMN_INVESTMENT,
-  PLAN_MODEL_COLUMN_TASK,
-  PLAN_MODEL_COLUMN_PROJECT,
-  PLAN_MODEL_COLUMN_AREA, /* 县市, 地区 */
-  PLAN_MODEL_COLUMN_YEAR, /* 年份: its cells are years */
-  PLAN_MODEL_COLUMN_SCORE,
-  PLAN_MODEL_COLUMN_SUBSIDY,
-  PLAN_MODEL_COLUMN_PERSON, /* 联系人, 电话 */
-  PLAN_MODEL_COLUMN_PAGE /* 索引号, 文号: of the table that a web page shows before the text */
-} PlanModelColumnKind;
+  PLAN_MODEL_HEADER_NONE, /* nothing that is known */
+  PLAN_MODEL_HEADER_NUMBER, /* 序号 */
+  PLAN_MODEL_HEADER_CATEGORY, /* 类别, 一级指标 */
+  PLAN_MODEL_HEADER_NAME, /* 指标, 指标名称 */
+  PLAN_MODEL_HEADER_ITEM, /* 项目, 名称, 内容: of an indicator, a project or a task, as the other columns say */
+  PLAN_MODEL_HEADER_UNIT,
+  PLAN_MODEL_HEADER_NATURE, /* 属性: 约束性, 预期性 */
+  PLAN_MODEL_HEADER_VALUE, /* a year, 目标值, 现状, 年均增长 */
+  PLAN_MODEL_HEADER_REMARK,
+  PLAN_MODEL_HEADER_AGENCY,
+  PLAN_MODEL_HEADER_DEADLINE, /* 完成时限, 建设年限 */
+  PLAN_MODEL_HEADER_CONTENT,
+  PLAN_MODEL_HEADER_PLACE,
+  PLAN_MODEL_HEADER_INVESTMENT,
+  PLAN_MODEL_HEADER_TASK,
+  PLAN_MODEL_HEADER_PROJECT,
+  PLAN_MODEL_HEADER_AREA, /* 县市, 地区 */
+  PLAN_MODEL_HEADER_YEAR, /* 年份: its cells are years */
+  PLAN_MODEL_HEADER_SCORE,
+  PLAN_MODEL_HEADER_SUBSIDY,
+  PLAN_MODEL_HEADER_PERSON, /* 联系人, 电话 */
+  PLAN_MODEL_HEADER_PAGE /* 索引号, 文号: of the table that a web page shows before the text */
+} PlanModelHeaderKind;
 
 typedef struct
 {
-  PlanModelColumnKind kind;
+  PlanModelHeaderKind kind;
   PlanModelValueRole role; /* of a column of values; UNKNOWN: not said */
   PlanModelForm form; /* NONE: as the names of the rows say */
   PlanModelChange change;
@@ -71,7 +71,7 @@ void plan_model_column_read (const guint16   *codes,
                              PlanModelColumn *column);
 
 /* The kind alone, of codes of the raw text: spaces are passed over. */
-PlanModelColumnKind plan_model_column_get_kind (const guint16 *codes,
+PlanModelHeaderKind plan_model_column_get_kind (const guint16 *codes,
                                                 guint32        start,
                                                 guint32        end,
                                                 gint16        *year);
@@ -111,7 +111,7 @@ PlanModelNature plan_model_nature_read (const guint16 *codes,
 
 /* How well a cell fits into a column, 0 to 10; @kind NONE: where nothing is known of it. */
 guint plan_model_look_fits (PlanModelLook       look,
-                            PlanModelColumnKind kind);
+                            PlanModelHeaderKind kind);
 
 /* How alike two cells of one column look, 0 to 10. */
 guint plan_model_look_is_like (PlanModelLook look,

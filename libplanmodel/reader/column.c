@@ -14,124 +14,124 @@
 
 /* Headings that are nothing but such a word, a unit in brackets left out. */
 static PlanModelWord heading_words[] = {
-  { "序号", PLAN_MODEL_COLUMN_NUMBER }, { "编号", PLAN_MODEL_COLUMN_NUMBER }, { "序", PLAN_MODEL_COLUMN_NUMBER },
-  { "项次", PLAN_MODEL_COLUMN_NUMBER }, { "行次", PLAN_MODEL_COLUMN_NUMBER }, { "号", PLAN_MODEL_COLUMN_NUMBER },
-  { "类别", PLAN_MODEL_COLUMN_CATEGORY }, { "分类", PLAN_MODEL_COLUMN_CATEGORY }, { "领域", PLAN_MODEL_COLUMN_CATEGORY },
-  { "一级指标", PLAN_MODEL_COLUMN_CATEGORY }, { "维度", PLAN_MODEL_COLUMN_CATEGORY }, { "方面", PLAN_MODEL_COLUMN_CATEGORY },
-  { "指标类别", PLAN_MODEL_COLUMN_CATEGORY }, { "指标分类", PLAN_MODEL_COLUMN_CATEGORY },
-  { "目标类别", PLAN_MODEL_COLUMN_CATEGORY }, { "目标分类", PLAN_MODEL_COLUMN_CATEGORY },
-  { "大类", PLAN_MODEL_COLUMN_CATEGORY }, { "类", PLAN_MODEL_COLUMN_CATEGORY }, { "板块", PLAN_MODEL_COLUMN_CATEGORY },
-  { "目标层", PLAN_MODEL_COLUMN_CATEGORY }, { "项目类别", PLAN_MODEL_COLUMN_CATEGORY },
-  { "任务类别", PLAN_MODEL_COLUMN_CATEGORY }, { "门类", PLAN_MODEL_COLUMN_CATEGORY },
-  { "指标领域", PLAN_MODEL_COLUMN_CATEGORY }, { "种类", PLAN_MODEL_COLUMN_CATEGORY },
-  { "指标", PLAN_MODEL_COLUMN_NAME }, { "指标名称", PLAN_MODEL_COLUMN_NAME }, { "主要指标", PLAN_MODEL_COLUMN_NAME },
-  { "二级指标", PLAN_MODEL_COLUMN_NAME }, { "三级指标", PLAN_MODEL_COLUMN_NAME }, { "具体指标", PLAN_MODEL_COLUMN_NAME },
-  { "指标项", PLAN_MODEL_COLUMN_NAME }, { "指标内容", PLAN_MODEL_COLUMN_NAME }, { "核心指标", PLAN_MODEL_COLUMN_NAME },
-  { "考核指标", PLAN_MODEL_COLUMN_NAME }, { "发展指标", PLAN_MODEL_COLUMN_NAME }, { "评价指标", PLAN_MODEL_COLUMN_NAME },
-  { "监测指标", PLAN_MODEL_COLUMN_NAME }, { "目标指标", PLAN_MODEL_COLUMN_NAME }, { "指标体系", PLAN_MODEL_COLUMN_NAME },
-  { "目标名称", PLAN_MODEL_COLUMN_NAME }, { "规划指标", PLAN_MODEL_COLUMN_NAME }, { "统计指标", PLAN_MODEL_COLUMN_NAME },
-  { "指标及单位", PLAN_MODEL_COLUMN_NAME }, { "指标/单位", PLAN_MODEL_COLUMN_NAME },
-  { "指标(单位)", PLAN_MODEL_COLUMN_NAME }, { "指标名称(单位)", PLAN_MODEL_COLUMN_NAME }, { "指标名称及单位", PLAN_MODEL_COLUMN_NAME },
-  { "指标名称/单位", PLAN_MODEL_COLUMN_NAME }, { "主要目标", PLAN_MODEL_COLUMN_NAME }, { "绩效指标", PLAN_MODEL_COLUMN_NAME },
-  { "发展目标", PLAN_MODEL_COLUMN_NAME }, { "指标项目", PLAN_MODEL_COLUMN_NAME }, { "重点指标", PLAN_MODEL_COLUMN_NAME },
-  { "品种", PLAN_MODEL_COLUMN_NAME }, { "产品", PLAN_MODEL_COLUMN_NAME }, { "产品名称", PLAN_MODEL_COLUMN_NAME },
-  { "产业", PLAN_MODEL_COLUMN_NAME }, { "行业", PLAN_MODEL_COLUMN_NAME },
-  { "项目", PLAN_MODEL_COLUMN_ITEM }, { "名称", PLAN_MODEL_COLUMN_ITEM }, { "内容", PLAN_MODEL_COLUMN_ITEM },
-  { "事项", PLAN_MODEL_COLUMN_ITEM }, { "目标任务", PLAN_MODEL_COLUMN_ITEM }, { "类型", PLAN_MODEL_COLUMN_ITEM },
-  { "单位", PLAN_MODEL_COLUMN_UNIT }, { "计量单位", PLAN_MODEL_COLUMN_UNIT }, { "度量单位", PLAN_MODEL_COLUMN_UNIT },
-  { "指标单位", PLAN_MODEL_COLUMN_UNIT }, { "量纲", PLAN_MODEL_COLUMN_UNIT },
-  { "属性", PLAN_MODEL_COLUMN_NATURE }, { "指标属性", PLAN_MODEL_COLUMN_NATURE }, { "指标性质", PLAN_MODEL_COLUMN_NATURE },
-  { "性质", PLAN_MODEL_COLUMN_NATURE }, { "指标类型", PLAN_MODEL_COLUMN_NATURE }, { "目标属性", PLAN_MODEL_COLUMN_NATURE },
-  { "目标性质", PLAN_MODEL_COLUMN_NATURE }, { "约束性/预期性", PLAN_MODEL_COLUMN_NATURE },
-  { "预期性/约束性", PLAN_MODEL_COLUMN_NATURE }, { "性质(约束性/预期性)", PLAN_MODEL_COLUMN_NATURE },
-  { "目标", PLAN_MODEL_COLUMN_VALUE }, { "目标值", PLAN_MODEL_COLUMN_VALUE },
-  { "备注", PLAN_MODEL_COLUMN_REMARK }, { "说明", PLAN_MODEL_COLUMN_REMARK }, { "注", PLAN_MODEL_COLUMN_REMARK },
-  { "指标解释", PLAN_MODEL_COLUMN_REMARK }, { "指标说明", PLAN_MODEL_COLUMN_REMARK }, { "数据来源", PLAN_MODEL_COLUMN_REMARK },
-  { "来源", PLAN_MODEL_COLUMN_REMARK }, { "计算方法", PLAN_MODEL_COLUMN_REMARK }, { "依据", PLAN_MODEL_COLUMN_REMARK },
-  { "测算依据", PLAN_MODEL_COLUMN_REMARK }, { "统计口径", PLAN_MODEL_COLUMN_REMARK }, { "口径", PLAN_MODEL_COLUMN_REMARK },
-  { "指标含义", PLAN_MODEL_COLUMN_REMARK }, { "解释", PLAN_MODEL_COLUMN_REMARK }, { "指标来源", PLAN_MODEL_COLUMN_REMARK },
-  { "指标释义", PLAN_MODEL_COLUMN_REMARK }, { "设置依据", PLAN_MODEL_COLUMN_REMARK },
-  { "完成时限", PLAN_MODEL_COLUMN_DEADLINE }, { "时限", PLAN_MODEL_COLUMN_DEADLINE }, { "完成时间", PLAN_MODEL_COLUMN_DEADLINE },
-  { "时间节点", PLAN_MODEL_COLUMN_DEADLINE }, { "时间", PLAN_MODEL_COLUMN_DEADLINE }, { "期限", PLAN_MODEL_COLUMN_DEADLINE },
-  { "建设年限", PLAN_MODEL_COLUMN_DEADLINE }, { "建设期限", PLAN_MODEL_COLUMN_DEADLINE }, { "建设期", PLAN_MODEL_COLUMN_DEADLINE },
-  { "起止年限", PLAN_MODEL_COLUMN_DEADLINE }, { "建设起止年限", PLAN_MODEL_COLUMN_DEADLINE },
-  { "实施期限", PLAN_MODEL_COLUMN_DEADLINE }, { "实施年限", PLAN_MODEL_COLUMN_DEADLINE },
-  { "建设时间", PLAN_MODEL_COLUMN_DEADLINE }, { "建设周期", PLAN_MODEL_COLUMN_DEADLINE }, { "年限", PLAN_MODEL_COLUMN_DEADLINE },
-  { "起止时间", PLAN_MODEL_COLUMN_DEADLINE }, { "时间安排", PLAN_MODEL_COLUMN_DEADLINE },
-  { "完成期限", PLAN_MODEL_COLUMN_DEADLINE }, { "时间要求", PLAN_MODEL_COLUMN_DEADLINE },
-  { "实施时间", PLAN_MODEL_COLUMN_DEADLINE }, { "实施周期", PLAN_MODEL_COLUMN_DEADLINE }, { "进度", PLAN_MODEL_COLUMN_DEADLINE },
-  { "起止年份", PLAN_MODEL_COLUMN_DEADLINE }, { "实施年度", PLAN_MODEL_COLUMN_DEADLINE }, { "工期", PLAN_MODEL_COLUMN_DEADLINE },
-  { "建设起止年度", PLAN_MODEL_COLUMN_DEADLINE }, { "办理时限", PLAN_MODEL_COLUMN_DEADLINE },
-  { "完成年限", PLAN_MODEL_COLUMN_DEADLINE }, { "时间进度", PLAN_MODEL_COLUMN_DEADLINE }, { "进度安排", PLAN_MODEL_COLUMN_DEADLINE },
-  { "建设内容", PLAN_MODEL_COLUMN_CONTENT }, { "主要内容", PLAN_MODEL_COLUMN_CONTENT }, { "建设规模", PLAN_MODEL_COLUMN_CONTENT },
-  { "建设内容及规模", PLAN_MODEL_COLUMN_CONTENT }, { "建设规模及内容", PLAN_MODEL_COLUMN_CONTENT },
-  { "建设内容和规模", PLAN_MODEL_COLUMN_CONTENT }, { "建设规模和内容", PLAN_MODEL_COLUMN_CONTENT },
-  { "建设规模及主要内容", PLAN_MODEL_COLUMN_CONTENT }, { "主要建设内容", PLAN_MODEL_COLUMN_CONTENT },
-  { "主要建设内容及规模", PLAN_MODEL_COLUMN_CONTENT }, { "具体内容", PLAN_MODEL_COLUMN_CONTENT },
-  { "具体举措", PLAN_MODEL_COLUMN_CONTENT }, { "工作举措", PLAN_MODEL_COLUMN_CONTENT }, { "主要举措", PLAN_MODEL_COLUMN_CONTENT },
-  { "具体措施", PLAN_MODEL_COLUMN_CONTENT }, { "工作措施", PLAN_MODEL_COLUMN_CONTENT }, { "主要措施", PLAN_MODEL_COLUMN_CONTENT },
-  { "工作内容", PLAN_MODEL_COLUMN_CONTENT }, { "任务内容", PLAN_MODEL_COLUMN_CONTENT }, { "项目内容", PLAN_MODEL_COLUMN_CONTENT },
-  { "规模", PLAN_MODEL_COLUMN_CONTENT }, { "举措", PLAN_MODEL_COLUMN_CONTENT }, { "措施", PLAN_MODEL_COLUMN_CONTENT },
-  { "工作要求", PLAN_MODEL_COLUMN_CONTENT }, { "工作目标", PLAN_MODEL_COLUMN_CONTENT }, { "目标要求", PLAN_MODEL_COLUMN_CONTENT },
-  { "成果形式", PLAN_MODEL_COLUMN_CONTENT }, { "任务目标", PLAN_MODEL_COLUMN_CONTENT }, { "重点内容", PLAN_MODEL_COLUMN_CONTENT },
-  { "主要建设任务", PLAN_MODEL_COLUMN_CONTENT }, { "实施内容", PLAN_MODEL_COLUMN_CONTENT },
-  { "建设任务", PLAN_MODEL_COLUMN_CONTENT }, { "建设方案", PLAN_MODEL_COLUMN_CONTENT },
-  { "建设地点", PLAN_MODEL_COLUMN_PLACE }, { "地点", PLAN_MODEL_COLUMN_PLACE }, { "实施地点", PLAN_MODEL_COLUMN_PLACE },
-  { "项目地点", PLAN_MODEL_COLUMN_PLACE }, { "所在地", PLAN_MODEL_COLUMN_PLACE }, { "建设地址", PLAN_MODEL_COLUMN_PLACE },
-  { "实施区域", PLAN_MODEL_COLUMN_PLACE }, { "项目所在地", PLAN_MODEL_COLUMN_PLACE }, { "地址", PLAN_MODEL_COLUMN_PLACE },
-  { "建设位置", PLAN_MODEL_COLUMN_PLACE }, { "实施范围", PLAN_MODEL_COLUMN_PLACE }, { "位置", PLAN_MODEL_COLUMN_PLACE },
-  { "总投资", PLAN_MODEL_COLUMN_INVESTMENT }, { "投资额", PLAN_MODEL_COLUMN_INVESTMENT }, { "投资", PLAN_MODEL_COLUMN_INVESTMENT },
-  { "投资估算", PLAN_MODEL_COLUMN_INVESTMENT }, { "计划投资", PLAN_MODEL_COLUMN_INVESTMENT },
-  { "估算投资", PLAN_MODEL_COLUMN_INVESTMENT }, { "投资规模", PLAN_MODEL_COLUMN_INVESTMENT },
-  { "总投资额", PLAN_MODEL_COLUMN_INVESTMENT }, { "计划总投资", PLAN_MODEL_COLUMN_INVESTMENT },
-  { "估算总投资", PLAN_MODEL_COLUMN_INVESTMENT }, { "概算投资", PLAN_MODEL_COLUMN_INVESTMENT },
-  { "项目总投资", PLAN_MODEL_COLUMN_INVESTMENT }, { "匡算投资", PLAN_MODEL_COLUMN_INVESTMENT },
-  { "预计投资", PLAN_MODEL_COLUMN_INVESTMENT }, { "资金规模", PLAN_MODEL_COLUMN_INVESTMENT },
-  { "任务", PLAN_MODEL_COLUMN_TASK }, { "重点任务", PLAN_MODEL_COLUMN_TASK }, { "工作任务", PLAN_MODEL_COLUMN_TASK },
-  { "主要任务", PLAN_MODEL_COLUMN_TASK }, { "任务名称", PLAN_MODEL_COLUMN_TASK }, { "任务事项", PLAN_MODEL_COLUMN_TASK },
-  { "重点工作", PLAN_MODEL_COLUMN_TASK }, { "工作事项", PLAN_MODEL_COLUMN_TASK }, { "具体任务", PLAN_MODEL_COLUMN_TASK },
-  { "任务清单", PLAN_MODEL_COLUMN_TASK }, { "重点工作任务", PLAN_MODEL_COLUMN_TASK }, { "改革任务", PLAN_MODEL_COLUMN_TASK },
-  { "任务分工", PLAN_MODEL_COLUMN_TASK }, { "工作项目", PLAN_MODEL_COLUMN_TASK }, { "重点事项", PLAN_MODEL_COLUMN_TASK },
-  { "主要工作", PLAN_MODEL_COLUMN_TASK }, { "工作", PLAN_MODEL_COLUMN_TASK }, { "任务项", PLAN_MODEL_COLUMN_TASK },
-  { "工作名称", PLAN_MODEL_COLUMN_TASK }, { "行动", PLAN_MODEL_COLUMN_TASK }, { "行动任务", PLAN_MODEL_COLUMN_TASK },
-  { "项目名称", PLAN_MODEL_COLUMN_PROJECT }, { "工程名称", PLAN_MODEL_COLUMN_PROJECT }, { "重点项目", PLAN_MODEL_COLUMN_PROJECT },
-  { "重大项目", PLAN_MODEL_COLUMN_PROJECT }, { "工程", PLAN_MODEL_COLUMN_PROJECT }, { "重点工程", PLAN_MODEL_COLUMN_PROJECT },
-  { "重大工程", PLAN_MODEL_COLUMN_PROJECT }, { "工程项目", PLAN_MODEL_COLUMN_PROJECT }, { "项目(工程)名称", PLAN_MODEL_COLUMN_PROJECT },
-  { "地区", PLAN_MODEL_COLUMN_AREA }, { "县市", PLAN_MODEL_COLUMN_AREA }, { "县区", PLAN_MODEL_COLUMN_AREA },
-  { "区县", PLAN_MODEL_COLUMN_AREA }, { "市县", PLAN_MODEL_COLUMN_AREA }, { "县(市、区)", PLAN_MODEL_COLUMN_AREA },
-  { "县(市)", PLAN_MODEL_COLUMN_AREA }, { "区(县)", PLAN_MODEL_COLUMN_AREA }, { "市州", PLAN_MODEL_COLUMN_AREA },
-  { "州市", PLAN_MODEL_COLUMN_AREA }, { "盟市", PLAN_MODEL_COLUMN_AREA }, { "旗县", PLAN_MODEL_COLUMN_AREA },
-  { "旗县区", PLAN_MODEL_COLUMN_AREA }, { "市(州)", PLAN_MODEL_COLUMN_AREA }, { "乡镇", PLAN_MODEL_COLUMN_AREA },
-  { "行政区", PLAN_MODEL_COLUMN_AREA }, { "区域", PLAN_MODEL_COLUMN_AREA }, { "辖区", PLAN_MODEL_COLUMN_AREA },
-  { "各县市", PLAN_MODEL_COLUMN_AREA }, { "城市", PLAN_MODEL_COLUMN_AREA }, { "省份", PLAN_MODEL_COLUMN_AREA },
-  { "地市", PLAN_MODEL_COLUMN_AREA }, { "设区市", PLAN_MODEL_COLUMN_AREA }, { "乡镇(街道)", PLAN_MODEL_COLUMN_AREA },
-  { "镇街", PLAN_MODEL_COLUMN_AREA }, { "园区", PLAN_MODEL_COLUMN_AREA }, { "开发区", PLAN_MODEL_COLUMN_AREA },
-  { "县(区)", PLAN_MODEL_COLUMN_AREA }, { "区(市)县", PLAN_MODEL_COLUMN_AREA }, { "区(县、市)", PLAN_MODEL_COLUMN_AREA },
-  { "片区", PLAN_MODEL_COLUMN_AREA }, { "组团", PLAN_MODEL_COLUMN_AREA }, { "区块", PLAN_MODEL_COLUMN_AREA },
-  { "地区名称", PLAN_MODEL_COLUMN_AREA }, { "市(县、区)", PLAN_MODEL_COLUMN_AREA }, { "市、县", PLAN_MODEL_COLUMN_AREA },
-  { "市别", PLAN_MODEL_COLUMN_AREA }, { "县别", PLAN_MODEL_COLUMN_AREA }, { "区市", PLAN_MODEL_COLUMN_AREA },
-  { "区(市)", PLAN_MODEL_COLUMN_AREA }, { "街道", PLAN_MODEL_COLUMN_AREA }, { "镇(街道)", PLAN_MODEL_COLUMN_AREA },
-  { "地(州、市)", PLAN_MODEL_COLUMN_AREA }, { "旗县(区)", PLAN_MODEL_COLUMN_AREA }, { "盟(市)", PLAN_MODEL_COLUMN_AREA },
-  { "年份", PLAN_MODEL_COLUMN_YEAR }, { "年度", PLAN_MODEL_COLUMN_YEAR }, { "年", PLAN_MODEL_COLUMN_YEAR },
-  { "分值", PLAN_MODEL_COLUMN_SCORE }, { "得分", PLAN_MODEL_COLUMN_SCORE }, { "权重", PLAN_MODEL_COLUMN_SCORE },
-  { "评分标准", PLAN_MODEL_COLUMN_SCORE }, { "评分", PLAN_MODEL_COLUMN_SCORE }, { "满分", PLAN_MODEL_COLUMN_SCORE },
-  { "考核分值", PLAN_MODEL_COLUMN_SCORE }, { "赋分", PLAN_MODEL_COLUMN_SCORE }, { "自评分", PLAN_MODEL_COLUMN_SCORE },
-  { "评分细则", PLAN_MODEL_COLUMN_SCORE }, { "计分办法", PLAN_MODEL_COLUMN_SCORE }, { "标准分", PLAN_MODEL_COLUMN_SCORE },
-  { "补助标准", PLAN_MODEL_COLUMN_SUBSIDY }, { "奖励标准", PLAN_MODEL_COLUMN_SUBSIDY }, { "补贴标准", PLAN_MODEL_COLUMN_SUBSIDY },
-  { "补助金额", PLAN_MODEL_COLUMN_SUBSIDY }, { "奖补标准", PLAN_MODEL_COLUMN_SUBSIDY }, { "奖励金额", PLAN_MODEL_COLUMN_SUBSIDY },
-  { "扶持标准", PLAN_MODEL_COLUMN_SUBSIDY }, { "补贴额度", PLAN_MODEL_COLUMN_SUBSIDY }, { "补贴金额", PLAN_MODEL_COLUMN_SUBSIDY },
-  { "收费标准", PLAN_MODEL_COLUMN_SUBSIDY }, { "资助标准", PLAN_MODEL_COLUMN_SUBSIDY }, { "奖励额度", PLAN_MODEL_COLUMN_SUBSIDY },
-  { "补助额度", PLAN_MODEL_COLUMN_SUBSIDY }, { "奖补金额", PLAN_MODEL_COLUMN_SUBSIDY }, { "补助资金", PLAN_MODEL_COLUMN_SUBSIDY },
-  { "联系人", PLAN_MODEL_COLUMN_PERSON }, { "电话", PLAN_MODEL_COLUMN_PERSON }, { "联系电话", PLAN_MODEL_COLUMN_PERSON },
-  { "姓名", PLAN_MODEL_COLUMN_PERSON }, { "职务", PLAN_MODEL_COLUMN_PERSON }, { "邮箱", PLAN_MODEL_COLUMN_PERSON },
-  { "手机", PLAN_MODEL_COLUMN_PERSON }, { "职称", PLAN_MODEL_COLUMN_PERSON }, { "联系方式", PLAN_MODEL_COLUMN_PERSON },
-  { "性别", PLAN_MODEL_COLUMN_PERSON },
-  { "索引号", PLAN_MODEL_COLUMN_PAGE }, { "文号", PLAN_MODEL_COLUMN_PAGE }, { "发文字号", PLAN_MODEL_COLUMN_PAGE },
-  { "发布日期", PLAN_MODEL_COLUMN_PAGE }, { "成文日期", PLAN_MODEL_COLUMN_PAGE }, { "发布机构", PLAN_MODEL_COLUMN_PAGE },
-  { "发文单位", PLAN_MODEL_COLUMN_PAGE }, { "发文机关", PLAN_MODEL_COLUMN_PAGE }, { "主题分类", PLAN_MODEL_COLUMN_PAGE },
-  { "主题词", PLAN_MODEL_COLUMN_PAGE }, { "信息分类", PLAN_MODEL_COLUMN_PAGE }, { "生成日期", PLAN_MODEL_COLUMN_PAGE },
-  { "有效性", PLAN_MODEL_COLUMN_PAGE }, { "发文日期", PLAN_MODEL_COLUMN_PAGE }, { "公开方式", PLAN_MODEL_COLUMN_PAGE },
-  { "公文种类", PLAN_MODEL_COLUMN_PAGE }, { "发布时间", PLAN_MODEL_COLUMN_PAGE }, { "信息索引号", PLAN_MODEL_COLUMN_PAGE },
+  { "序号", PLAN_MODEL_HEADER_NUMBER }, { "编号", PLAN_MODEL_HEADER_NUMBER }, { "序", PLAN_MODEL_HEADER_NUMBER },
+  { "项次", PLAN_MODEL_HEADER_NUMBER }, { "行次", PLAN_MODEL_HEADER_NUMBER }, { "号", PLAN_MODEL_HEADER_NUMBER },
+  { "类别", PLAN_MODEL_HEADER_CATEGORY }, { "分类", PLAN_MODEL_HEADER_CATEGORY }, { "领域", PLAN_MODEL_HEADER_CATEGORY },
+  { "一级指标", PLAN_MODEL_HEADER_CATEGORY }, { "维度", PLAN_MODEL_HEADER_CATEGORY }, { "方面", PLAN_MODEL_HEADER_CATEGORY },
+  { "指标类别", PLAN_MODEL_HEADER_CATEGORY }, { "指标分类", PLAN_MODEL_HEADER_CATEGORY },
+  { "目标类别", PLAN_MODEL_HEADER_CATEGORY }, { "目标分类", PLAN_MODEL_HEADER_CATEGORY },
+  { "大类", PLAN_MODEL_HEADER_CATEGORY }, { "类", PLAN_MODEL_HEADER_CATEGORY }, { "板块", PLAN_MODEL_HEADER_CATEGORY },
+  { "目标层", PLAN_MODEL_HEADER_CATEGORY }, { "项目类别", PLAN_MODEL_HEADER_CATEGORY },
+  { "任务类别", PLAN_MODEL_HEADER_CATEGORY }, { "门类", PLAN_MODEL_HEADER_CATEGORY },
+  { "指标领域", PLAN_MODEL_HEADER_CATEGORY }, { "种类", PLAN_MODEL_HEADER_CATEGORY },
+  { "指标", PLAN_MODEL_HEADER_NAME }, { "指标名称", PLAN_MODEL_HEADER_NAME }, { "主要指标", PLAN_MODEL_HEADER_NAME },
+  { "二级指标", PLAN_MODEL_HEADER_NAME }, { "三级指标", PLAN_MODEL_HEADER_NAME }, { "具体指标", PLAN_MODEL_HEADER_NAME },
+  { "指标项", PLAN_MODEL_HEADER_NAME }, { "指标内容", PLAN_MODEL_HEADER_NAME }, { "核心指标", PLAN_MODEL_HEADER_NAME },
+  { "考核指标", PLAN_MODEL_HEADER_NAME }, { "发展指标", PLAN_MODEL_HEADER_NAME }, { "评价指标", PLAN_MODEL_HEADER_NAME },
+  { "监测指标", PLAN_MODEL_HEADER_NAME }, { "目标指标", PLAN_MODEL_HEADER_NAME }, { "指标体系", PLAN_MODEL_HEADER_NAME },
+  { "目标名称", PLAN_MODEL_HEADER_NAME }, { "规划指标", PLAN_MODEL_HEADER_NAME }, { "统计指标", PLAN_MODEL_HEADER_NAME },
+  { "指标及单位", PLAN_MODEL_HEADER_NAME }, { "指标/单位", PLAN_MODEL_HEADER_NAME },
+  { "指标(单位)", PLAN_MODEL_HEADER_NAME }, { "指标名称(单位)", PLAN_MODEL_HEADER_NAME }, { "指标名称及单位", PLAN_MODEL_HEADER_NAME },
+  { "指标名称/单位", PLAN_MODEL_HEADER_NAME }, { "主要目标", PLAN_MODEL_HEADER_NAME }, { "绩效指标", PLAN_MODEL_HEADER_NAME },
+  { "发展目标", PLAN_MODEL_HEADER_NAME }, { "指标项目", PLAN_MODEL_HEADER_NAME }, { "重点指标", PLAN_MODEL_HEADER_NAME },
+  { "品种", PLAN_MODEL_HEADER_NAME }, { "产品", PLAN_MODEL_HEADER_NAME }, { "产品名称", PLAN_MODEL_HEADER_NAME },
+  { "产业", PLAN_MODEL_HEADER_NAME }, { "行业", PLAN_MODEL_HEADER_NAME },
+  { "项目", PLAN_MODEL_HEADER_ITEM }, { "名称", PLAN_MODEL_HEADER_ITEM }, { "内容", PLAN_MODEL_HEADER_ITEM },
+  { "事项", PLAN_MODEL_HEADER_ITEM }, { "目标任务", PLAN_MODEL_HEADER_ITEM }, { "类型", PLAN_MODEL_HEADER_ITEM },
+  { "单位", PLAN_MODEL_HEADER_UNIT }, { "计量单位", PLAN_MODEL_HEADER_UNIT }, { "度量单位", PLAN_MODEL_HEADER_UNIT },
+  { "指标单位", PLAN_MODEL_HEADER_UNIT }, { "量纲", PLAN_MODEL_HEADER_UNIT },
+  { "属性", PLAN_MODEL_HEADER_NATURE }, { "指标属性", PLAN_MODEL_HEADER_NATURE }, { "指标性质", PLAN_MODEL_HEADER_NATURE },
+  { "性质", PLAN_MODEL_HEADER_NATURE }, { "指标类型", PLAN_MODEL_HEADER_NATURE }, { "目标属性", PLAN_MODEL_HEADER_NATURE },
+  { "目标性质", PLAN_MODEL_HEADER_NATURE }, { "约束性/预期性", PLAN_MODEL_HEADER_NATURE },
+  { "预期性/约束性", PLAN_MODEL_HEADER_NATURE }, { "性质(约束性/预期性)", PLAN_MODEL_HEADER_NATURE },
+  { "目标", PLAN_MODEL_HEADER_VALUE }, { "目标值", PLAN_MODEL_HEADER_VALUE },
+  { "备注", PLAN_MODEL_HEADER_REMARK }, { "说明", PLAN_MODEL_HEADER_REMARK }, { "注", PLAN_MODEL_HEADER_REMARK },
+  { "指标解释", PLAN_MODEL_HEADER_REMARK }, { "指标说明", PLAN_MODEL_HEADER_REMARK }, { "数据来源", PLAN_MODEL_HEADER_REMARK },
+  { "来源", PLAN_MODEL_HEADER_REMARK }, { "计算方法", PLAN_MODEL_HEADER_REMARK }, { "依据", PLAN_MODEL_HEADER_REMARK },
+  { "测算依据", PLAN_MODEL_HEADER_REMARK }, { "统计口径", PLAN_MODEL_HEADER_REMARK }, { "口径", PLAN_MODEL_HEADER_REMARK },
+  { "指标含义", PLAN_MODEL_HEADER_REMARK }, { "解释", PLAN_MODEL_HEADER_REMARK }, { "指标来源", PLAN_MODEL_HEADER_REMARK },
+  { "指标释义", PLAN_MODEL_HEADER_REMARK }, { "设置依据", PLAN_MODEL_HEADER_REMARK },
+  { "完成时限", PLAN_MODEL_HEADER_DEADLINE }, { "时限", PLAN_MODEL_HEADER_DEADLINE }, { "完成时间", PLAN_MODEL_HEADER_DEADLINE },
+  { "时间节点", PLAN_MODEL_HEADER_DEADLINE }, { "时间", PLAN_MODEL_HEADER_DEADLINE }, { "期限", PLAN_MODEL_HEADER_DEADLINE },
+  { "建设年限", PLAN_MODEL_HEADER_DEADLINE }, { "建设期限", PLAN_MODEL_HEADER_DEADLINE }, { "建设期", PLAN_MODEL_HEADER_DEADLINE },
+  { "起止年限", PLAN_MODEL_HEADER_DEADLINE }, { "建设起止年限", PLAN_MODEL_HEADER_DEADLINE },
+  { "实施期限", PLAN_MODEL_HEADER_DEADLINE }, { "实施年限", PLAN_MODEL_HEADER_DEADLINE },
+  { "建设时间", PLAN_MODEL_HEADER_DEADLINE }, { "建设周期", PLAN_MODEL_HEADER_DEADLINE }, { "年限", PLAN_MODEL_HEADER_DEADLINE },
+  { "起止时间", PLAN_MODEL_HEADER_DEADLINE }, { "时间安排", PLAN_MODEL_HEADER_DEADLINE },
+  { "完成期限", PLAN_MODEL_HEADER_DEADLINE }, { "时间要求", PLAN_MODEL_HEADER_DEADLINE },
+  { "实施时间", PLAN_MODEL_HEADER_DEADLINE }, { "实施周期", PLAN_MODEL_HEADER_DEADLINE }, { "进度", PLAN_MODEL_HEADER_DEADLINE },
+  { "起止年份", PLAN_MODEL_HEADER_DEADLINE }, { "实施年度", PLAN_MODEL_HEADER_DEADLINE }, { "工期", PLAN_MODEL_HEADER_DEADLINE },
+  { "建设起止年度", PLAN_MODEL_HEADER_DEADLINE }, { "办理时限", PLAN_MODEL_HEADER_DEADLINE },
+  { "完成年限", PLAN_MODEL_HEADER_DEADLINE }, { "时间进度", PLAN_MODEL_HEADER_DEADLINE }, { "进度安排", PLAN_MODEL_HEADER_DEADLINE },
+  { "建设内容", PLAN_MODEL_HEADER_CONTENT }, { "主要内容", PLAN_MODEL_HEADER_CONTENT }, { "建设规模", PLAN_MODEL_HEADER_CONTENT },
+  { "建设内容及规模", PLAN_MODEL_HEADER_CONTENT }, { "建设规模及内容", PLAN_MODEL_HEADER_CONTENT },
+  { "建设内容和规模", PLAN_MODEL_HEADER_CONTENT }, { "建设规模和内容", PLAN_MODEL_HEADER_CONTENT },
+  { "建设规模及主要内容", PLAN_MODEL_HEADER_CONTENT }, { "主要建设内容", PLAN_MODEL_HEADER_CONTENT },
+  { "主要建设内容及规模", PLAN_MODEL_HEADER_CONTENT }, { "具体内容", PLAN_MODEL_HEADER_CONTENT },
+  { "具体举措", PLAN_MODEL_HEADER_CONTENT }, { "工作举措", PLAN_MODEL_HEADER_CONTENT }, { "主要举措", PLAN_MODEL_HEADER_CONTENT },
+  { "具体措施", PLAN_MODEL_HEADER_CONTENT }, { "工作措施", PLAN_MODEL_HEADER_CONTENT }, { "主要措施", PLAN_MODEL_HEADER_CONTENT },
+  { "工作内容", PLAN_MODEL_HEADER_CONTENT }, { "任务内容", PLAN_MODEL_HEADER_CONTENT }, { "项目内容", PLAN_MODEL_HEADER_CONTENT },
+  { "规模", PLAN_MODEL_HEADER_CONTENT }, { "举措", PLAN_MODEL_HEADER_CONTENT }, { "措施", PLAN_MODEL_HEADER_CONTENT },
+  { "工作要求", PLAN_MODEL_HEADER_CONTENT }, { "工作目标", PLAN_MODEL_HEADER_CONTENT }, { "目标要求", PLAN_MODEL_HEADER_CONTENT },
+  { "成果形式", PLAN_MODEL_HEADER_CONTENT }, { "任务目标", PLAN_MODEL_HEADER_CONTENT }, { "重点内容", PLAN_MODEL_HEADER_CONTENT },
+  { "主要建设任务", PLAN_MODEL_HEADER_CONTENT }, { "实施内容", PLAN_MODEL_HEADER_CONTENT },
+  { "建设任务", PLAN_MODEL_HEADER_CONTENT }, { "建设方案", PLAN_MODEL_HEADER_CONTENT },
+  { "建设地点", PLAN_MODEL_HEADER_PLACE }, { "地点", PLAN_MODEL_HEADER_PLACE }, { "实施地点", PLAN_MODEL_HEADER_PLACE },
+  { "项目地点", PLAN_MODEL_HEADER_PLACE }, { "所在地", PLAN_MODEL_HEADER_PLACE }, { "建设地址", PLAN_MODEL_HEADER_PLACE },
+  { "实施区域", PLAN_MODEL_HEADER_PLACE }, { "项目所在地", PLAN_MODEL_HEADER_PLACE }, { "地址", PLAN_MODEL_HEADER_PLACE },
+  { "建设位置", PLAN_MODEL_HEADER_PLACE }, { "实施范围", PLAN_MODEL_HEADER_PLACE }, { "位置", PLAN_MODEL_HEADER_PLACE },
+  { "总投资", PLAN_MODEL_HEADER_INVESTMENT }, { "投资额", PLAN_MODEL_HEADER_INVESTMENT }, { "投资", PLAN_MODEL_HEADER_INVESTMENT },
+  { "投资估算", PLAN_MODEL_HEADER_INVESTMENT }, { "计划投资", PLAN_MODEL_HEADER_INVESTMENT },
+  { "估算投资", PLAN_MODEL_HEADER_INVESTMENT }, { "投资规模", PLAN_MODEL_HEADER_INVESTMENT },
+  { "总投资额", PLAN_MODEL_HEADER_INVESTMENT }, { "计划总投资", PLAN_MODEL_HEADER_INVESTMENT },
+  { "估算总投资", PLAN_MODEL_HEADER_INVESTMENT }, { "概算投资", PLAN_MODEL_HEADER_INVESTMENT },
+  { "项目总投资", PLAN_MODEL_HEADER_INVESTMENT }, { "匡算投资", PLAN_MODEL_HEADER_INVESTMENT },
+  { "预计投资", PLAN_MODEL_HEADER_INVESTMENT }, { "资金规模", PLAN_MODEL_HEADER_INVESTMENT },
+  { "任务", PLAN_MODEL_HEADER_TASK }, { "重点任务", PLAN_MODEL_HEADER_TASK }, { "工作任务", PLAN_MODEL_HEADER_TASK },
+  { "主要任务", PLAN_MODEL_HEADER_TASK }, { "任务名称", PLAN_MODEL_HEADER_TASK }, { "任务事项", PLAN_MODEL_HEADER_TASK },
+  { "重点工作", PLAN_MODEL_HEADER_TASK }, { "工作事项", PLAN_MODEL_HEADER_TASK }, { "具体任务", PLAN_MODEL_HEADER_TASK },
+  { "任务清单", PLAN_MODEL_HEADER_TASK }, { "重点工作任务", PLAN_MODEL_HEADER_TASK }, { "改革任务", PLAN_MODEL_HEADER_TASK },
+  { "任务分工", PLAN_MODEL_HEADER_TASK }, { "工作项目", PLAN_MODEL_HEADER_TASK }, { "重点事项", PLAN_MODEL_HEADER_TASK },
+  { "主要工作", PLAN_MODEL_HEADER_TASK }, { "工作", PLAN_MODEL_HEADER_TASK }, { "任务项", PLAN_MODEL_HEADER_TASK },
+  { "工作名称", PLAN_MODEL_HEADER_TASK }, { "行动", PLAN_MODEL_HEADER_TASK }, { "行动任务", PLAN_MODEL_HEADER_TASK },
+  { "项目名称", PLAN_MODEL_HEADER_PROJECT }, { "工程名称", PLAN_MODEL_HEADER_PROJECT }, { "重点项目", PLAN_MODEL_HEADER_PROJECT },
+  { "重大项目", PLAN_MODEL_HEADER_PROJECT }, { "工程", PLAN_MODEL_HEADER_PROJECT }, { "重点工程", PLAN_MODEL_HEADER_PROJECT },
+  { "重大工程", PLAN_MODEL_HEADER_PROJECT }, { "工程项目", PLAN_MODEL_HEADER_PROJECT }, { "项目(工程)名称", PLAN_MODEL_HEADER_PROJECT },
+  { "地区", PLAN_MODEL_HEADER_AREA }, { "县市", PLAN_MODEL_HEADER_AREA }, { "县区", PLAN_MODEL_HEADER_AREA },
+  { "区县", PLAN_MODEL_HEADER_AREA }, { "市县", PLAN_MODEL_HEADER_AREA }, { "县(市、区)", PLAN_MODEL_HEADER_AREA },
+  { "县(市)", PLAN_MODEL_HEADER_AREA }, { "区(县)", PLAN_MODEL_HEADER_AREA }, { "市州", PLAN_MODEL_HEADER_AREA },
+  { "州市", PLAN_MODEL_HEADER_AREA }, { "盟市", PLAN_MODEL_HEADER_AREA }, { "旗县", PLAN_MODEL_HEADER_AREA },
+  { "旗县区", PLAN_MODEL_HEADER_AREA }, { "市(州)", PLAN_MODEL_HEADER_AREA }, { "乡镇", PLAN_MODEL_HEADER_AREA },
+  { "行政区", PLAN_MODEL_HEADER_AREA }, { "区域", PLAN_MODEL_HEADER_AREA }, { "辖区", PLAN_MODEL_HEADER_AREA },
+  { "各县市", PLAN_MODEL_HEADER_AREA }, { "城市", PLAN_MODEL_HEADER_AREA }, { "省份", PLAN_MODEL_HEADER_AREA },
+  { "地市", PLAN_MODEL_HEADER_AREA }, { "设区市", PLAN_MODEL_HEADER_AREA }, { "乡镇(街道)", PLAN_MODEL_HEADER_AREA },
+  { "镇街", PLAN_MODEL_HEADER_AREA }, { "园区", PLAN_MODEL_HEADER_AREA }, { "开发区", PLAN_MODEL_HEADER_AREA },
+  { "县(区)", PLAN_MODEL_HEADER_AREA }, { "区(市)县", PLAN_MODEL_HEADER_AREA }, { "区(县、市)", PLAN_MODEL_HEADER_AREA },
+  { "片区", PLAN_MODEL_HEADER_AREA }, { "组团", PLAN_MODEL_HEADER_AREA }, { "区块", PLAN_MODEL_HEADER_AREA },
+  { "地区名称", PLAN_MODEL_HEADER_AREA }, { "市(县、区)", PLAN_MODEL_HEADER_AREA }, { "市、县", PLAN_MODEL_HEADER_AREA },
+  { "市别", PLAN_MODEL_HEADER_AREA }, { "县别", PLAN_MODEL_HEADER_AREA }, { "区市", PLAN_MODEL_HEADER_AREA },
+  { "区(市)", PLAN_MODEL_HEADER_AREA }, { "街道", PLAN_MODEL_HEADER_AREA }, { "镇(街道)", PLAN_MODEL_HEADER_AREA },
+  { "地(州、市)", PLAN_MODEL_HEADER_AREA }, { "旗县(区)", PLAN_MODEL_HEADER_AREA }, { "盟(市)", PLAN_MODEL_HEADER_AREA },
+  { "年份", PLAN_MODEL_HEADER_YEAR }, { "年度", PLAN_MODEL_HEADER_YEAR }, { "年", PLAN_MODEL_HEADER_YEAR },
+  { "分值", PLAN_MODEL_HEADER_SCORE }, { "得分", PLAN_MODEL_HEADER_SCORE }, { "权重", PLAN_MODEL_HEADER_SCORE },
+  { "评分标准", PLAN_MODEL_HEADER_SCORE }, { "评分", PLAN_MODEL_HEADER_SCORE }, { "满分", PLAN_MODEL_HEADER_SCORE },
+  { "考核分值", PLAN_MODEL_HEADER_SCORE }, { "赋分", PLAN_MODEL_HEADER_SCORE }, { "自评分", PLAN_MODEL_HEADER_SCORE },
+  { "评分细则", PLAN_MODEL_HEADER_SCORE }, { "计分办法", PLAN_MODEL_HEADER_SCORE }, { "标准分", PLAN_MODEL_HEADER_SCORE },
+  { "补助标准", PLAN_MODEL_HEADER_SUBSIDY }, { "奖励标准", PLAN_MODEL_HEADER_SUBSIDY }, { "补贴标准", PLAN_MODEL_HEADER_SUBSIDY },
+  { "补助金额", PLAN_MODEL_HEADER_SUBSIDY }, { "奖补标准", PLAN_MODEL_HEADER_SUBSIDY }, { "奖励金额", PLAN_MODEL_HEADER_SUBSIDY },
+  { "扶持标准", PLAN_MODEL_HEADER_SUBSIDY }, { "补贴额度", PLAN_MODEL_HEADER_SUBSIDY }, { "补贴金额", PLAN_MODEL_HEADER_SUBSIDY },
+  { "收费标准", PLAN_MODEL_HEADER_SUBSIDY }, { "资助标准", PLAN_MODEL_HEADER_SUBSIDY }, { "奖励额度", PLAN_MODEL_HEADER_SUBSIDY },
+  { "补助额度", PLAN_MODEL_HEADER_SUBSIDY }, { "奖补金额", PLAN_MODEL_HEADER_SUBSIDY }, { "补助资金", PLAN_MODEL_HEADER_SUBSIDY },
+  { "联系人", PLAN_MODEL_HEADER_PERSON }, { "电话", PLAN_MODEL_HEADER_PERSON }, { "联系电话", PLAN_MODEL_HEADER_PERSON },
+  { "姓名", PLAN_MODEL_HEADER_PERSON }, { "职务", PLAN_MODEL_HEADER_PERSON }, { "邮箱", PLAN_MODEL_HEADER_PERSON },
+  { "手机", PLAN_MODEL_HEADER_PERSON }, { "职称", PLAN_MODEL_HEADER_PERSON }, { "联系方式", PLAN_MODEL_HEADER_PERSON },
+  { "性别", PLAN_MODEL_HEADER_PERSON },
+  { "索引号", PLAN_MODEL_HEADER_PAGE }, { "文号", PLAN_MODEL_HEADER_PAGE }, { "发文字号", PLAN_MODEL_HEADER_PAGE },
+  { "发布日期", PLAN_MODEL_HEADER_PAGE }, { "成文日期", PLAN_MODEL_HEADER_PAGE }, { "发布机构", PLAN_MODEL_HEADER_PAGE },
+  { "发文单位", PLAN_MODEL_HEADER_PAGE }, { "发文机关", PLAN_MODEL_HEADER_PAGE }, { "主题分类", PLAN_MODEL_HEADER_PAGE },
+  { "主题词", PLAN_MODEL_HEADER_PAGE }, { "信息分类", PLAN_MODEL_HEADER_PAGE }, { "生成日期", PLAN_MODEL_HEADER_PAGE },
+  { "有效性", PLAN_MODEL_HEADER_PAGE }, { "发文日期", PLAN_MODEL_HEADER_PAGE }, { "公开方式", PLAN_MODEL_HEADER_PAGE },
+  { "公文种类", PLAN_MODEL_HEADER_PAGE }, { "发布时间", PLAN_MODEL_HEADER_PAGE }, { "信息索引号", PLAN_MODEL_HEADER_PAGE },
 };
 static PlanModelLexicon headings = PLAN_MODEL_LEXICON (heading_words);
 
@@ -315,7 +315,7 @@ apply_word (PlanModelColumn *column,
 {
   if (sense == SAYS_NOTHING)
     return;
-  column->kind = PLAN_MODEL_COLUMN_VALUE;
+  column->kind = PLAN_MODEL_HEADER_VALUE;
   switch (sense)
     {
     case SAYS_ADDED:
@@ -431,7 +431,7 @@ read_value_words (const guint16   *codes,
                 }
               column->year = year;
             }
-          column->kind = PLAN_MODEL_COLUMN_VALUE;
+          column->kind = PLAN_MODEL_HEADER_VALUE;
           at += 4;
           n_known += 4;
           continue;
@@ -439,7 +439,7 @@ read_value_words (const guint16   *codes,
       length = read_five_years (codes, at, end, &column->year_start, &column->year);
       if (length > 0)
         {
-          column->kind = PLAN_MODEL_COLUMN_VALUE;
+          column->kind = PLAN_MODEL_HEADER_VALUE;
           at += length;
           n_known += length;
           if (at < end && (codes[at] == 0x672b || (codes[at] == 0x201d && at + 1 < end && codes[at + 1] == 0x672b)))
@@ -470,7 +470,7 @@ read_value_words (const guint16   *codes,
     }
 
   /* 规模以上工业增加值增速 is the name of an indicator and says nothing about its column. */
-  return column->kind == PLAN_MODEL_COLUMN_VALUE
+  return column->kind == PLAN_MODEL_HEADER_VALUE
          && n_known * 3 >= (end - start) * (column->year != 0 || column->has_role_word ? 1 : 2);
 }
 
@@ -496,7 +496,7 @@ plan_model_column_read (const guint16   *codes,
       if (last > start && plan_model_lexicon_match (&headings, codes, start, last, &sense) == last - start)
         {
           column->kind = sense;
-          if (sense == PLAN_MODEL_COLUMN_VALUE)
+          if (sense == PLAN_MODEL_HEADER_VALUE)
             apply_word (column, SAYS_TARGET);
           return;
         }
@@ -504,31 +504,31 @@ plan_model_column_read (const guint16   *codes,
         break;
     }
   if (read_value_words (codes, start, column->name_end, column)
-      || (column->kind == PLAN_MODEL_COLUMN_VALUE && column->year != 0))
+      || (column->kind == PLAN_MODEL_HEADER_VALUE && column->year != 0))
     {
       /* 2025年计划投资 is the investment of that year. */
       if (column->name_end - start >= 2 && plan_model_codes_match (codes, column->name_end - 2, end, "投资") > 0)
-        column->kind = PLAN_MODEL_COLUMN_INVESTMENT;
+        column->kind = PLAN_MODEL_HEADER_INVESTMENT;
       return;
     }
-  column->kind = PLAN_MODEL_COLUMN_NONE;
+  column->kind = PLAN_MODEL_HEADER_NONE;
   if (column->name_end - start <= 12)
     {
       if (plan_model_lexicon_find (&agencies, codes, start, column->name_end, &at, NULL, &sense))
         {
-          column->kind = PLAN_MODEL_COLUMN_AGENCY;
+          column->kind = PLAN_MODEL_HEADER_AGENCY;
           column->assignment = sense;
         }
       else if (plan_model_codes_match (codes, column->name_end - 2, end, "投资") > 0)
-        column->kind = PLAN_MODEL_COLUMN_INVESTMENT;
+        column->kind = PLAN_MODEL_HEADER_INVESTMENT;
       else if (plan_model_codes_match (codes, column->name_end - 2, end, "指标") > 0)
-        column->kind = PLAN_MODEL_COLUMN_NAME;
+        column->kind = PLAN_MODEL_HEADER_NAME;
       else if (plan_model_codes_match (codes, column->name_end - 2, end, "名称") > 0)
-        column->kind = PLAN_MODEL_COLUMN_ITEM;
+        column->kind = PLAN_MODEL_HEADER_ITEM;
       else if (plan_model_codes_match (codes, column->name_end - 2, end, "任务") > 0)
-        column->kind = PLAN_MODEL_COLUMN_TASK;
+        column->kind = PLAN_MODEL_HEADER_TASK;
       else if (plan_model_codes_match (codes, column->name_end - 2, end, "时限") > 0)
-        column->kind = PLAN_MODEL_COLUMN_DEADLINE;
+        column->kind = PLAN_MODEL_HEADER_DEADLINE;
     }
 }
 
@@ -539,10 +539,10 @@ void
 plan_model_column_merge (PlanModelColumn       *column,
                          const PlanModelColumn *below)
 {
-  if (below->kind != PLAN_MODEL_COLUMN_NONE
-      && (column->kind == PLAN_MODEL_COLUMN_NONE || below->kind != PLAN_MODEL_COLUMN_ITEM))
-    column->kind = column->kind == PLAN_MODEL_COLUMN_INVESTMENT && below->kind == PLAN_MODEL_COLUMN_VALUE
-                       ? PLAN_MODEL_COLUMN_INVESTMENT
+  if (below->kind != PLAN_MODEL_HEADER_NONE
+      && (column->kind == PLAN_MODEL_HEADER_NONE || below->kind != PLAN_MODEL_HEADER_ITEM))
+    column->kind = column->kind == PLAN_MODEL_HEADER_INVESTMENT && below->kind == PLAN_MODEL_HEADER_VALUE
+                       ? PLAN_MODEL_HEADER_INVESTMENT
                        : below->kind;
   if (below->has_role_word)
     {
@@ -610,7 +610,7 @@ condense (const guint16 *codes,
  *
  * Returns: the kind of the column under the heading
  */
-PlanModelColumnKind
+PlanModelHeaderKind
 plan_model_column_get_kind (const guint16 *codes,
                             guint32        start,
                             guint32        end,
@@ -618,7 +618,7 @@ plan_model_column_get_kind (const guint16 *codes,
 {
   guint16 buffer[MAX_LOOK + 1];
   guint n = condense (codes, start, end, buffer);
-  PlanModelColumn column = { .kind = PLAN_MODEL_COLUMN_NONE };
+  PlanModelColumn column = { .kind = PLAN_MODEL_HEADER_NONE };
 
   if (n <= MAX_LOOK)
     plan_model_column_read (buffer, 0, n, &column);
@@ -647,7 +647,7 @@ plan_model_column_is_of_page (const guint16 *codes,
     return FALSE;
   plan_model_column_read (buffer, 0, n, &column);
 
-  return column.kind == PLAN_MODEL_COLUMN_PAGE;
+  return column.kind == PLAN_MODEL_HEADER_PAGE;
 }
 
 static gboolean
@@ -735,7 +735,7 @@ is_heading (const guint16 *codes,
     return FALSE;
   plan_model_column_read (codes, 0, n, &column);
 
-  return column.kind != PLAN_MODEL_COLUMN_NONE;
+  return column.kind != PLAN_MODEL_HEADER_NONE;
 }
 
 /*< private >
@@ -781,7 +781,7 @@ plan_model_look_at (const guint16 *codes,
   if (read_year (buffer, 0, n) > 0 && (n == 4 || !plan_model_code_is_digit (buffer[4])))
     {
       plan_model_column_read (buffer, 0, n, &column);
-      if (column.kind == PLAN_MODEL_COLUMN_VALUE)
+      if (column.kind == PLAN_MODEL_HEADER_VALUE)
         return PLAN_MODEL_LOOK_YEAR;
     }
   if (plan_model_nature_read (buffer, 0, n) != PLAN_MODEL_NATURE_UNSPECIFIED)
@@ -810,31 +810,31 @@ plan_model_look_at (const guint16 *codes,
  */
 guint
 plan_model_look_fits (PlanModelLook       look,
-                      PlanModelColumnKind kind)
+                      PlanModelHeaderKind kind)
 {
   switch ((int) kind)
     {
-    case PLAN_MODEL_COLUMN_NUMBER:
+    case PLAN_MODEL_HEADER_NUMBER:
       return plan_model_look_is_like (look, PLAN_MODEL_LOOK_ORDINAL);
-    case PLAN_MODEL_COLUMN_CATEGORY:
-    case PLAN_MODEL_COLUMN_NAME:
-    case PLAN_MODEL_COLUMN_ITEM:
-    case PLAN_MODEL_COLUMN_AGENCY:
-    case PLAN_MODEL_COLUMN_CONTENT:
-    case PLAN_MODEL_COLUMN_PLACE:
-    case PLAN_MODEL_COLUMN_TASK:
-    case PLAN_MODEL_COLUMN_PROJECT:
-    case PLAN_MODEL_COLUMN_AREA:
+    case PLAN_MODEL_HEADER_CATEGORY:
+    case PLAN_MODEL_HEADER_NAME:
+    case PLAN_MODEL_HEADER_ITEM:
+    case PLAN_MODEL_HEADER_AGENCY:
+    case PLAN_MODEL_HEADER_CONTENT:
+    case PLAN_MODEL_HEADER_PLACE:
+    case PLAN_MODEL_HEADER_TASK:
+    case PLAN_MODEL_HEADER_PROJECT:
+    case PLAN_MODEL_HEADER_AREA:
       return plan_model_look_is_like (look, PLAN_MODEL_LOOK_TEXT);
-    case PLAN_MODEL_COLUMN_UNIT:
+    case PLAN_MODEL_HEADER_UNIT:
       return plan_model_look_is_like (look, PLAN_MODEL_LOOK_UNIT);
-    case PLAN_MODEL_COLUMN_NATURE:
+    case PLAN_MODEL_HEADER_NATURE:
       return plan_model_look_is_like (look, PLAN_MODEL_LOOK_NATURE);
-    case PLAN_MODEL_COLUMN_VALUE:
-    case PLAN_MODEL_COLUMN_INVESTMENT:
-    case PLAN_MODEL_COLUMN_SCORE:
+    case PLAN_MODEL_HEADER_VALUE:
+    case PLAN_MODEL_HEADER_INVESTMENT:
+    case PLAN_MODEL_HEADER_SCORE:
       return plan_model_look_is_like (look, PLAN_MODEL_LOOK_FIGURE);
-    case PLAN_MODEL_COLUMN_YEAR:
+    case PLAN_MODEL_HEADER_YEAR:
       return look == PLAN_MODEL_LOOK_YEAR ? 10 : 0;
     default:
       return 6;

@@ -196,10 +196,10 @@ plan_model_grid_line_get_manner (const PlanModelRaw *raw,
   if (n_seen <= 6)
     {
       plan_model_column_read (codes, start, end, &column);
-      if (column.kind == PLAN_MODEL_COLUMN_NUMBER || column.kind == PLAN_MODEL_COLUMN_CATEGORY
-          || column.kind == PLAN_MODEL_COLUMN_NAME || column.kind == PLAN_MODEL_COLUMN_ITEM
-          || column.kind == PLAN_MODEL_COLUMN_TASK || column.kind == PLAN_MODEL_COLUMN_PROJECT
-          || column.kind == PLAN_MODEL_COLUMN_AREA)
+      if (column.kind == PLAN_MODEL_HEADER_NUMBER || column.kind == PLAN_MODEL_HEADER_CATEGORY
+          || column.kind == PLAN_MODEL_HEADER_NAME || column.kind == PLAN_MODEL_HEADER_ITEM
+          || column.kind == PLAN_MODEL_HEADER_TASK || column.kind == PLAN_MODEL_HEADER_PROJECT
+          || column.kind == PLAN_MODEL_HEADER_AREA)
         return PLAN_MODEL_GRID_LINES;
     }
 

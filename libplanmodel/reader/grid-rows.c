@@ -14,7 +14,7 @@
 
 typedef struct
 {
-  PlanModelColumnKind kind;
+  PlanModelHeaderKind kind;
   PlanModelLook look;
   guint32 left; /* on the page */
   guint32 right;
@@ -125,7 +125,7 @@ static guint
 get_fit (const Column *column,
          PlanModelLook look)
 {
-  return column->kind != PLAN_MODEL_COLUMN_NONE ? plan_model_look_fits (look, column->kind)
+  return column->kind != PLAN_MODEL_HEADER_NONE ? plan_model_look_fits (look, column->kind)
                                                 : plan_model_look_is_like (look, column->look);
 }
 
@@ -262,12 +262,12 @@ plan_model_grid_place_headings (PlanModelGridRun *run,
     for (guint i = n_upper; i > 0 && given < n_over; i--)
       {
         gint16 year;
-        PlanModelColumnKind kind = plan_model_column_get_kind (run->raw->codes, get_piece (run, upper[i - 1])->start,
+        PlanModelHeaderKind kind = plan_model_column_get_kind (run->raw->codes, get_piece (run, upper[i - 1])->start,
                                                                get_piece (run, upper[i - 1])->end, &year);
         gboolean is_year = get_look (run, upper[i - 1]) == PLAN_MODEL_LOOK_YEAR;
         gboolean are_years = n_years * 2 > n_lower;
-        gboolean is_value = kind == PLAN_MODEL_COLUMN_VALUE || kind == PLAN_MODEL_COLUMN_INVESTMENT
-                            || kind == PLAN_MODEL_COLUMN_NONE;
+        gboolean is_value = kind == PLAN_MODEL_HEADER_VALUE || kind == PLAN_MODEL_HEADER_INVESTMENT
+                            || kind == PLAN_MODEL_HEADER_NONE;
 
         if (is_over[i - 1] || (pass < 3 && !is_value) || (pass < 2 && is_year == are_years)
             || (pass < 1 && are_years && year != 0))

@@ -26,7 +26,7 @@ typedef struct
 
 typedef struct
 {
-  PlanModelColumnKind kind;
+  PlanModelHeaderKind kind;
   PlanModelLook look;
 } Expectation;
 
@@ -61,7 +61,7 @@ list_cells (PlanModelGridRun *run)
   return cells;
 }
 
-static PlanModelColumnKind
+static PlanModelHeaderKind
 get_kind (const Guess *guess,
           guint        cell)
 {
@@ -84,7 +84,7 @@ get_fit (const Guess *guess,
       const Expectation *expected = &guess->columns[i];
       PlanModelLook look = guess->cells[cell + i - column].look;
 
-      sum += expected->kind != PLAN_MODEL_COLUMN_NONE ? plan_model_look_fits (look, expected->kind)
+      sum += expected->kind != PLAN_MODEL_HEADER_NONE ? plan_model_look_fits (look, expected->kind)
                                                       : plan_model_look_is_like (look, expected->look);
     }
 
@@ -217,7 +217,7 @@ is_plausible (const Guess *guess)
     {
       const Expectation *expected = &guess->columns[i];
 
-      has_text |= expected->kind != PLAN_MODEL_COLUMN_NONE
+      has_text |= expected->kind != PLAN_MODEL_HEADER_NONE
                       ? plan_model_look_fits (PLAN_MODEL_LOOK_TEXT, expected->kind) == 10
                       : expected->look == PLAN_MODEL_LOOK_TEXT || expected->look == PLAN_MODEL_LOOK_HEADING;
       has_figure |= expected->look == PLAN_MODEL_LOOK_FIGURE || expected->look == PLAN_MODEL_LOOK_MISSING;
@@ -233,8 +233,8 @@ find_guess (Guess *best)
   Guess guess = *best;
 
   /* A title over all columns: one that is like no heading, or (主要指标, then 指标) one that makes the next the second name. */
-  if (guess.n_cells > 3 && get_kind (&guess, 0) == PLAN_MODEL_COLUMN_NAME
-      && (get_kind (&guess, 1) == PLAN_MODEL_COLUMN_NAME || get_kind (&guess, 1) == PLAN_MODEL_COLUMN_NUMBER))
+  if (guess.n_cells > 3 && get_kind (&guess, 0) == PLAN_MODEL_HEADER_NAME
+      && (get_kind (&guess, 1) == PLAN_MODEL_HEADER_NAME || get_kind (&guess, 1) == PLAN_MODEL_HEADER_NUMBER))
     guess.title++;
   while (guess.title < 2 && guess.title + 2 < guess.n_cells && !is_heading (guess.cells[guess.title].look)
          && (is_heading (guess.cells[guess.title + 1].look)
@@ -307,10 +307,10 @@ find_lower (const Guess *guess)
 
   for (guint i = 0; i < n; i++)
     {
-      PlanModelColumnKind kind = get_kind (guess, guess->title + i);
+      PlanModelHeaderKind kind = get_kind (guess, guess->title + i);
 
       has_year[i] = guess->cells[guess->title + i].look == PLAN_MODEL_LOOK_YEAR;
-      if (kind != PLAN_MODEL_COLUMN_VALUE && kind != PLAN_MODEL_COLUMN_NONE && kind != PLAN_MODEL_COLUMN_INVESTMENT)
+      if (kind != PLAN_MODEL_HEADER_VALUE && kind != PLAN_MODEL_HEADER_NONE && kind != PLAN_MODEL_HEADER_INVESTMENT)
         from = i + 1;
     }
   if (from < n && n - from >= n_over * 2 && n - from <= guess->n_columns && from > 1
@@ -369,11 +369,11 @@ arrange_numbered (Guess   *guess,
 
   while (n < guess->n_cells && n < MAX_COLUMNS && is_heading (guess->cells[n].look))
     {
-      if (get_kind (guess, n) == PLAN_MODEL_COLUMN_AGENCY)
+      if (get_kind (guess, n) == PLAN_MODEL_HEADER_AGENCY)
         agency = n;
       n++;
     }
-  if (n < 4 || agency == 0 || n >= guess->n_cells || get_kind (guess, 0) != PLAN_MODEL_COLUMN_NUMBER || get_number (guess, n) != 1)
+  if (n < 4 || agency == 0 || n >= guess->n_cells || get_kind (guess, 0) != PLAN_MODEL_HEADER_NUMBER || get_number (guess, n) != 1)
     return FALSE;
   guess->n_columns = n;
   if (count_numbered (guess, n) == 0)

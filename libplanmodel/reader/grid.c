@@ -102,11 +102,11 @@ holds_sentences (PlanModelGridRun *run)
   for (guint i = 0; i < run->firsts->len && i < MAX_HEADINGS && is_heading (run, i); i++)
     {
       const PlanModelGridPiece *piece = &g_array_index (run->pieces, PlanModelGridPiece, i);
-      PlanModelColumnKind kind = plan_model_column_get_kind (run->raw->codes, piece->start, piece->end, NULL);
+      PlanModelHeaderKind kind = plan_model_column_get_kind (run->raw->codes, piece->start, piece->end, NULL);
 
-      if (i == 0 && kind != PLAN_MODEL_COLUMN_NUMBER)
+      if (i == 0 && kind != PLAN_MODEL_HEADER_NUMBER)
         return FALSE;
-      has_agency |= kind == PLAN_MODEL_COLUMN_AGENCY;
+      has_agency |= kind == PLAN_MODEL_HEADER_AGENCY;
     }
 
   return has_agency;

@@ -154,7 +154,7 @@ judge_uses (Walk *walk)
 
       if ((int) i == walk->name_column)
         continue;
-      if (sheet->columns[i].kind != PLAN_MODEL_COLUMN_VALUE && sheet->columns[i].kind != PLAN_MODEL_COLUMN_NONE)
+      if (sheet->columns[i].kind != PLAN_MODEL_HEADER_VALUE && sheet->columns[i].kind != PLAN_MODEL_HEADER_NONE)
         continue;
       for (guint32 row = sheet->body_row; row < sheet->end_row && row < sheet->body_row + MAX_SAMPLE_ROWS; row++)
         {
@@ -167,12 +167,12 @@ judge_uses (Walk *walk)
           figures += look == PLAN_MODEL_LOOK_FIGURE || look == PLAN_MODEL_LOOK_MISSING
                      || (look == PLAN_MODEL_LOOK_YEAR && cell->end - cell->start == 4);
         }
-      use->is_figures = sheet->columns[i].kind == PLAN_MODEL_COLUMN_VALUE || (n > 0 && figures * 2 >= n);
+      use->is_figures = sheet->columns[i].kind == PLAN_MODEL_HEADER_VALUE || (n > 0 && figures * 2 >= n);
       if (!use->is_figures || sheet->measures[i].end == 0)
         continue;
       use->label = sheet->measures[i];
       if (plan_model_lexicon_match (&plains, sheet->codes, use->label.start, use->label.end, NULL)
-          == use->label.end - use->label.start && sheet->columns[i].kind == PLAN_MODEL_COLUMN_VALUE)
+          == use->label.end - use->label.start && sheet->columns[i].kind == PLAN_MODEL_HEADER_VALUE)
         {
           use->label.end = 0;
           continue;
@@ -326,7 +326,7 @@ get_nature (Walk                   *walk,
       const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, i);
       PlanModelNature nature;
 
-      if (sheet->columns[i].kind != PLAN_MODEL_COLUMN_NATURE || cell == NULL)
+      if (sheet->columns[i].kind != PLAN_MODEL_HEADER_NATURE || cell == NULL)
         continue;
       nature = find_nature (sheet, cell->start, cell->end);
       if (nature == PLAN_MODEL_NATURE_UNSPECIFIED)
@@ -494,7 +494,7 @@ get_name_cell (const Walk *walk,
     {
       const PlanModelCell *cell;
 
-      if (sheet->columns[i].kind != PLAN_MODEL_COLUMN_NAME && i != walk->name_column)
+      if (sheet->columns[i].kind != PLAN_MODEL_HEADER_NAME && i != walk->name_column)
         continue;
       cell = plan_model_table_get_cell (sheet, row, i);
       if (cell != NULL && cell->end > cell->start)
@@ -518,8 +518,8 @@ is_heading_of_group (const Walk *walk,
     {
       const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, i);
 
-      if (cell != NULL && cell != name && cell->end > cell->start && sheet->columns[i].kind != PLAN_MODEL_COLUMN_NUMBER
-          && sheet->columns[i].kind != PLAN_MODEL_COLUMN_CATEGORY)
+      if (cell != NULL && cell != name && cell->end > cell->start && sheet->columns[i].kind != PLAN_MODEL_HEADER_NUMBER
+          && sheet->columns[i].kind != PLAN_MODEL_HEADER_CATEGORY)
         return FALSE;
     }
 
@@ -560,14 +560,14 @@ add_row (Walk    *walk,
         continue;
       switch ((int) sheet->columns[i].kind)
         {
-        case PLAN_MODEL_COLUMN_NUMBER:
+        case PLAN_MODEL_HEADER_NUMBER:
           number_cell = at;
           break;
-        case PLAN_MODEL_COLUMN_UNIT:
+        case PLAN_MODEL_HEADER_UNIT:
           unit = get_cell_unit (walk, at);
           break;
-        case PLAN_MODEL_COLUMN_CATEGORY:
-        case PLAN_MODEL_COLUMN_NAME:
+        case PLAN_MODEL_HEADER_CATEGORY:
+        case PLAN_MODEL_HEADER_NAME:
           if ((int) i < walk->name_column)
             {
               PlanModelRowName group;
@@ -787,7 +787,7 @@ add_crossed (Walk    *walk,
              guint32  first_number)
 {
   PlanModelTableSheet *sheet = walk->sheet;
-  gboolean by_year = sheet->columns[key_column].kind == PLAN_MODEL_COLUMN_YEAR;
+  gboolean by_year = sheet->columns[key_column].kind == PLAN_MODEL_HEADER_YEAR;
   const char *measure = get_title_measure (sheet);
   guint32 total_row = G_MAXUINT32, total_column = G_MAXUINT32;
   guint first = sheet->reading->statements->len;
@@ -889,7 +889,7 @@ add_crossed (Walk    *walk,
               out.nature = sheet->nature;
               out.inferred |= PLAN_MODEL_INFERS_NATURE;
             }
-          column.kind = PLAN_MODEL_COLUMN_VALUE;
+          column.kind = PLAN_MODEL_HEADER_VALUE;
           if (by_year)
             column.year = year.year;
           else if (column.year == 0 && column.role == PLAN_MODEL_VALUE_ROLE_UNKNOWN && use->label.end != 0 && !use->is_area
@@ -1040,28 +1040,28 @@ plan_model_table_read_indicators (PlanModelTableSheet *self,
                                   guint32        *next_row)
 {
   Walk walk = { self };
-  int key_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_YEAR);
+  int key_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_YEAR);
   guint n_units = 0, n_names = 0, first = self->reading->statements->len;
 
   walk.name_column = -1;
   walk.first_row = *next_row;
-  walk.has_number_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_NUMBER) >= 0;
-  walk.has_unit_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_UNIT) >= 0;
+  walk.has_number_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_NUMBER) >= 0;
+  walk.has_unit_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_UNIT) >= 0;
   for (guint pass = 0; pass < 3 && walk.name_column < 0; pass++)
     for (guint32 i = 0; i < self->n_columns; i++)
       {
-        PlanModelColumnKind kind = self->columns[i].kind;
+        PlanModelHeaderKind kind = self->columns[i].kind;
 
-        if (kind == PLAN_MODEL_COLUMN_VALUE && walk.name_column >= 0)
+        if (kind == PLAN_MODEL_HEADER_VALUE && walk.name_column >= 0)
           break;
-        if ((pass == 0 && kind == PLAN_MODEL_COLUMN_NAME)
-            || (pass == 1 && (kind == PLAN_MODEL_COLUMN_ITEM || kind == PLAN_MODEL_COLUMN_TASK
-                              || kind == PLAN_MODEL_COLUMN_PROJECT || kind == PLAN_MODEL_COLUMN_CONTENT))
-            || (pass == 2 && kind == PLAN_MODEL_COLUMN_CATEGORY))
+        if ((pass == 0 && kind == PLAN_MODEL_HEADER_NAME)
+            || (pass == 1 && (kind == PLAN_MODEL_HEADER_ITEM || kind == PLAN_MODEL_HEADER_TASK
+                              || kind == PLAN_MODEL_HEADER_PROJECT || kind == PLAN_MODEL_HEADER_CONTENT))
+            || (pass == 2 && kind == PLAN_MODEL_HEADER_CATEGORY))
           walk.name_column = i;
       }
   if (walk.name_column < 0 && key_column < 0)
-    key_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_AREA);
+    key_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_AREA);
   if (key_column >= 0 && walk.name_column < 0)
     {
       judge_uses (&walk);
@@ -1076,7 +1076,7 @@ plan_model_table_read_indicators (PlanModelTableSheet *self,
     }
   /* A first column without a heading has the names. */
   if (walk.name_column < 0)
-    walk.name_column = self->columns[0].kind == PLAN_MODEL_COLUMN_NUMBER && self->n_columns > 2 ? 1 : 0;
+    walk.name_column = self->columns[0].kind == PLAN_MODEL_HEADER_NUMBER && self->n_columns > 2 ? 1 : 0;
   judge_uses (&walk);
   for (guint32 row = self->body_row; row < self->end_row && row < self->body_row + MAX_SAMPLE_ROWS; row++)
     {

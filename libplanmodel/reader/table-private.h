@@ -100,7 +100,7 @@ const PlanModelCell *plan_model_table_get_lone_cell (const PlanModelTableSheet *
 
 /* The first column of a kind; -1: none. */
 int      plan_model_table_find_column    (const PlanModelTableSheet *self,
-                                          PlanModelColumnKind   kind);
+                                          PlanModelHeaderKind   kind);
 
 /* Whether a row repeats the headings of the table: it goes on behind a page. */
 gboolean plan_model_table_repeats_headings (const PlanModelTableSheet *self,

@@ -152,7 +152,7 @@ get_dated_measure (const PlanModelTableSheet *self,
     start++;
   plan_model_column_read (self->codes, start, cell->end, &rest);
   /* 2024年PM2.5平均浓度目标(微克/立方米) */
-  if (rest.kind == PLAN_MODEL_COLUMN_VALUE && rest.year == 0)
+  if (rest.kind == PLAN_MODEL_HEADER_VALUE && rest.year == 0)
     {
       guint32 end = rest.name_end;
       guint length = plan_model_lexicon_match_before (&purposes, self->codes, start + 2, end, NULL);
@@ -160,7 +160,7 @@ get_dated_measure (const PlanModelTableSheet *self,
       if (length > 0)
         plan_model_column_read (self->codes, start, end - length, &rest);
     }
-  if (rest.kind != PLAN_MODEL_COLUMN_NONE || rest.name_end < start + 2)
+  if (rest.kind != PLAN_MODEL_HEADER_NONE || rest.name_end < start + 2)
     return (PlanModelPlace) { 0, 0 };
 
   return (PlanModelPlace) { start, rest.name_end };
@@ -185,16 +185,16 @@ read_columns (PlanModelTableSheet *self)
             || (row > self->title_row && cell == plan_model_table_get_cell (self, row - 1, column)))
           continue;
         plan_model_column_read (self->codes, cell->start, cell->end, &found);
-        if (found.kind == PLAN_MODEL_COLUMN_NONE && found.name_end > cell->start)
+        if (found.kind == PLAN_MODEL_HEADER_NONE && found.name_end > cell->start)
           {
             /* 重度污染天数目标: what it is of, before what it is for. */
             guint n = plan_model_lexicon_match_before (&purposes, self->codes, cell->start + 3, found.name_end, NULL);
 
             self->measures[column] = (PlanModelPlace) { cell->start, found.name_end - n };
           }
-        else if (found.kind == PLAN_MODEL_COLUMN_VALUE && self->measures[column].end == 0)
+        else if (found.kind == PLAN_MODEL_HEADER_VALUE && self->measures[column].end == 0)
           self->measures[column] = get_dated_measure (self, cell);
-        found.is_season = found.kind == PLAN_MODEL_COLUMN_VALUE
+        found.is_season = found.kind == PLAN_MODEL_HEADER_VALUE
                           && plan_model_years_match (self->codes, cell->start, cell->end, &years) && is_season (self, &years, cell->end);
         if (row == self->title_row || self->columns[column].unit_end == 0)
           {
@@ -283,47 +283,47 @@ judge_columns (PlanModelTableSheet *self)
         continue;
       switch ((int) column->kind)
         {
-        case PLAN_MODEL_COLUMN_NONE:
+        case PLAN_MODEL_HEADER_NONE:
           if (census.natures * 2 > census.n)
-            column->kind = PLAN_MODEL_COLUMN_NATURE;
+            column->kind = PLAN_MODEL_HEADER_NATURE;
           else if (census.units * 2 > census.n)
-            column->kind = PLAN_MODEL_COLUMN_UNIT;
+            column->kind = PLAN_MODEL_HEADER_UNIT;
           else if (i == 0 && self->n_columns > 2 && self->measures[i].end == 0
                    && (census.ordinals + census.figures) * 2 > census.n)
-            column->kind = PLAN_MODEL_COLUMN_NUMBER;
+            column->kind = PLAN_MODEL_HEADER_NUMBER;
           else if (i == 0 && census.years * 2 > census.n)
-            column->kind = PLAN_MODEL_COLUMN_YEAR;
+            column->kind = PLAN_MODEL_HEADER_YEAR;
           break;
-        case PLAN_MODEL_COLUMN_ITEM:
-        case PLAN_MODEL_COLUMN_CATEGORY:
+        case PLAN_MODEL_HEADER_ITEM:
+        case PLAN_MODEL_HEADER_CATEGORY:
           if (census.natures * 2 > census.n)
-            column->kind = PLAN_MODEL_COLUMN_NATURE;
+            column->kind = PLAN_MODEL_HEADER_NATURE;
           break;
-        case PLAN_MODEL_COLUMN_NATURE:
+        case PLAN_MODEL_HEADER_NATURE:
           if (census.natures == 0 && census.texts * 2 > census.n)
-            column->kind = PLAN_MODEL_COLUMN_CATEGORY;
+            column->kind = PLAN_MODEL_HEADER_CATEGORY;
           break;
-        case PLAN_MODEL_COLUMN_UNIT:
+        case PLAN_MODEL_HEADER_UNIT:
           if (census.units == 0 && census.texts * 2 > census.n && i > 0)
             {
-              column->kind = PLAN_MODEL_COLUMN_AGENCY;
+              column->kind = PLAN_MODEL_HEADER_AGENCY;
               column->assignment = PLAN_MODEL_ASSIGNMENT_ROLE_RESPONSIBLE;
             }
           break;
-        case PLAN_MODEL_COLUMN_NAME:
+        case PLAN_MODEL_HEADER_NAME:
           /* 指标 over figures is what is to be reached. */
           if (has_name && census.figures * 2 > census.n)
             {
-              column->kind = PLAN_MODEL_COLUMN_VALUE;
+              column->kind = PLAN_MODEL_HEADER_VALUE;
               column->role = PLAN_MODEL_VALUE_ROLE_TARGET;
             }
           break;
-        case PLAN_MODEL_COLUMN_DEADLINE:
-        case PLAN_MODEL_COLUMN_REMARK:
+        case PLAN_MODEL_HEADER_DEADLINE:
+        case PLAN_MODEL_HEADER_REMARK:
         default:
           break;
         }
-      has_name |= column->kind == PLAN_MODEL_COLUMN_NAME || column->kind == PLAN_MODEL_COLUMN_ITEM;
+      has_name |= column->kind == PLAN_MODEL_HEADER_NAME || column->kind == PLAN_MODEL_HEADER_ITEM;
     }
 }
 
@@ -334,7 +334,7 @@ judge_columns (PlanModelTableSheet *self)
  */
 int
 plan_model_table_find_column (const PlanModelTableSheet *self,
-                              PlanModelColumnKind   kind)
+                              PlanModelHeaderKind   kind)
 {
   for (guint32 i = 0; i < self->n_columns; i++)
     if (self->columns[i].kind == kind)

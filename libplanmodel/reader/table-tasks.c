@@ -16,7 +16,7 @@
 static const PlanModelCell *
 get_cell_of (const PlanModelTableSheet *self,
              guint32               row,
-             PlanModelColumnKind   kind)
+             PlanModelHeaderKind   kind)
 {
   for (guint32 i = 0; i < self->n_columns; i++)
     {
@@ -33,7 +33,7 @@ static const char *
 read_deadline (PlanModelTableSheet *self,
                guint32         row)
 {
-  const PlanModelCell *cell = get_cell_of (self, row, PLAN_MODEL_COLUMN_DEADLINE);
+  const PlanModelCell *cell = get_cell_of (self, row, PLAN_MODEL_HEADER_DEADLINE);
   char text[32];
 
   if (cell == NULL || !plan_model_agency_deadline_read (self->codes, cell->start, cell->end, text, sizeof text))
@@ -55,7 +55,7 @@ add_agencies (PlanModelTableSheet *self,
       const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
       guint first = self->reading->assignments->len;
 
-      if (self->columns[i].kind != PLAN_MODEL_COLUMN_AGENCY || cell == NULL || cell->end <= cell->start
+      if (self->columns[i].kind != PLAN_MODEL_HEADER_AGENCY || cell == NULL || cell->end <= cell->start
           || plan_model_look_at (self->codes, cell->start, cell->end) == PLAN_MODEL_LOOK_MISSING)
         continue;
       plan_model_agencies_add (self->reading, cell->start, cell->end, self->columns[i].assignment, task, project, covers);
@@ -74,7 +74,7 @@ read_number (PlanModelTableSheet *self,
              guint32         row,
              PlanModelPlace  own)
 {
-  const PlanModelCell *cell = get_cell_of (self, row, PLAN_MODEL_COLUMN_NUMBER);
+  const PlanModelCell *cell = get_cell_of (self, row, PLAN_MODEL_HEADER_NUMBER);
 
   if (cell != NULL && cell->end - cell->start <= 8)
     return plan_model_reading_keep_place (self->reading, cell->start, cell->end);
@@ -123,10 +123,10 @@ is_total (const PlanModelTableSheet *self,
 /* The column of what the rows are called. */
 static int
 find_title_column (const PlanModelTableSheet *self,
-                   PlanModelColumnKind   kind)
+                   PlanModelHeaderKind   kind)
 {
-  static const PlanModelColumnKind others[] = { PLAN_MODEL_COLUMN_ITEM, PLAN_MODEL_COLUMN_PROJECT, PLAN_MODEL_COLUMN_TASK,
-                                                PLAN_MODEL_COLUMN_NAME, PLAN_MODEL_COLUMN_CONTENT };
+  static const PlanModelHeaderKind others[] = { PLAN_MODEL_HEADER_ITEM, PLAN_MODEL_HEADER_PROJECT, PLAN_MODEL_HEADER_TASK,
+                                                PLAN_MODEL_HEADER_NAME, PLAN_MODEL_HEADER_CONTENT };
   int column = -1;
 
   /* Of several, as 重点任务 and 具体任务, the last one is the row's own. */
@@ -145,8 +145,8 @@ find_title_column (const PlanModelTableSheet *self,
 void
 plan_model_table_read_tasks (PlanModelTableSheet *self)
 {
-  int title_column = find_title_column (self, PLAN_MODEL_COLUMN_TASK);
-  int content_column = plan_model_table_find_column (self, PLAN_MODEL_COLUMN_CONTENT);
+  int title_column = find_title_column (self, PLAN_MODEL_HEADER_TASK);
+  int content_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_CONTENT);
   const PlanModelCell *last = NULL, *last_title = NULL;
   guint32 last_task = 0, last_titled = 0;
   gboolean is_part;
@@ -197,7 +197,7 @@ plan_model_table_read_tasks (PlanModelTableSheet *self)
       task.deadline = read_deadline (self, row);
       task.place = get_row_place (self, row, name.number.end != 0 ? name.number.start : name.name.start);
       {
-        const PlanModelCell *printed = get_cell_of (self, row, PLAN_MODEL_COLUMN_NUMBER);
+        const PlanModelCell *printed = get_cell_of (self, row, PLAN_MODEL_HEADER_NUMBER);
 
         if (printed != NULL && printed->row == row)
           task.place.start = printed->start;
@@ -248,7 +248,7 @@ add_amounts (PlanModelTableSheet *self,
       guint32 head = self->title_row;
       guint first = self->reading->statements->len;
 
-      if (column.kind != PLAN_MODEL_COLUMN_INVESTMENT || cell == NULL
+      if (column.kind != PLAN_MODEL_HEADER_INVESTMENT || cell == NULL
           || plan_model_table_get_look (self, row, i) != PLAN_MODEL_LOOK_FIGURE)
         continue;
       while (head + 1 < self->body_row && plan_model_table_get_cell (self, head + 1, i) != NULL
@@ -274,7 +274,7 @@ add_amounts (PlanModelTableSheet *self,
           out.unit = plan_model_reading_keep_place (self->reading, self->unit.start, self->unit.end);
       }
       out.project = project;
-      column.kind = PLAN_MODEL_COLUMN_VALUE;
+      column.kind = PLAN_MODEL_HEADER_VALUE;
       column.unit_start = column.unit_end = 0;
       column.role = PLAN_MODEL_VALUE_ROLE_TARGET;
       column.form = PLAN_MODEL_FORM_NONE;
@@ -300,7 +300,7 @@ add_amounts (PlanModelTableSheet *self,
 void
 plan_model_table_read_projects (PlanModelTableSheet *self)
 {
-  int title_column = find_title_column (self, PLAN_MODEL_COLUMN_PROJECT);
+  int title_column = find_title_column (self, PLAN_MODEL_HEADER_PROJECT);
   guint32 heading = plan_model_layout_get_block (self->reading->layout, self->block)->heading;
   const PlanModelCell *last = NULL;
 
@@ -326,15 +326,15 @@ plan_model_table_read_projects (PlanModelTableSheet *self)
       project.table = self->table;
       project.heading = heading;
       project.place = (PlanModelPlace) { name.name.start, cell->end };
-      years = get_cell_of (self, row, PLAN_MODEL_COLUMN_DEADLINE);
+      years = get_cell_of (self, row, PLAN_MODEL_HEADER_DEADLINE);
       if (years != NULL)
         read_years (self, years, &project.year_start, &project.year_end);
-      place = get_cell_of (self, row, PLAN_MODEL_COLUMN_PLACE);
+      place = get_cell_of (self, row, PLAN_MODEL_HEADER_PLACE);
       if (place == NULL)
-        place = get_cell_of (self, row, PLAN_MODEL_COLUMN_AREA);
+        place = get_cell_of (self, row, PLAN_MODEL_HEADER_AREA);
       if (place != NULL && place->end - place->start <= 14)
         project.area = plan_model_reading_keep_place (self->reading, place->start, place->end);
-      content = get_cell_of (self, row, PLAN_MODEL_COLUMN_CONTENT);
+      content = get_cell_of (self, row, PLAN_MODEL_HEADER_CONTENT);
       if (content != NULL && content->row == row)
         project.details = (PlanModelPlace) { content->start, content->end };
       g_array_append_val (self->reading->projects, project);

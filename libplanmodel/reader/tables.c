@@ -32,7 +32,7 @@ is_page_table (const PlanModelTableSheet *self)
 
 static gboolean
 has (const PlanModelTableSheet *self,
-     PlanModelColumnKind   kind)
+     PlanModelHeaderKind   kind)
 {
   return plan_model_table_find_column (self, kind) >= 0;
 }
@@ -52,11 +52,11 @@ count_figures (const PlanModelTableSheet *self,
   memset (count, 0, sizeof *count);
   for (guint32 i = 0; i < self->n_columns; i++)
     {
-      PlanModelColumnKind kind = self->columns[i].kind;
+      PlanModelHeaderKind kind = self->columns[i].kind;
 
-      if (kind != PLAN_MODEL_COLUMN_VALUE && kind != PLAN_MODEL_COLUMN_NONE)
+      if (kind != PLAN_MODEL_HEADER_VALUE && kind != PLAN_MODEL_HEADER_NONE)
         continue;
-      count->values += kind == PLAN_MODEL_COLUMN_VALUE;
+      count->values += kind == PLAN_MODEL_HEADER_VALUE;
       for (guint32 row = self->body_row; row < self->end_row && row < self->body_row + 200; row++)
         {
           const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
@@ -66,10 +66,10 @@ count_figures (const PlanModelTableSheet *self,
             continue;
           if (look == PLAN_MODEL_LOOK_FIGURE || (look == PLAN_MODEL_LOOK_YEAR && cell->end - cell->start == 4))
             {
-              count->figures += kind == PLAN_MODEL_COLUMN_VALUE;
-              count->plain += kind == PLAN_MODEL_COLUMN_NONE;
+              count->figures += kind == PLAN_MODEL_HEADER_VALUE;
+              count->plain += kind == PLAN_MODEL_HEADER_NONE;
             }
-          else if (look == PLAN_MODEL_LOOK_TEXT && kind == PLAN_MODEL_COLUMN_VALUE)
+          else if (look == PLAN_MODEL_LOOK_TEXT && kind == PLAN_MODEL_HEADER_VALUE)
             count->words++;
         }
     }
@@ -80,34 +80,34 @@ static PlanModelTableKind
 judge (const PlanModelTableSheet *self)
 {
   Count count;
-  gboolean has_details = has (self, PLAN_MODEL_COLUMN_CONTENT) || has (self, PLAN_MODEL_COLUMN_INVESTMENT)
-                         || has (self, PLAN_MODEL_COLUMN_PLACE);
+  gboolean has_details = has (self, PLAN_MODEL_HEADER_CONTENT) || has (self, PLAN_MODEL_HEADER_INVESTMENT)
+                         || has (self, PLAN_MODEL_HEADER_PLACE);
 
   count_figures (self, &count);
-  if (has (self, PLAN_MODEL_COLUMN_PERSON) && count.values == 0)
+  if (has (self, PLAN_MODEL_HEADER_PERSON) && count.values == 0)
     return PLAN_MODEL_TABLE_KIND_OTHER;
-  if ((has (self, PLAN_MODEL_COLUMN_SCORE) || has (self, PLAN_MODEL_COLUMN_SUBSIDY)) && (count.values == 0 || count.figures == 0))
+  if ((has (self, PLAN_MODEL_HEADER_SCORE) || has (self, PLAN_MODEL_HEADER_SUBSIDY)) && (count.values == 0 || count.figures == 0))
     return PLAN_MODEL_TABLE_KIND_OTHER;
-  if (has (self, PLAN_MODEL_COLUMN_NAME) && count.values > 0 && count.figures > 0)
+  if (has (self, PLAN_MODEL_HEADER_NAME) && count.values > 0 && count.figures > 0)
     return PLAN_MODEL_TABLE_KIND_INDICATORS;
-  if (has (self, PLAN_MODEL_COLUMN_PROJECT) && (has_details || has (self, PLAN_MODEL_COLUMN_DEADLINE)
-                                                || has (self, PLAN_MODEL_COLUMN_AGENCY)))
+  if (has (self, PLAN_MODEL_HEADER_PROJECT) && (has_details || has (self, PLAN_MODEL_HEADER_DEADLINE)
+                                                || has (self, PLAN_MODEL_HEADER_AGENCY)))
     return PLAN_MODEL_TABLE_KIND_PROJECTS;
-  if (has (self, PLAN_MODEL_COLUMN_ITEM) && has (self, PLAN_MODEL_COLUMN_INVESTMENT))
+  if (has (self, PLAN_MODEL_HEADER_ITEM) && has (self, PLAN_MODEL_HEADER_INVESTMENT))
     return PLAN_MODEL_TABLE_KIND_PROJECTS;
   if (count.values > 0 && count.figures > 0 && count.figures >= count.words
-      && (has (self, PLAN_MODEL_COLUMN_ITEM) || has (self, PLAN_MODEL_COLUMN_TASK) || has (self, PLAN_MODEL_COLUMN_AREA)
-          || has (self, PLAN_MODEL_COLUMN_CATEGORY) || has (self, PLAN_MODEL_COLUMN_YEAR)
-          || has (self, PLAN_MODEL_COLUMN_CONTENT)))
+      && (has (self, PLAN_MODEL_HEADER_ITEM) || has (self, PLAN_MODEL_HEADER_TASK) || has (self, PLAN_MODEL_HEADER_AREA)
+          || has (self, PLAN_MODEL_HEADER_CATEGORY) || has (self, PLAN_MODEL_HEADER_YEAR)
+          || has (self, PLAN_MODEL_HEADER_CONTENT)))
     return PLAN_MODEL_TABLE_KIND_INDICATORS;
-  if ((has (self, PLAN_MODEL_COLUMN_TASK) || has (self, PLAN_MODEL_COLUMN_ITEM) || has (self, PLAN_MODEL_COLUMN_CONTENT))
-      && (has (self, PLAN_MODEL_COLUMN_AGENCY) || has (self, PLAN_MODEL_COLUMN_DEADLINE))
-      && !has (self, PLAN_MODEL_COLUMN_NAME))
+  if ((has (self, PLAN_MODEL_HEADER_TASK) || has (self, PLAN_MODEL_HEADER_ITEM) || has (self, PLAN_MODEL_HEADER_CONTENT))
+      && (has (self, PLAN_MODEL_HEADER_AGENCY) || has (self, PLAN_MODEL_HEADER_DEADLINE))
+      && !has (self, PLAN_MODEL_HEADER_NAME))
     return PLAN_MODEL_TABLE_KIND_TASKS;
-  if ((has (self, PLAN_MODEL_COLUMN_YEAR) || has (self, PLAN_MODEL_COLUMN_AREA) || has (self, PLAN_MODEL_COLUMN_NAME))
+  if ((has (self, PLAN_MODEL_HEADER_YEAR) || has (self, PLAN_MODEL_HEADER_AREA) || has (self, PLAN_MODEL_HEADER_NAME))
       && count.plain > 0)
     return PLAN_MODEL_TABLE_KIND_INDICATORS;
-  if (count.values > 0 && count.figures >= 2 && count.figures >= count.words && self->columns[0].kind == PLAN_MODEL_COLUMN_NONE)
+  if (count.values > 0 && count.figures >= 2 && count.figures >= count.words && self->columns[0].kind == PLAN_MODEL_HEADER_NONE)
     return PLAN_MODEL_TABLE_KIND_INDICATORS;
   if (count.figures + count.plain > 0)
     return PLAN_MODEL_TABLE_KIND_UNKNOWN;
@@ -172,7 +172,7 @@ settle_years (PlanModelTableSheet *self)
       const PlanModelColumn *column = &self->columns[i];
       gint16 year = column->year;
 
-      if (column->kind != PLAN_MODEL_COLUMN_VALUE || column->is_growth || year == 0)
+      if (column->kind != PLAN_MODEL_HEADER_VALUE || column->is_growth || year == 0)
         continue;
       if (column->role == PLAN_MODEL_VALUE_ROLE_BASELINE || column->year_start != 0)
         return;
@@ -195,7 +195,7 @@ settle_years (PlanModelTableSheet *self)
   else if (first != self->period_start || (second == first + 1 && issued <= first))
     return;
   for (guint32 i = 0; i < self->n_columns; i++)
-    if (self->columns[i].kind == PLAN_MODEL_COLUMN_VALUE && self->columns[i].year == first
+    if (self->columns[i].kind == PLAN_MODEL_HEADER_VALUE && self->columns[i].year == first
         && self->columns[i].role == PLAN_MODEL_VALUE_ROLE_UNKNOWN && !self->columns[i].is_growth)
       self->columns[i].role = PLAN_MODEL_VALUE_ROLE_BASELINE;
 }
