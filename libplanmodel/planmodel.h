@@ -37,6 +37,10 @@
 #include <libplanmodel/json/findings-json.h>
 #include <libplanmodel/json/plan-json.h>
 
+/* table */
+#include <libplanmodel/table/column-kind.h>
+#include <libplanmodel/table/table.h>
+
 /* analysis */
 #include <libplanmodel/analysis/comparison-note.h>
 #include <libplanmodel/analysis/comparison-row.h>

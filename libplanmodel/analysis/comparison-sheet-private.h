@@ -10,7 +10,7 @@
 #endif
 
 #include <libplanmodel/analysis/comparison-note-private.h>
-#include <libplanmodel/analysis/grid-private.h>
+#include <libplanmodel/table/grid-private.h>
 #include <libplanmodel/analysis/pairs-private.h>
 
 G_BEGIN_DECLS

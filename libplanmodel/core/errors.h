@@ -88,4 +88,31 @@ typedef enum
 PLAN_MODEL_AVAILABLE_IN_1_0
 GQuark plan_model_build_error_quark (void);
 
+/**
+ * PlanModelTableError:
+ * @PLAN_MODEL_TABLE_ERROR_NO_COLUMN: the table has no column of this name
+ * @PLAN_MODEL_TABLE_ERROR_NO_NUMBERS: the column has texts, where numbers are wanted
+ *
+ * Why a table does not give what it was asked for.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  PLAN_MODEL_TABLE_ERROR_NO_COLUMN,
+  PLAN_MODEL_TABLE_ERROR_NO_NUMBERS
+} PlanModelTableError;
+
+/**
+ * PLAN_MODEL_TABLE_ERROR:
+ *
+ * The domain of errors of tables. See [error@PlanModel.TableError].
+ *
+ * Since: 1.0
+ */
+#define PLAN_MODEL_TABLE_ERROR (plan_model_table_error_quark ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GQuark plan_model_table_error_quark (void);
+
 G_END_DECLS

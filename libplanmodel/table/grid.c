@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include <libplanmodel/analysis/grid-private.h>
+#include <libplanmodel/table/grid-private.h>
 
 #include <libplanmodel/core/text-private.h>
 

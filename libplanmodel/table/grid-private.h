@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * All rows are measured first and then written, by the same calls, so nothing is kept of them.  A cell is a text and what
  * hangs behind it (a unit, a mark): numbers line up at their ends, whatever hangs behind them.  Texts that are wider than
  * their column may be go on below. */
-#define PLAN_MODEL_GRID_MAX_COLUMNS 8
+#define PLAN_MODEL_GRID_MAX_COLUMNS 16
 
 typedef struct
 {
