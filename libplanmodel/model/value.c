@@ -89,6 +89,12 @@ plan_model_value_get_row (PlanModelValue *self)
   return self->row;
 }
 
+PlanModelLink
+plan_model_value_get_indicator_link (PlanModelValue *self)
+{
+  return self->indicator;
+}
+
 /* Interns a text that a caller gave; 0 and the error where the model cannot hold it. */
 static PlanModelText
 intern (PlanModelPool  *pool,
@@ -903,109 +909,6 @@ plan_model_value_dup_mentions (PlanModelValue *self)
     g_ptr_array_add (mentions, plan_model_mention_new_row (self->store, row, self->row, self->indicator - 1));
 
   return mentions;
-}
-
-static void
-append_sign (GString            *string,
-             PlanModelComparator comparator)
-{
-  const char *sign = plan_model_comparator_get_sign (comparator);
-
-  g_string_append (string, sign);
-  if (sign[0] != '\0')
-    g_string_append_c (string, ' ');
-}
-
-/* The mark before the digits of what is not the figure itself. */
-static const char *
-get_mark (const PlanModelValueRow *row)
-{
-  if (row->change == PLAN_MODEL_CHANGE_RISE)
-    return "↑";
-  if (row->change == PLAN_MODEL_CHANGE_FALL)
-    return "↓";
-
-  return row->form == PLAN_MODEL_FORM_INCREMENT ? "+" : "";
-}
-
-static void
-append_amount (GString                 *string,
-               PlanModelValue          *self,
-               const PlanModelValueRow *row)
-{
-  const char *upper = plan_model_value_get_upper_amount_text (self);
-  const char *unit = plan_model_value_row_unit (self->store, row, self->indicator);
-
-  append_sign (string, row->comparator);
-  g_string_append (string, get_mark (row));
-  g_string_append (string, plan_model_value_get_amount_text (self));
-  if (upper != NULL)
-    g_string_append_printf (string, "–%s", upper);
-  if (unit != NULL)
-    g_string_append_printf (string, " %s", unit);
-  if (row->form == PLAN_MODEL_FORM_ANNUAL_AMOUNT || row->form == PLAN_MODEL_FORM_ANNUAL_GROWTH)
-    g_string_append (string, "/年");
-}
-
-/**
- * plan_model_value_to_string:
- * @self: a value
- *
- * Writes the figure for people to read: the sign of its comparator, its digits and its unit.
- *
- * | What is stated | Text |
- * |---|---|
- * | a level of 222 家, that is to be reached | `222 家` |
- * | more than 400 家 | `> 400 家` |
- * | at least 2.8 %, at most, less than, about, exactly | `≥ 2.8 %`, `≤ …`, `< …`, `≈ …`, `= …` |
- * | 2 to 3 家 | `2–3 家` |
- * | at least 3 家 newly made | `≥ +3 家` |
- * | a change, growth or rise in rank | `> ↑10 %`, `↓13 %` |
- * | the same a year, or an amount in every year | `> ↑10 %/年`, `≥ 2 场/年` |
- * | held to what is no number | `与全省同步`, `≥ 全国平均`, `≥ ↑12 %/年 (与全省同步)` |
- * | nothing but which way | `↑`, `↓`; as it was, `=` |
- * | an amount that is missing, or nothing to count | `—` |
- *
- * Year, firmness, condition and the like are not in it. The text is the same in every locale.
- *
- * Returns: (transfer full): the text
- *
- * Since: 1.0
- */
-char *
-plan_model_value_to_string (PlanModelValue *self)
-{
-  PlanModelValueRow row;
-  GString *string;
-  const char *against;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  row = read_row (self);
-  string = g_string_new (NULL);
-  against = plan_model_store_text (self->store, row.rare.against.text);
-  if (row.amount.stated)
-    {
-      append_amount (string, self, &row);
-      if (against != NULL)
-        g_string_append_printf (string, " (%s)", against);
-    }
-  else if (against != NULL)
-    {
-      const char *sign = plan_model_comparator_get_sign (row.comparator);
-
-      g_string_append_printf (string, "%s%s%s", sign, sign[0] != '\0' ? " " : "", against);
-    }
-  else if (row.comparator == PLAN_MODEL_COMPARATOR_EXACTLY)
-    {
-      g_string_append (string, "=");
-    }
-  else
-    {
-      g_string_append (string, row.change != PLAN_MODEL_CHANGE_NONE ? get_mark (&row) : "—");
-    }
-
-  return g_string_free (string, FALSE);
 }
 
 /* What the links point to may lie in another store, so texts and ids are compared where the stores differ. */
