@@ -7,6 +7,8 @@
 
 #include <libplanmodel/store/members-private.h>
 
+#include <libplanmodel/core/period-private.h>
+
 #include <string.h>
 
 #define MEMBER(row, field, text, kind, ...)                                                                              \
@@ -347,22 +349,6 @@ plan_model_shape_find_member (const PlanModelShape *shape,
   return NULL;
 }
 
-static gboolean
-read_digits (const char *text,
-             guint       n,
-             guint      *number)
-{
-  *number = 0;
-  for (guint i = 0; i < n; i++)
-    {
-      if (!g_ascii_isdigit (text[i]))
-        return FALSE;
-      *number = *number * 10 + (guint) (text[i] - '0');
-    }
-
-  return TRUE;
-}
-
 /*< private >
  * plan_model_member_is_date:
  *
@@ -372,18 +358,13 @@ gboolean
 plan_model_member_is_date (const char *text,
                            gsize       length)
 {
-  guint year, month = 1, day = 1;
+  PlanModelPeriod period;
 
-  if (length != 4 && length != 7 && length != 10)
-    return FALSE;
-  if (!read_digits (text, 4, &year) || year == 0)
-    return FALSE;
-  if (length >= 7 && (text[4] != '-' || !read_digits (text + 5, 2, &month)))
-    return FALSE;
-  if (length == 10 && (text[7] != '-' || !read_digits (text + 8, 2, &day)))
+  if (!plan_model_period_parse (text, length, &period))
     return FALSE;
 
-  return g_date_valid_dmy (day, month, year);
+  return period.kind == PLAN_MODEL_PERIOD_YEAR || period.kind == PLAN_MODEL_PERIOD_MONTH
+         || period.kind == PLAN_MODEL_PERIOD_DAY;
 }
 
 /*< private >
@@ -395,12 +376,9 @@ gboolean
 plan_model_member_is_deadline (const char *text,
                                gsize       length)
 {
-  guint year;
+  PlanModelPeriod period;
 
-  if (length == 7 && text[4] == '-' && (text[5] == 'Q' || text[5] == 'S'))
-    return read_digits (text, 4, &year) && year != 0 && text[6] >= '1' && text[6] <= (text[5] == 'Q' ? '4' : '2');
-
-  return (length == 7 && memcmp (text, "ongoing", 7) == 0) || plan_model_member_is_date (text, length);
+  return plan_model_period_parse (text, length, &period);
 }
 
 /*< private >
