@@ -45,6 +45,8 @@
 #include <libplanmodel/analysis/comparison-note.h>
 #include <libplanmodel/analysis/comparison-row.h>
 #include <libplanmodel/analysis/comparison.h>
+#include <libplanmodel/analysis/profile-row.h>
+#include <libplanmodel/analysis/profile.h>
 
 /* open */
 #include <libplanmodel/open/catalog-open.h>
