@@ -12,6 +12,7 @@
 #include <gio/gio.h>
 #include <libplanmodel/analysis/comparison-row.h>
 #include <libplanmodel/model/catalog.h>
+#include <libplanmodel/table/table.h>
 
 G_BEGIN_DECLS
 
@@ -29,6 +30,8 @@ PLAN_MODEL_AVAILABLE_IN_1_0
 const char          *plan_model_comparison_get_name     (PlanModelComparison *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
 GListModel          *plan_model_comparison_get_rows     (PlanModelComparison *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelTable      *plan_model_comparison_dup_table    (PlanModelComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 PLAN_MODEL_AVAILABLE_IN_1_0
 char                *plan_model_comparison_to_text      (PlanModelComparison *self,
                                                          guint                n_columns);

@@ -18,12 +18,15 @@ sort_columns (PlanModelTable *self)
 {
   gboolean has_nesting = FALSE;
 
-  self->data = g_new (guint, self->n_columns);
-  self->printed = g_new (guint, self->n_columns);
+  self->n_data = 0;
+  self->n_printed = 0;
+  self->nesting = 0;
   for (guint i = 0; i < self->n_columns; i++)
     {
       guint flags = self->columns[i].flags;
 
+      if ((flags & PLAN_MODEL_TABLE_HIDDEN) != 0)
+        continue;
       g_assert ((flags & PLAN_MODEL_TABLE_DATA_ONLY) == 0 || (flags & PLAN_MODEL_TABLE_PRINT_ONLY) == 0);
       if ((flags & PLAN_MODEL_TABLE_PRINT_ONLY) == 0)
         self->data[self->n_data++] = i;
@@ -47,10 +50,22 @@ plan_model_table_new (const PlanModelTableColumn *columns,
 
   self->columns = g_memdup2 (columns, n_columns * sizeof *columns);
   self->n_columns = n_columns;
+  self->data = g_new (guint, n_columns);
+  self->printed = g_new (guint, n_columns);
   self->note_numbers = g_hash_table_new (NULL, NULL);
   sort_columns (self);
 
   return self;
+}
+
+void
+plan_model_table_hide (PlanModelTable *self,
+                       guint           column)
+{
+  g_return_if_fail (self->note_numbers != NULL && self->groups->len == 0 && column < self->n_columns);
+
+  self->columns[column].flags |= PLAN_MODEL_TABLE_HIDDEN;
+  sort_columns (self);
 }
 
 /* What a pool takes is valid UTF-8 and shorter than any document; what is not is mended rather than lost. */

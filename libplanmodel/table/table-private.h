@@ -34,7 +34,9 @@ typedef enum
   PLAN_MODEL_TABLE_DATA_ONLY = 1 << 0, /* not in text and Markdown */
   PLAN_MODEL_TABLE_PRINT_ONLY = 1 << 1, /* only there; its kind says on which side it is aligned, its texts may be anything */
   PLAN_MODEL_TABLE_MAY_WRAP = 1 << 2, /* may be narrowed, and its texts go on below */
-  PLAN_MODEL_TABLE_NESTS = 1 << 3 /* has the indent of nested rows; without any, the first that is printed has it */
+  PLAN_MODEL_TABLE_NESTS = 1 << 3, /* has the indent of nested rows; without any, the first that is printed has it */
+  PLAN_MODEL_TABLE_SHORT = 1 << 4, /* of one that may wrap: its texts are short labels, and bear more of it */
+  PLAN_MODEL_TABLE_HIDDEN = 1 << 5 /* not there at all, though it may be filled */
 } PlanModelTableFlags;
 
 typedef struct
@@ -48,6 +50,10 @@ typedef struct
 /* @columns: whose texts, but not themselves, live as long as the table; at most PLAN_MODEL_GRID_MAX_COLUMNS are printed */
 PlanModelTable *plan_model_table_new            (const PlanModelTableColumn *columns,
                                                  guint                       n_columns);
+
+/* Takes a column out of this table, before its first group. */
+void            plan_model_table_hide           (PlanModelTable             *self,
+                                                 guint                       column);
 
 /* Begins a table of its own in text and Markdown, below a title; CSV and JSON know nothing of it.  A table without groups is
  * one without a title.

@@ -15,6 +15,7 @@
 
 /* Below this no column is narrowed, whatever the width asked for. */
 #define MIN_WIDTH 20
+#define MIN_SHORT_WIDTH 16
 
 static gboolean
 fill_row (PlanModelPrinter *printer)
@@ -53,48 +54,60 @@ measure (PlanModelGrid        *grid,
     }
 }
 
-/* Returns: (nullable): the widest of the columns that may be narrowed; @second: how wide the next one is */
-static PlanModelGridColumn *
-find_widest (PlanModelGrid        *grid,
-             const PlanModelTable *table,
-             gsize                *second)
+/* How narrow a column may become. */
+static gsize
+get_least_width (const PlanModelGridColumn *column,
+                 guint                      flags)
+{
+  if ((flags & PLAN_MODEL_TABLE_MAY_WRAP) == 0)
+    return column->text_width;
+
+  return MIN (column->text_width, (flags & PLAN_MODEL_TABLE_SHORT) != 0 ? MIN_SHORT_WIDTH : MIN_WIDTH);
+}
+
+/* Takes from the widest column until it is no wider than the next one, or as narrow as it may be.
+ * Returns: whether there was one to take from */
+static gboolean
+narrow_widest (PlanModelGrid        *grid,
+               const PlanModelTable *table,
+               gsize                 excess)
 {
   PlanModelGridColumn *widest = NULL;
+  gsize least = 0, next = 0;
 
-  *second = MIN_WIDTH;
   for (guint i = 0; i < table->n_printed; i++)
     {
       PlanModelGridColumn *column = &grid->columns[i];
+      gsize own_least = get_least_width (column, table->columns[table->printed[i]].flags);
 
-      if ((table->columns[table->printed[i]].flags & PLAN_MODEL_TABLE_MAY_WRAP) == 0 || column->text_width <= MIN_WIDTH)
+      if (column->text_width == own_least)
         continue;
       if (widest == NULL || column->text_width > widest->text_width)
         {
-          *second = widest != NULL ? widest->text_width : MIN_WIDTH;
+          next = widest != NULL ? widest->text_width : 0;
           widest = column;
+          least = own_least;
         }
       else
-        *second = MAX (*second, column->text_width);
+        next = MAX (next, column->text_width);
     }
+  if (widest == NULL)
+    return FALSE;
+  least = MAX (least, MIN (next, widest->text_width - 1));
+  widest->text_width -= MIN (excess, widest->text_width - least);
 
-  return widest;
+  return TRUE;
 }
 
-/* Takes what the grid is too wide from the widest column, until another is as wide. */
 static void
 fit (PlanModelGrid        *grid,
      const PlanModelTable *table,
      gsize                 n_columns)
 {
-  PlanModelGridColumn *widest;
-  gsize second;
-
-  while (plan_model_grid_get_width (grid) > n_columns && (widest = find_widest (grid, table, &second)) != NULL)
+  while (plan_model_grid_get_width (grid) > n_columns)
     {
-      gsize excess = plan_model_grid_get_width (grid) - n_columns;
-      gsize more = MAX (widest->text_width - second, 1);
-
-      widest->text_width -= MIN (excess, more);
+      if (!narrow_widest (grid, table, plan_model_grid_get_width (grid) - n_columns))
+        return;
     }
 }
 

@@ -525,7 +525,7 @@ test_empty (void)
   read_all_properties (G_OBJECT (comparison));
   read_all_properties (G_OBJECT (row));
   assert_names (comparison, "");
-  g_assert_cmpstr (text, ==, "");
+  g_assert_cmpstr (text, ==, "No indicator states a baseline or a target.\n");
   g_assert_cmpstr (json, ==, "[]\n");
   g_assert_null (plan_model_comparison_row_get_plan (row));
   g_assert_null (plan_model_comparison_row_get_target (row));
@@ -566,6 +566,8 @@ test_json (void)
                    "    \"plan\": \"a\",\n"
                    "    \"area\": \"乙区\",\n"
                    "    \"indicator\": \"丁 Ａ|b\",\n"
+                   "    \"scope\": \"规上\",\n"
+                   "    \"depth\": 0,\n"
                    "    \"concept\": null,\n"
                    "    \"unit\": \"家\",\n"
                    "    \"baseline\": null,\n"
@@ -574,7 +576,8 @@ test_json (void)
                    "    \"change\": null,\n"
                    "    \"percent\": null,\n"
                    "    \"annual_rate\": null,\n"
-                   "    \"note\": \"no-baseline\"\n"
+                   "    \"note\": \"no-baseline\",\n"
+                   "    \"explanation\": \"No baseline is stated.\"\n"
                    "  }\n"
                    "]\n");
   json_parser_load_from_data (parser, all_json, -1, &error);
@@ -635,6 +638,40 @@ test_csv (void)
                    "p,规划,,指标,,0,,\"家\"\"\",2020,,1,,,2025,between,2,3,,level,,,,,,,,range\r\n");
   g_assert_true (g_str_has_suffix (fall_csv, "\r\np,规划,,指标,,0,,%,2020,,5.0,,,2021,less-than,4,,,level,,,"
                                              "less-than,-1.0,百分点,-20.00,-20.00,\r\n"));
+}
+
+/* The table has the columns of the CSV, and none of those that are for print. */
+static void
+test_table (void)
+{
+  g_autoptr (PlanModelCatalog) catalog = load (two_plans);
+  g_autoptr (PlanModelComparison) comparison = plan_model_comparison_new (catalog);
+  g_autoptr (PlanModelTable) table = plan_model_comparison_dup_table (comparison);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) targets = plan_model_table_dup_doubles (table, "target", &error);
+  g_autoptr (GBytes) depths = plan_model_table_dup_doubles (table, "depth", &error);
+  g_auto (GStrv) names = plan_model_table_dup_strings (table, "indicator", &error);
+  g_autofree char *csv = plan_model_comparison_to_csv (comparison);
+  g_autofree char *table_csv = plan_model_table_to_csv (table);
+  g_autofree char *text = plan_model_comparison_to_text (comparison, 60);
+  g_autofree char *table_text = plan_model_table_to_text (table, 60);
+  g_autofree char *joined = g_strjoinv ("/", names);
+  GListModel *rows = plan_model_comparison_get_rows (comparison);
+  const double *numbers = g_bytes_get_data (targets, NULL);
+  const double *depth = g_bytes_get_data (depths, NULL);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (plan_model_table_get_n_rows (table), ==, g_list_model_get_n_items (rows));
+  g_assert_cmpuint (plan_model_table_get_n_columns (table), ==, 27);
+  g_assert_cmpstr (joined, ==, "丙/甲/戊/己/丁 Ａ|b/规划/規劃");
+  g_assert_true (isnan (numbers[0]));
+  g_assert_cmpfloat (numbers[1], ==, 1);
+  g_assert_cmpfloat (numbers[4], ==, 4);
+  g_assert_cmpfloat (depth[2], ==, 2);
+  g_assert_cmpstr (plan_model_table_get_text (table, 4, 4), ==, "规上");
+  g_assert_null (plan_model_table_get_text (table, 3, 4));
+  g_assert_cmpstr (table_csv, ==, csv);
+  g_assert_cmpstr (table_text, ==, text);
 }
 
 static void
@@ -782,6 +819,7 @@ main (int   argc,
   g_test_add_func ("/planmodel/comparison/json", test_json);
   g_test_add_func ("/planmodel/comparison/json-rare", test_json_rare);
   g_test_add_func ("/planmodel/comparison/csv", test_csv);
+  g_test_add_func ("/planmodel/comparison/table", test_table);
   g_test_add_func ("/planmodel/comparison/text", test_text);
   g_test_add_func ("/planmodel/comparison/figures", test_figures);
   g_test_add_func ("/planmodel/comparison/across", test_across);

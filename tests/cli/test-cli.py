@@ -240,8 +240,10 @@ def test_numbers(tap, planmodel):
     problems = differ("the number of rows", len(rows), len(stated))
     computed = 0
     for row in rows:
-        problems += differ("the keys", list(row), ["plan", "area", "indicator", "concept", "unit", "baseline", "target",
-                                                   "change", "percent", "annual_rate", "note"])
+        problems += differ("the keys", list(row), ["plan", "area", "indicator", "scope", "depth", "concept", "unit",
+                                                   "baseline", "target", "change", "percent", "annual_rate", "note",
+                                                   "explanation"])
+        problems += differ(f"an explanation of {row['indicator']}", bool(row["explanation"]), bool(row["note"]))
         baseline, target = row["baseline"], row["target"]
         if not baseline:
             problems += differ(f"the change of {row['indicator']}", row["change"], None)

@@ -330,6 +330,35 @@ test_width (void)
     }
 }
 
+/* A column may be taken out, and filled all the same. */
+static void
+test_hidden (void)
+{
+  g_autoptr (PlanModelTable) table = plan_model_table_new (columns, N_COLUMNS);
+  g_autofree char *text = NULL;
+  g_autofree char *csv = NULL;
+
+  plan_model_table_hide (table, SHOWN);
+  plan_model_table_hide (table, YEAR);
+  add_row (table, "a", 2025, "1");
+  plan_model_table_begin_row (table, 1);
+  plan_model_table_put (table, NAME, "b");
+  plan_model_table_put (table, SHOWN, "c");
+  plan_model_table_put_note (table, SHOWN, plan_model_table_add_note (table, "d"));
+  plan_model_table_freeze (table);
+  g_assert_cmpuint (plan_model_table_get_n_columns (table), ==, 4);
+  text = plan_model_table_to_text (table, 0);
+  csv = plan_model_table_to_csv (table);
+  g_assert_cmpstr (text, ==,
+                   "Name  Target  Sure\n"
+                   "----  ------  ----\n"
+                   "a          1  —\n"
+                   "  b        —  —\n"
+                   "\n"
+                   "¹ d\n");
+  g_assert_cmpstr (csv, ==, "plan,name,target,sure\r\np1,a,1,\r\n,b,,\r\n");
+}
+
 /* A table with more rows than lie together, in which texts come again. */
 static void
 test_many_rows (void)
@@ -408,6 +437,7 @@ main (int   argc,
   g_test_add_func ("/planmodel/table/no-rows", test_no_rows);
   g_test_add_func ("/planmodel/table/bare", test_bare);
   g_test_add_func ("/planmodel/table/width", test_width);
+  g_test_add_func ("/planmodel/table/hidden", test_hidden);
   g_test_add_func ("/planmodel/table/many-rows", test_many_rows);
   g_test_add_func ("/planmodel/table/hostile-texts", test_hostile_texts);
   g_test_add_func ("/planmodel/table/misuse", test_misuse);

@@ -1,0 +1,426 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/analysis/comparison-shown-private.h>
+
+#include <libplanmodel/model/value-private.h>
+
+#include <glib/gi18n-lib.h>
+
+#define DASH "—"
+#define SEVERAL_YEARS -1
+#define WIDTH_OF_YEAR 7 /* " (2025)" */
+
+static void
+append_period (GString        *string,
+               PlanModelYears  period)
+{
+  if (period.start == 0 && period.end == 0)
+    return;
+  if (string->len > 0)
+    g_string_append_c (string, ' ');
+  if (period.start == period.end)
+    g_string_append_printf (string, "%d", period.start);
+  else
+    g_string_append_printf (string, "%d–%d", period.start, period.end);
+}
+
+static const char *
+get_area_name (const PlanModelStore *store,
+               PlanModelLink         area)
+{
+  return area != 0 ? plan_model_store_text (store, plan_model_store_peek_area (store, area - 1)->name) : NULL;
+}
+
+static char *
+make_subtitle (const PlanModelStore *store,
+               guint32               plan)
+{
+  const PlanModelPlanRow *row = plan_model_store_peek_plan (store, plan);
+  GString *subtitle = g_string_new (get_area_name (store, row->area));
+
+  append_period (subtitle, row->period);
+
+  return g_string_free (subtitle, FALSE);
+}
+
+/* Area and period say more of a plan in a few words than its title; empty where no area is stated. */
+static char *
+make_label (const PlanModelStore *store,
+            guint32               plan)
+{
+  if (plan_model_store_peek_plan (store, plan)->area == 0)
+    return g_strdup ("");
+
+  return make_subtitle (store, plan);
+}
+
+static const char *
+get_title (const PlanModelStore *store,
+           guint32               plan)
+{
+  const PlanModelPlanRow *row = plan_model_store_peek_plan (store, plan);
+  const char *title = plan_model_store_text (store, row->title);
+
+  return title != NULL ? title : plan_model_store_id_text (store, row->id);
+}
+
+static gboolean
+is_across (const PlanModelShown *self)
+{
+  return self->pairs->name != NULL;
+}
+
+/* Two plans of one area and period need their titles. */
+static void
+count_labels (PlanModelShown *self)
+{
+  const PlanModelPairs *pairs = self->pairs;
+
+  self->labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < pairs->n; i++)
+    {
+      guint32 plan = pairs->pairs[i].plan;
+      char *label;
+      gsize n;
+
+      if (i > 0 && pairs->pairs[i - 1].plan == plan)
+        continue;
+      label = make_label (self->store, plan);
+      n = GPOINTER_TO_SIZE (g_hash_table_lookup (self->labels, label));
+      g_hash_table_replace (self->labels, label, GSIZE_TO_POINTER (n + 1));
+    }
+}
+
+static int
+get_year (const PlanModelStore *store,
+          PlanModelLink         value)
+{
+  return value != 0 ? store->value.year[value - 1] : 0;
+}
+
+static int
+merge_years (int a,
+             int b)
+{
+  if (a == 0 || a == b)
+    return b;
+
+  return b == 0 ? a : SEVERAL_YEARS;
+}
+
+/* The year that all rows have stands above them and not in them. */
+static void
+read_years (PlanModelShown *self,
+            guint           first,
+            guint           end)
+{
+  /* Across plans the years differ, or might. */
+  self->baseline_year = is_across (self) ? SEVERAL_YEARS : 0;
+  self->target_year = self->baseline_year;
+  if (is_across (self))
+    return;
+  for (guint i = first; i < end; i++)
+    {
+      self->baseline_year = merge_years (self->baseline_year, get_year (self->store, self->pairs->pairs[i].baseline));
+      self->target_year = merge_years (self->target_year, get_year (self->store, self->pairs->pairs[i].target));
+    }
+}
+
+static void
+put_year_heading (PlanModelShown *self,
+                  guint           column,
+                  int             year)
+{
+  char digits[16];
+
+  if (year <= 0)
+    return;
+  g_snprintf (digits, sizeof digits, "%d", year);
+  plan_model_table_put_heading (self->table, column, digits);
+}
+
+void
+plan_model_shown_init (PlanModelShown       *self,
+                       const PlanModelPairs *pairs,
+                       PlanModelTable       *table)
+{
+  *self = (PlanModelShown) { .pairs = pairs, .store = pairs->store, .table = table };
+  self->text = g_string_new (NULL);
+  self->tail = g_string_new (NULL);
+  if (is_across (self))
+    {
+      count_labels (self);
+      return;
+    }
+  plan_model_table_hide (table, PLAN_MODEL_SHOWN_PLAN);
+  plan_model_table_set_empty_text (table, _("No indicator states a baseline or a target."));
+}
+
+void
+plan_model_shown_clear (PlanModelShown *self)
+{
+  g_clear_pointer (&self->labels, g_hash_table_unref);
+  g_string_free (self->text, TRUE);
+  g_string_free (self->tail, TRUE);
+}
+
+void
+plan_model_shown_begin_group (PlanModelShown *self,
+                              guint32         plan,
+                              guint           first,
+                              guint           end)
+{
+  g_autofree char *subtitle = is_across (self) ? NULL : make_subtitle (self->store, plan);
+
+  plan_model_table_begin_group (self->table, is_across (self) ? NULL : get_title (self->store, plan), subtitle);
+  read_years (self, first, end);
+  put_year_heading (self, PLAN_MODEL_SHOWN_BASELINE, self->baseline_year);
+  put_year_heading (self, PLAN_MODEL_SHOWN_TARGET, self->target_year);
+}
+
+static void
+begin_cell (PlanModelShown *self)
+{
+  g_string_truncate (self->text, 0);
+  g_string_truncate (self->tail, 0);
+}
+
+static void
+end_cell (PlanModelShown *self,
+          guint           column)
+{
+  plan_model_table_put (self->table, column, self->text->str);
+  plan_model_table_put_tail (self->table, column, self->tail->str);
+}
+
+static void
+append_sign (PlanModelShown      *self,
+             PlanModelComparator  comparator)
+{
+  const char *sign = plan_model_comparator_get_sign (comparator);
+
+  g_string_append (self->text, sign);
+  if (sign[0] != '\0')
+    g_string_append_c (self->text, ' ');
+}
+
+/* What stands before the digits of what is not the figure itself, as in plan_model_value_to_string(). */
+static const char *
+get_mark (const PlanModelValueRow *value)
+{
+  if (value->change == PLAN_MODEL_CHANGE_RISE)
+    return "↑";
+  if (value->change == PLAN_MODEL_CHANGE_FALL)
+    return "↓";
+
+  return value->form == PLAN_MODEL_FORM_INCREMENT ? "+" : "";
+}
+
+static void
+append_amount (PlanModelShown        *self,
+               const PlanModelAmount *amount,
+               const char            *before)
+{
+  PlanModelDecimal decimal;
+  char digits[PLAN_MODEL_DECIMAL_BUFFER_SIZE];
+
+  if (!plan_model_amount_read (self->store, amount, &decimal))
+    return;
+  plan_model_decimal_print (&decimal, digits);
+  g_string_append (self->text, before);
+  g_string_append (self->text, digits);
+}
+
+static gboolean
+is_yearly (const PlanModelValueRow *value)
+{
+  return value->form == PLAN_MODEL_FORM_ANNUAL_AMOUNT || value->form == PLAN_MODEL_FORM_ANNUAL_GROWTH;
+}
+
+/* The unit of the column is not said again. */
+static void
+append_unit (PlanModelShown          *self,
+             const PlanModelValueRow *value,
+             guint32                  indicator,
+             const char              *unit)
+{
+  const char *own = plan_model_value_row_unit (self->store, value, indicator + 1);
+
+  if (own != NULL && (is_yearly (value) || g_strcmp0 (own, unit) != 0))
+    {
+      g_string_append_c (self->tail, ' ');
+      g_string_append (self->tail, own);
+    }
+  if (is_yearly (value))
+    g_string_append (self->tail, "/年");
+}
+
+/* What the figure is held to, if that is no number, stands in brackets behind the name, since it may be long. */
+static void
+append_stated (PlanModelShown          *self,
+               const PlanModelValueRow *value,
+               guint32                  indicator,
+               const char              *unit)
+{
+  if (!value->amount.stated && value->rare.against.text != 0)
+    {
+      append_sign (self, value->comparator);
+      g_string_append (self->text, "[…]");
+      return;
+    }
+  if (value->amount.stated)
+    append_sign (self, value->comparator);
+  g_string_append (self->text, get_mark (value));
+  if (value->amount.stated)
+    {
+      append_amount (self, &value->amount, "");
+      append_amount (self, &value->rare.upper, "–");
+      append_unit (self, value, indicator, unit);
+    }
+  if (self->text->len == 0)
+    g_string_append (self->text, DASH);
+}
+
+/* @value: NULL: none is stated; @year: that of the column */
+static void
+show_figure (PlanModelShown          *self,
+             guint                    column,
+             const PlanModelValueRow *value,
+             guint32                  indicator,
+             const char              *unit,
+             int                      year)
+{
+  if (value == NULL)
+    return;
+  begin_cell (self);
+  append_stated (self, value, indicator, unit);
+  if (year == SEVERAL_YEARS && value->year != 0)
+    g_string_append_printf (self->tail, " (%d)", value->year);
+  else if (year == SEVERAL_YEARS)
+    g_string_append_printf (self->tail, "%*s", WIDTH_OF_YEAR, "");
+  end_cell (self, column);
+}
+
+/* A number that was computed; or the dash, the first of the row with the mark of its footnote. */
+static void
+show_computed (PlanModelShown            *self,
+               guint                      column,
+               const PlanModelDifference *difference,
+               const char                *number,
+               guint                     *note)
+{
+  begin_cell (self);
+  if (number != NULL)
+    {
+      append_sign (self, difference->comparator);
+      g_string_append (self->text, number);
+      plan_model_table_put (self->table, column, self->text->str);
+      return;
+    }
+  plan_model_table_put_note (self->table, column, *note);
+  *note = 0;
+}
+
+static void
+show_difference (PlanModelShown            *self,
+                 const PlanModelDifference *difference,
+                 const char                *unit)
+{
+  guint note = 0;
+
+  if (difference->note != PLAN_MODEL_COMPARISON_NOTE_NONE)
+    note = plan_model_table_add_note (self->table, plan_model_comparison_note_get_explanation (difference->note));
+  show_computed (self, PLAN_MODEL_SHOWN_CHANGE, difference, difference->change, &note);
+  if (difference->unit != NULL && g_strcmp0 (difference->unit, unit) != 0)
+    {
+      g_string_printf (self->tail, " %s", difference->unit);
+      plan_model_table_put_tail (self->table, PLAN_MODEL_SHOWN_CHANGE, self->tail->str);
+    }
+  show_computed (self, PLAN_MODEL_SHOWN_PERCENT, difference, difference->percent, &note);
+  show_computed (self, PLAN_MODEL_SHOWN_RATE, difference, difference->annual_rate, &note);
+}
+
+static void
+show_plan (PlanModelShown *self,
+           guint32         plan)
+{
+  g_autofree char *label = NULL;
+  gboolean is_enough;
+
+  if (!is_across (self))
+    return;
+  label = make_label (self->store, plan);
+  is_enough = label[0] != '\0' && GPOINTER_TO_SIZE (g_hash_table_lookup (self->labels, label)) == 1;
+  plan_model_table_put (self->table, PLAN_MODEL_SHOWN_PLAN, is_enough ? label : get_title (self->store, plan));
+}
+
+static void
+append_remark (PlanModelShown *self,
+               const char     *remark,
+               guint          *n_remarks)
+{
+  if (remark == NULL)
+    return;
+  g_string_append (self->text, (*n_remarks)++ == 0 ? " [" : ", ");
+  g_string_append (self->text, remark);
+}
+
+/* The name with what narrows it: an area that is not the plan's, a scope; and what the target is held to. */
+static void
+show_name (PlanModelShown                 *self,
+           const PlanModelComparisonFacts *facts)
+{
+  const PlanModelStore *store = self->store;
+  const PlanModelIndicatorRow *indicator = &facts->indicator;
+  guint n_remarks = 0;
+
+  begin_cell (self);
+  g_string_append (self->text, plan_model_store_text (store, indicator->name));
+  if (indicator->rare.area != plan_model_store_peek_plan (store, facts->pair->plan)->area)
+    append_remark (self, get_area_name (store, indicator->rare.area), &n_remarks);
+  append_remark (self, plan_model_store_text (store, indicator->rare.scope), &n_remarks);
+  if (facts->target != NULL)
+    append_remark (self, plan_model_store_text (store, facts->target->rare.against.text), &n_remarks);
+  if (n_remarks > 0)
+    g_string_append_c (self->text, ']');
+  end_cell (self, PLAN_MODEL_SHOWN_INDICATOR);
+}
+
+/* The unit of the row: the indicator's, else that of its figures. */
+static const char *
+get_unit (const PlanModelStore           *store,
+          const PlanModelComparisonFacts *facts)
+{
+  const PlanModelValueRow *value = facts->target != NULL ? facts->target : facts->baseline;
+
+  if (facts->indicator.unit != 0 || value == NULL)
+    return plan_model_store_text (store, facts->indicator.unit);
+
+  return plan_model_store_text (store, value->rare.unit);
+}
+
+void
+plan_model_shown_put_row (PlanModelShown                 *self,
+                          const PlanModelComparisonFacts *facts)
+{
+  const char *unit = get_unit (self->store, facts);
+
+  show_plan (self, facts->pair->plan);
+  show_name (self, facts);
+  plan_model_table_put (self->table, PLAN_MODEL_SHOWN_UNIT, unit != NULL ? unit : "");
+  /* It is there only to head its parts. */
+  if (facts->baseline == NULL && facts->target == NULL)
+    {
+      for (guint i = PLAN_MODEL_SHOWN_BASELINE; i < PLAN_MODEL_N_SHOWN; i++)
+        plan_model_table_put (self->table, i, "");
+      return;
+    }
+  show_figure (self, PLAN_MODEL_SHOWN_BASELINE, facts->baseline, facts->pair->indicator, unit, self->baseline_year);
+  show_figure (self, PLAN_MODEL_SHOWN_TARGET, facts->target, facts->pair->indicator, unit, self->target_year);
+  show_difference (self, &facts->difference, unit);
+}
