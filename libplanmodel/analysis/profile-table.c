@@ -204,19 +204,21 @@ static const PlanModelTableColumn summary_columns[N_SUMMARY_COLUMNS] = {
 
 #undef BESIDE
 
-/* 12 and 60.0 %; the count alone where it is a part of nothing. */
+/* The share, by which plans of different lengths can be compared; the count of what is a part of nothing, such as that of
+ * which the shares are. */
 static void
 put_beside (PlanModelTable *table,
             guint           column,
+            gboolean        is_part,
             guint32         count,
             guint32         whole)
 {
   g_autofree char *share = plan_model_tally_make_share (count, whole);
 
-  if (share != NULL)
-    plan_model_table_put_format (table, column, "%u · %s%%", count, share);
-  else
-    plan_model_table_put_format (table, column, "%u", count);
+  if (!is_part)
+    plan_model_table_put_int (table, column, count);
+  else if (share != NULL)
+    plan_model_table_put_format (table, column, "%s %%", share);
 }
 
 static void
@@ -227,8 +229,9 @@ put_summary_row (PlanModelTable       *table,
                  const char          **heading)
 {
   const PlanModelProfileMeasure *measure = plan_model_profile_get_measure (number);
+  gboolean is_part = measure->whole != PLAN_MODEL_PROFILE_NO_WHOLE;
   guint32 count = tally->totals[number];
-  guint32 whole = measure->whole != PLAN_MODEL_PROFILE_NO_WHOLE ? tally->totals[measure->whole] : 0;
+  guint32 whole = is_part ? tally->totals[measure->whole] : 0;
 
   plan_model_table_begin_row (table, 0);
   plan_model_table_put (table, SUMMARY_GROUP, measure->group);
@@ -237,9 +240,9 @@ put_summary_row (PlanModelTable       *table,
   plan_model_table_put_int (table, SUMMARY_COUNT, count);
   put_whole (table, SUMMARY_WHOLE, whole);
   put_share (table, SUMMARY_SHARE, count, whole);
-  put_beside (table, SUMMARY_ALL, count, whole);
+  put_beside (table, SUMMARY_ALL, is_part, count, whole);
   for (guint plan = 0; plan < n_plans; plan++)
-    put_beside (table, SUMMARY_FIRST_PLAN + plan, plan_model_tally_get_count (tally, plan, number),
+    put_beside (table, SUMMARY_FIRST_PLAN + plan, is_part, plan_model_tally_get_count (tally, plan, number),
                 plan_model_tally_get_whole (tally, plan, number));
 }
 
@@ -248,7 +251,7 @@ put_summary_row (PlanModelTable       *table,
  * @self: a profile
  *
  * Makes a table of all plans taken together: `group`, `measure`, `count`, `of`, `share`. Printed as text or Markdown it has
- * the plans side by side, where there are no more than six.
+ * the plans side by side, where there are no more than six, with the shares of what is a part of something.
  *
  * Returns: (transfer full): the table
  *

@@ -30,6 +30,7 @@ typedef struct
 CliExit cli_read    (char **arguments);
 CliExit cli_show    (char **arguments);
 CliExit cli_compare (char **arguments);
+CliExit cli_profile (char **arguments);
 CliExit cli_convert (char **arguments);
 
 /* What all commands do with their arguments.  FALSE: the command ends here, with @result: the help was asked for and is

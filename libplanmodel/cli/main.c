@@ -23,6 +23,7 @@ static const CliCommand commands[] = {
   { "read", N_("a policy document becomes plan JSON"), cli_read },
   { "show", N_("what a plan holds: facts, outline, indicators, tasks"), cli_show },
   { "compare", N_("baselines and targets, and what lies between them"), cli_compare },
+  { "profile", N_("how measurable a plan is, in counts"), cli_profile },
   { "convert", N_("plans in another format"), cli_convert },
 };
 

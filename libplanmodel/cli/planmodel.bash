@@ -16,12 +16,12 @@ _planmodel ()
 
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W "read show compare convert --help --version" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "read show compare profile convert --help --version" -- "$current")
     return
   fi
 
   case "$command $previous" in
-    "compare -f" | "compare --format") words="table csv json markdown" ;;
+    "compare -f" | "compare --format" | "profile -f" | "profile --format") words="table csv json markdown" ;;
     "convert -t" | "convert --to") words="json jsonl" ;;
     "compare -n" | "compare --name" | "read -c" | "read --charset") return ;;
     *)
@@ -29,6 +29,7 @@ _planmodel ()
         "read -"*) words="--output --text --findings --charset --split --strict --help" ;;
         "show -"*) words="--help" ;;
         "compare -"*) words="--name --format --excel --output --help" ;;
+        "profile -"*) words="--format --excel --output --help" ;;
         "convert -"*) words="--to --output --help" ;;
       esac
       ;;
