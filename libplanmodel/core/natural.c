@@ -160,6 +160,55 @@ plan_model_natural_multiply_power (PlanModelNatural       *self,
     plan_model_natural_multiply (self, factor);
 }
 
+void
+plan_model_natural_shift (PlanModelNatural *self, guint n_zeros)
+{
+  static const guint8 one = 1;
+  PlanModelNatural power;
+
+  if (n_zeros == 0 || self->n_limbs == 0)
+    return;
+
+  plan_model_natural_set_digits (&power, &one, 1, n_zeros);
+  plan_model_natural_multiply (self, &power);
+}
+
+guint32
+plan_model_natural_divide_small (PlanModelNatural *self, guint32 divisor)
+{
+  guint64 rest = 0;
+
+  g_assert (divisor > 0 && divisor < LIMB_BASE);
+
+  for (guint i = self->n_limbs; i-- > 0;)
+    {
+      rest = rest * LIMB_BASE + self->limbs[i];
+      self->limbs[i] = (guint32) (rest / divisor);
+      rest %= divisor;
+    }
+  drop_zeros (self);
+
+  return (guint32) rest;
+}
+
+gboolean
+plan_model_natural_take_distance (PlanModelNatural *self, const PlanModelNatural *other)
+{
+  PlanModelNatural less;
+
+  if (plan_model_natural_compare (self, other) >= 0)
+    {
+      plan_model_natural_subtract (self, other);
+      return FALSE;
+    }
+
+  plan_model_natural_copy (&less, self);
+  plan_model_natural_copy (self, other);
+  plan_model_natural_subtract (self, &less);
+
+  return TRUE;
+}
+
 /* How many digits the number is printed with; zero has none. */
 guint
 plan_model_natural_get_n_digits (const PlanModelNatural *self)
@@ -194,4 +243,20 @@ plan_model_natural_to_double (const PlanModelNatural *self)
     value = value * LIMB_BASE + self->limbs[i];
 
   return value;
+}
+
+char *
+plan_model_natural_to_text (gboolean negative, const PlanModelNatural *self, guint places)
+{
+  guint n_digits = plan_model_natural_get_n_digits (self);
+  GString *text = g_string_new (negative && n_digits > 0 ? "-" : NULL);
+
+  for (guint position = MAX (n_digits, places + 1); position-- > 0;)
+    {
+      g_string_append_c (text, (char) ('0' + plan_model_natural_get_digit (self, position)));
+      if (position == places && places > 0)
+        g_string_append_c (text, '.');
+    }
+
+  return g_string_free (text, FALSE);
 }
