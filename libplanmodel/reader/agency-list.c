@@ -117,14 +117,14 @@ plan_model_agency_deadline_read (const guint16 *codes,
                                  char          *text,
                                  gsize          size)
 {
-  g_autoptr (GArray) found = g_array_new (FALSE, TRUE, sizeof (PlanModelQuantity));
+  g_autoptr (GArray) found = g_array_new (FALSE, TRUE, sizeof (PlanModelQuantityMatch));
   guint32 at;
   guint length, sense;
 
   plan_model_quantities_scan (codes, start, end, found);
   for (guint i = found->len; i > 0; i--)
     {
-      const PlanModelQuantity *quantity = &g_array_index (found, PlanModelQuantity, i - 1);
+      const PlanModelQuantityMatch *quantity = &g_array_index (found, PlanModelQuantityMatch, i - 1);
       const PlanModelTime *time = &quantity->time;
 
       if (quantity->kind != PLAN_MODEL_QUANTITY_TIME || time->end == 0)

@@ -82,11 +82,11 @@ plan_model_clause_match_and (const guint16 *codes,
 
 /* What stands in quotation marks is part of a name; but for “全覆盖” and “清零”, where nothing follows. */
 static void
-leave_quoted (const guint16     *codes,
-              guint32            start,
-              guint32            after,
-              guint32            end,
-              PlanModelQuantity *quantity)
+leave_quoted (const guint16          *codes,
+              guint32                 start,
+              guint32                 after,
+              guint32                 end,
+              PlanModelQuantityMatch *quantity)
 {
   gboolean is_said = quantity->kind == PLAN_MODEL_QUANTITY_COVERAGE && quantity->start == start + 1
                      && quantity->end + 1 == after && (after == end || !plan_model_code_is_han (codes[after]));
@@ -152,7 +152,7 @@ plan_model_clauses_split (const guint16 *codes,
                           GArray        *clauses)
 {
   PlanModelClause clause = { .start = start, .begins_sentence = TRUE };
-  PlanModelQuantity *rows = (PlanModelQuantity *) (gpointer) quantities->data;
+  PlanModelQuantityMatch *rows = (PlanModelQuantityMatch *) (gpointer) quantities->data;
   guint32 q = 0;
   PlanModelClause brackets[4];
   guint n_brackets = 0, n = clauses->len;

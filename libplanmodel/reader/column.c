@@ -718,7 +718,7 @@ static gboolean
 is_figure (const guint16 *codes,
            guint          n)
 {
-  PlanModelQuantity quantity;
+  PlanModelQuantityMatch quantity;
 
   /* To read the figure costs more than to look at it. */
   return begins_with_figure (codes, n)

@@ -261,7 +261,7 @@ has_odd_unit (const PlanModelReading   *reading,
   static const char *const others[] = { "项", "元", "亩", "公里", "吨", NULL };
   const char *unit = plan_model_statement_get_unit (statement);
   guint16 codes[MAX_BYTES];
-  PlanModelUnit found;
+  PlanModelUnitMatch found;
   guint n, kind = 0;
 
   if (unit == NULL || (statement->form != PLAN_MODEL_FORM_LEVEL && statement->form != PLAN_MODEL_FORM_NONE))

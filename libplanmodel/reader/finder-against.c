@@ -72,7 +72,7 @@ plan_model_finder_read_against (PlanModelFinder       *self,
       /* A share of growth is growth: …增长比例不低于…. */
       if (figure.name != NULL)
         {
-          const PlanModelQuantity rate = { .kind = PLAN_MODEL_QUANTITY_PERCENT };
+          const PlanModelQuantityMatch rate = { .kind = PLAN_MODEL_QUANTITY_PERCENT };
           PlanModelFormFound form;
 
           figure.quantity = &rate;

@@ -253,8 +253,8 @@ has_verb_within (const PlanModelFinder *self,
 }
 
 static gboolean
-has_verb (const PlanModelFinder   *self,
-          const PlanModelQuantity *quantity)
+has_verb (const PlanModelFinder        *self,
+          const PlanModelQuantityMatch *quantity)
 {
   guint32 at;
   guint n, sense;
@@ -267,10 +267,10 @@ has_verb (const PlanModelFinder   *self,
 
 /* Whether the figure has a unit of measure, of whatever. */
 static gboolean
-is_measured (const PlanModelFinder   *self,
-             const PlanModelQuantity *quantity)
+is_measured (const PlanModelFinder        *self,
+             const PlanModelQuantityMatch *quantity)
 {
-  PlanModelUnit unit;
+  PlanModelUnitMatch unit;
 
   return plan_model_finder_is_measure (self, quantity)
          || (quantity->unit_end > quantity->unit_start
@@ -295,7 +295,7 @@ read_comparator (const PlanModelFinder *self,
                  PlanModelSubject      *subject,
                  guint                  number)
 {
-  const PlanModelQuantity *quantity = plan_model_finder_get_quantity (self, number);
+  const PlanModelQuantityMatch *quantity = plan_model_finder_get_quantity (self, number);
   guint32 end = quantity->kind == PLAN_MODEL_QUANTITY_TREND ? quantity->end : quantity->number_start;
   guint32 at;
   guint sense, n;
@@ -318,7 +318,7 @@ read_comparator (const PlanModelFinder *self,
       && (plan_model_codes_match (self->codes, quantity->end, self->clause_end, "指标以内") > 0
           || plan_model_codes_match (self->codes, quantity->end, self->clause_end, "目标以内") > 0))
     {
-      PlanModelQuantity *changed = &g_array_index (self->quantities, PlanModelQuantity, number);
+      PlanModelQuantityMatch *changed = &g_array_index (self->quantities, PlanModelQuantityMatch, number);
 
       changed->comparator = PLAN_MODEL_COMPARATOR_AT_MOST;
       changed->has_bound = TRUE;
@@ -466,7 +466,7 @@ finish_by (PlanModelFinder       *self,
            const PlanModelClause *clause)
 {
   const GArray *statements = self->reading->statements;
-  const PlanModelQuantity *time;
+  const PlanModelQuantityMatch *time;
 
   if (clause->n != 1 || !self->binding.is_set || self->is_past || clause->end - clause->start > 24)
     return FALSE;
@@ -582,7 +582,7 @@ static gboolean
 is_time (const PlanModelFinder *self,
          const PlanModelClause *clause)
 {
-  const PlanModelQuantity *time;
+  const PlanModelQuantityMatch *time;
 
   if (clause->n != 1)
     return FALSE;
@@ -605,7 +605,7 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
   begin_clause (self, clause);
   for (guint i = clause->first; i < end; i++)
     {
-      const PlanModelQuantity *quantity = plan_model_finder_get_quantity (self, i);
+      const PlanModelQuantityMatch *quantity = plan_model_finder_get_quantity (self, i);
       PlanModelSubject subject;
       guint run[MAX_RUN];
       guint n_run = 0, next;
@@ -633,8 +633,8 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
       run[n_run++] = i;
       for (next = find_next (self, i + 1, end); next < end && n_run < MAX_RUN; next = find_next (self, next + 1, end))
         {
-          const PlanModelQuantity *before = plan_model_finder_get_quantity (self, run[n_run - 1]);
-          const PlanModelQuantity *after = plan_model_finder_get_quantity (self, next);
+          const PlanModelQuantityMatch *before = plan_model_finder_get_quantity (self, run[n_run - 1]);
+          const PlanModelQuantityMatch *after = plan_model_finder_get_quantity (self, next);
           guint n = plan_model_clause_match_and (self->codes, before->end, clause->end);
 
           /* A verb of its own makes a figure of its own: 提高8个百分点、达到25%. */
@@ -695,7 +695,7 @@ plan_model_finder_read_clause (PlanModelFinder       *self,
         }
       if (n_bound > 0 && !quantity->has_bound)
         {
-          PlanModelQuantity *changed = &g_array_index (self->quantities, PlanModelQuantity, i);
+          PlanModelQuantityMatch *changed = &g_array_index (self->quantities, PlanModelQuantityMatch, i);
 
           changed->comparator = bound;
           changed->has_bound = TRUE;

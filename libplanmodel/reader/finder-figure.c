@@ -91,9 +91,9 @@ plan_model_finder_ends_with_whole_verb (const PlanModelFinder *self,
 
 /* Where the figure stands, with the verb that touches it. */
 void
-plan_model_finder_keep_place (const PlanModelFinder   *self,
-                              PlanModelFigure         *figure,
-                              const PlanModelQuantity *quantity)
+plan_model_finder_keep_place (const PlanModelFinder        *self,
+                              PlanModelFigure              *figure,
+                              const PlanModelQuantityMatch *quantity)
 {
   guint32 start = quantity->start;
   guint sense, n;
@@ -123,9 +123,9 @@ static const PlanModelWord repeated[] = {
 static PlanModelLexicon repeated_lexicon = PLAN_MODEL_LEXICON (repeated);
 
 static gboolean
-is_repeated (const PlanModelFinder   *self,
-             const PlanModelQuantity *quantity,
-             const PlanModelSubject  *subject)
+is_repeated (const PlanModelFinder        *self,
+             const PlanModelQuantityMatch *quantity,
+             const PlanModelSubject       *subject)
 {
   guint32 start =
       subject->head_end > subject->head_start ? subject->head_start : subject->verb_start;
@@ -172,9 +172,9 @@ plan_model_finder_find_form (PlanModelFinder        *self,
 
 /* A verb in the middle of the words before a bare number: 企业主导制定标准30项. */
 static void
-find_inner_verb (const PlanModelFinder   *self,
-                 PlanModelSubject        *subject,
-                 const PlanModelQuantity *quantity)
+find_inner_verb (const PlanModelFinder        *self,
+                 PlanModelSubject             *subject,
+                 const PlanModelQuantityMatch *quantity)
 {
   guint32 at;
   guint sense, n;
@@ -212,8 +212,8 @@ find_inner_verb (const PlanModelFinder   *self,
 
 /* 举办大赛5场, 培训3000人次: what is counted otherwise is another thing. */
 static gboolean
-is_counted_alike (PlanModelFinder         *self,
-                  const PlanModelQuantity *quantity)
+is_counted_alike (PlanModelFinder              *self,
+                  const PlanModelQuantityMatch *quantity)
 {
   const guint n = self->reading->statements->len;
 
@@ -233,11 +233,11 @@ static PlanModelLexicon margin_lexicon = PLAN_MODEL_LEXICON (margins);
 /* 设立总规模50亿元的产业基金: how large what is set up is to be.  What the words before and behind
  * it make is its name. */
 static gboolean
-read_size (PlanModelFinder         *self,
-           const PlanModelSubject  *subject,
-           const PlanModelQuantity *quantity,
-           guint32                  object_end,
-           PlanModelFigure         *figure)
+read_size (PlanModelFinder              *self,
+           const PlanModelSubject       *subject,
+           const PlanModelQuantityMatch *quantity,
+           guint32                       object_end,
+           PlanModelFigure              *figure)
 {
   const guint16 *codes = self->codes;
   guint builds =
@@ -268,9 +268,9 @@ typedef struct
 {
   PlanModelFinder *finder;
   PlanModelSubject *subject;
-  const PlanModelQuantity *quantity; /* as it was scanned */
+  const PlanModelQuantityMatch *quantity; /* as it was scanned */
   PlanModelFigure figure;
-  PlanModelQuantity nearly; /* the quantity with a comparator that stands elsewhere */
+  PlanModelQuantityMatch nearly; /* the quantity with a comparator that stands elsewhere */
   PlanModelAgainst against;
   guint first_time; /* the times within the name */
   guint n_times;
@@ -297,7 +297,7 @@ seek_bound_within (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
   guint bound, n_bound;
   guint32 at;
@@ -323,7 +323,7 @@ seek_against (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
 
   /* 与全省同步 before the number is no part of the name. */
@@ -366,7 +366,7 @@ settle_noun (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
   guint verb;
 
@@ -393,7 +393,7 @@ settle_manner (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
 
   /* 基本实现县乡村电商服务体系全覆盖: nearly all. */
@@ -442,7 +442,7 @@ static gboolean
 name_covered (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
   guint32 start;
 
@@ -469,7 +469,7 @@ name_work (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
 
   if (!(self->has_object && self->name_end > self->name_start
@@ -493,7 +493,7 @@ name_achieved (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
 
   if (!(self->has_object && self->name_end > self->name_start
@@ -516,7 +516,7 @@ name_object (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
   guint32 start, object_start;
 
@@ -606,7 +606,7 @@ name_before (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
 
   if (self->name_end != self->name_start)
@@ -644,7 +644,7 @@ name_made (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
   guint verb;
 
@@ -694,7 +694,7 @@ name_head (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
 
   self->is_share =
@@ -717,7 +717,7 @@ name_partner (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
 
   if (self->is_share || self->has_object
       || !plan_model_finder_append_partner (finder, quantity, subject))
@@ -735,7 +735,7 @@ name_by_predicate (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const char *predicate = NULL;
 
   if (!self->is_share && !self->has_object)
@@ -922,7 +922,7 @@ settle_form (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
 
   plan_model_finder_find_form (finder, &self->figure, subject, self->name_start, self->name_end);
   /* 增长7%、力争达到9%; 加装电梯1500部, 其中2022年200部: a second tier, or a part, of what is said
@@ -992,7 +992,7 @@ judge (Naming *self)
 {
   PlanModelFinder *finder = self->finder;
   const PlanModelSubject *subject = self->subject;
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
   const guint16 *codes = finder->codes;
   guint verb;
 
@@ -1039,13 +1039,13 @@ static gboolean (*const ways[]) (Naming *self) = {
 
 /* One figure with the words around it. */
 void
-plan_model_finder_read_figure (PlanModelFinder         *self,
-                               guint                    first_time,
-                               guint                    n_times,
-                               PlanModelSubject        *subject,
-                               const PlanModelQuantity *quantity,
-                               guint32                  object_end,
-                               guint32                  clause_end)
+plan_model_finder_read_figure (PlanModelFinder              *self,
+                               guint                         first_time,
+                               guint                         n_times,
+                               PlanModelSubject             *subject,
+                               const PlanModelQuantityMatch *quantity,
+                               guint32                       object_end,
+                               guint32                       clause_end)
 {
   const guint16 *codes = self->codes;
   Naming naming = {

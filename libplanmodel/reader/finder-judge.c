@@ -53,9 +53,9 @@ static const PlanModelWord vague_units[] = {
 static PlanModelLexicon vague_lexicon = PLAN_MODEL_LEXICON (vague_units);
 
 static gboolean
-is_unit_of (const PlanModelFinder   *self,
-            PlanModelLexicon        *lexicon,
-            const PlanModelQuantity *quantity)
+is_unit_of (const PlanModelFinder        *self,
+            PlanModelLexicon             *lexicon,
+            const PlanModelQuantityMatch *quantity)
 {
   return quantity->unit_end > quantity->unit_start
          && plan_model_lexicon_match (lexicon, self->codes, quantity->unit_start, quantity->unit_end, NULL)
@@ -63,8 +63,8 @@ is_unit_of (const PlanModelFinder   *self,
 }
 
 const char *
-plan_model_finder_get_unit (PlanModelFinder         *self,
-                            const PlanModelQuantity *quantity)
+plan_model_finder_get_unit (PlanModelFinder              *self,
+                            const PlanModelQuantityMatch *quantity)
 {
   switch (quantity->kind)
     {
@@ -99,8 +99,8 @@ plan_model_finder_get_unit (PlanModelFinder         *self,
 
 /* A part said in words: 四分之三, 六成, 一半. */
 gboolean
-plan_model_finder_is_part (const PlanModelFinder   *self,
-                           const PlanModelQuantity *quantity)
+plan_model_finder_is_part (const PlanModelFinder        *self,
+                           const PlanModelQuantityMatch *quantity)
 {
   static const char *const words[] = { "分之一", "成", "一半" };
 
@@ -127,8 +127,8 @@ holds_funds (const guint16 *codes,
 }
 
 static gboolean
-is_size (const PlanModelFinder   *self,
-         const PlanModelQuantity *quantity)
+is_size (const PlanModelFinder        *self,
+         const PlanModelQuantityMatch *quantity)
 {
   return is_unit_of (self, &money_lexicon, quantity) || is_unit_of (self, &extent_lexicon, quantity)
          || is_unit_of (self, &capacity_lexicon, quantity);
@@ -146,11 +146,11 @@ static PlanModelLexicon among_lexicon = PLAN_MODEL_LEXICON (among);
 
 /* Whether a figure is no target and no fact of the plan's: a grant, a threshold, a distance, the length of a list. */
 gboolean
-plan_model_finder_is_beside (const PlanModelFinder   *self,
-                             const PlanModelQuantity *quantity,
-                             const PlanModelSubject  *subject,
-                             guint32                  object_start,
-                             guint32                  object_end)
+plan_model_finder_is_beside (const PlanModelFinder        *self,
+                             const PlanModelQuantityMatch *quantity,
+                             const PlanModelSubject       *subject,
+                             guint32                       object_start,
+                             guint32                       object_end)
 {
   const guint16 *codes = self->codes;
   guint verbs = subject->tail | subject->head;
@@ -277,9 +277,9 @@ plan_model_finder_is_beside (const PlanModelFinder   *self,
 
 /* Whether anything says that a number is a figure of the plan. */
 gboolean
-plan_model_finder_is_stated (const PlanModelFinder   *self,
-                             const PlanModelQuantity *quantity,
-                             const PlanModelSubject  *subject)
+plan_model_finder_is_stated (const PlanModelFinder        *self,
+                             const PlanModelQuantityMatch *quantity,
+                             const PlanModelSubject       *subject)
 {
   guint verbs = subject->tail | subject->head;
 
@@ -307,25 +307,25 @@ plan_model_finder_is_stated (const PlanModelFinder   *self,
 /* A trend counts as a target where a statistic is said to have it year by year; 持续提高 alone is how officials write.
  */
 gboolean
-plan_model_finder_is_trend (const PlanModelFinder   *self,
-                            const PlanModelQuantity *quantity,
-                            const PlanModelSubject  *subject)
+plan_model_finder_is_trend (const PlanModelFinder        *self,
+                            const PlanModelQuantityMatch *quantity,
+                            const PlanModelSubject       *subject)
 {
   return plan_model_codes_match (self->codes, quantity->start, quantity->end, "逐年") > 0
          && subject->end > subject->start && subject->end - subject->start <= 20;
 }
 
 gboolean
-plan_model_finder_is_money (const PlanModelFinder   *self,
-                            const PlanModelQuantity *quantity)
+plan_model_finder_is_money (const PlanModelFinder        *self,
+                            const PlanModelQuantityMatch *quantity)
 {
   return is_unit_of (self, &money_lexicon, quantity);
 }
 
 /* Whether a figure measures rather than counts. */
 gboolean
-plan_model_finder_is_measure (const PlanModelFinder   *self,
-                              const PlanModelQuantity *quantity)
+plan_model_finder_is_measure (const PlanModelFinder        *self,
+                              const PlanModelQuantityMatch *quantity)
 {
   return is_unit_of (self, &money_lexicon, quantity) || is_unit_of (self, &extent_lexicon, quantity)
          || is_unit_of (self, &delay_lexicon, quantity) || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT;
@@ -334,9 +334,9 @@ plan_model_finder_is_measure (const PlanModelFinder   *self,
 /* Whether a figure that words and another figure follow only says which things that one counts: 5000万元以上项目30个.
  */
 gboolean
-plan_model_finder_is_threshold (const PlanModelFinder   *self,
-                                const PlanModelQuantity *quantity,
-                                const PlanModelSubject  *between)
+plan_model_finder_is_threshold (const PlanModelFinder        *self,
+                                const PlanModelQuantityMatch *quantity,
+                                const PlanModelSubject       *between)
 {
   const guint16 *codes = self->codes;
 

@@ -81,14 +81,14 @@ plan_model_finder_carry (PlanModelFinder        *self,
 
 /* What a list of values prints once only: the bound (不低于60%、80%; 60%和80%以上) and the unit. */
 static void
-share_bound (PlanModelFinder   *self,
-             const guint       *run,
-             guint              n_run,
-             guint              k,
-             PlanModelQuantity *quantity)
+share_bound (PlanModelFinder        *self,
+             const guint            *run,
+             guint                   n_run,
+             guint                   k,
+             PlanModelQuantityMatch *quantity)
 {
-  const PlanModelQuantity *first = plan_model_finder_get_quantity (self, run[0]);
-  const PlanModelQuantity *last = plan_model_finder_get_quantity (self, run[n_run - 1]);
+  const PlanModelQuantityMatch *first = plan_model_finder_get_quantity (self, run[0]);
+  const PlanModelQuantityMatch *last = plan_model_finder_get_quantity (self, run[n_run - 1]);
 
   *quantity = *plan_model_finder_get_quantity (self, run[k]);
   if (!quantity->has_bound && quantity->comparator == PLAN_MODEL_COMPARATOR_REACH)
@@ -181,7 +181,7 @@ plan_model_finder_read_run (PlanModelFinder  *self,
       before[n_before] = self->names[self->n_names - n_run + n_before];
   for (guint k = 0; k < n_run; k++)
     {
-      PlanModelQuantity quantity;
+      PlanModelQuantityMatch quantity;
       PlanModelFigure figure = { .quantity = &quantity, .subject = subject };
       guint32 name_start = subject->start, name_end = subject->end;
       PlanModelBinding year;

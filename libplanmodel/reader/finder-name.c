@@ -27,7 +27,7 @@ plan_model_finder_append_name (PlanModelFinder *self,
   /* A year inside of a name is none of it: 新型研发机构到2025年总数. */
   for (guint i = first; i < first + n; i++)
     {
-      const PlanModelQuantity *quantity = plan_model_finder_get_quantity (self, i);
+      const PlanModelQuantityMatch *quantity = plan_model_finder_get_quantity (self, i);
       guint32 until;
 
       if (quantity->kind != PLAN_MODEL_QUANTITY_TIME || quantity->start < at || quantity->end > end
@@ -380,10 +380,10 @@ plan_model_finder_append_shared_per (PlanModelFinder *self,
 
 /* 金融资金占总投资的30%: the word for the share is left out. */
 gboolean
-plan_model_finder_is_bare_share (const PlanModelFinder   *self,
-                                 const PlanModelQuantity *quantity,
-                                 guint32                  start,
-                                 guint32                  end)
+plan_model_finder_is_bare_share (const PlanModelFinder        *self,
+                                 const PlanModelQuantityMatch *quantity,
+                                 guint32                       start,
+                                 guint32                       end)
 {
   const guint16 *codes = self->codes;
 
@@ -408,9 +408,9 @@ static PlanModelLexicon partner_lexicon = PLAN_MODEL_LEXICON (partners);
 
 /* Puts the name of a partner together with what was said of the other; FALSE where these words are none. */
 gboolean
-plan_model_finder_append_partner (PlanModelFinder         *self,
-                                  const PlanModelQuantity *quantity,
-                                  const PlanModelSubject  *subject)
+plan_model_finder_append_partner (PlanModelFinder              *self,
+                                  const PlanModelQuantityMatch *quantity,
+                                  const PlanModelSubject       *subject)
 {
   guint sense = 0, other = 0, n = 0;
   guint verbs = subject->tail | subject->head;
@@ -456,9 +456,9 @@ static PlanModelLexicon basin_lexicon = PLAN_MODEL_LEXICON (basins);
 
 /* What is said of another subject in the words of the clause before: 机关屋顶安装比例不低于50%, 学校、医院不低于40%. */
 const char *
-plan_model_finder_find_predicate (const PlanModelFinder   *self,
-                                  const PlanModelQuantity *quantity,
-                                  const PlanModelSubject  *subject)
+plan_model_finder_find_predicate (const PlanModelFinder        *self,
+                                  const PlanModelQuantityMatch *quantity,
+                                  const PlanModelSubject       *subject)
 {
   guint verbs = subject->tail | subject->head;
 
@@ -623,7 +623,7 @@ void
 plan_model_finder_append_threshold (PlanModelFinder *self,
                                     const char      *name)
 {
-  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantityMatch));
   g_autoptr (GString) object = g_string_new (NULL);
   const guint16 *codes = self->codes;
   guint32 start = 0, end = 0, first = self->object.start;
@@ -639,7 +639,7 @@ plan_model_finder_append_threshold (PlanModelFinder *self,
       plan_model_quantities_scan (codes, first, self->object.end, quantities);
       for (guint i = 0; i < quantities->len && end == 0; i++)
         {
-          const PlanModelQuantity *quantity = &g_array_index (quantities, PlanModelQuantity, i);
+          const PlanModelQuantityMatch *quantity = &g_array_index (quantities, PlanModelQuantityMatch, i);
 
           if (quantity->kind != PLAN_MODEL_QUANTITY_AMOUNT || !quantity->has_bound)
             continue;
@@ -964,10 +964,10 @@ plan_model_finder_begins_with_share (const PlanModelFinder  *self,
 
 /* 产业总规模超过3000亿元, 增加值占全省2.5%: the share of a head, whose subject the clause before has. */
 gboolean
-plan_model_finder_begins_with_head_of_share (const PlanModelFinder   *self,
-                                             const PlanModelQuantity *quantity,
-                                             const PlanModelSubject  *subject,
-                                             const char             **infix)
+plan_model_finder_begins_with_head_of_share (const PlanModelFinder         *self,
+                                             const PlanModelQuantityMatch  *quantity,
+                                             const PlanModelSubject        *subject,
+                                             const char                   **infix)
 {
   const guint16 *codes = self->codes;
   guint32 at = plan_model_codes_find (codes, subject->start, subject->end, 0x5360 /* 占 */);

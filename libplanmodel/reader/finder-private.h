@@ -144,7 +144,7 @@ typedef struct
 /* A figure and what was made of the words around it. */
 typedef struct
 {
-  const PlanModelQuantity *quantity;
+  const PlanModelQuantityMatch *quantity;
   const PlanModelSubject *subject;
   const char *name;
   const char *area; /* NULL: that of the block */
@@ -161,15 +161,15 @@ typedef struct
   guint32 place_end;
 } PlanModelFigure;
 
-static inline const PlanModelQuantity *
+static inline const PlanModelQuantityMatch *
 plan_model_finder_get_quantity (const PlanModelFinder *self,
                                 guint                  i)
 {
-  return &g_array_index (self->quantities, PlanModelQuantity, i);
+  return &g_array_index (self->quantities, PlanModelQuantityMatch, i);
 }
 
 static inline gboolean
-plan_model_finder_is_figure (const PlanModelQuantity *quantity)
+plan_model_finder_is_figure (const PlanModelQuantityMatch *quantity)
 {
   return quantity->kind != PLAN_MODEL_QUANTITY_TIME && quantity->kind != PLAN_MODEL_QUANTITY_NAME;
 }
@@ -178,12 +178,12 @@ plan_model_finder_is_figure (const PlanModelQuantity *quantity)
 gboolean plan_model_finder_resolve_time (PlanModelFinder     *self,
                                          const PlanModelTime *time,
                                          PlanModelBinding    *binding);
-gboolean plan_model_finder_is_past_year (const PlanModelFinder   *self,
-                                         const PlanModelBinding  *binding,
-                                         const PlanModelQuantity *quantity);
-void plan_model_finder_apply_time (PlanModelFinder         *self,
-                                   const PlanModelQuantity *quantity,
-                                   const PlanModelQuantity *next);
+gboolean plan_model_finder_is_past_year (const PlanModelFinder        *self,
+                                         const PlanModelBinding       *binding,
+                                         const PlanModelQuantityMatch *quantity);
+void plan_model_finder_apply_time (PlanModelFinder              *self,
+                                   const PlanModelQuantityMatch *quantity,
+                                   const PlanModelQuantityMatch *next);
 void plan_model_finder_find_review (PlanModelFinder *self,
                                     guint32          start,
                                     guint32          end);
@@ -247,22 +247,22 @@ void plan_model_finder_remember (PlanModelFinder       *self,
 gboolean plan_model_finder_begins_with_share (const PlanModelFinder  *self,
                                               const PlanModelSubject *subject,
                                               const char            **infix);
-gboolean plan_model_finder_append_partner (PlanModelFinder         *self,
-                                           const PlanModelQuantity *quantity,
-                                           const PlanModelSubject  *subject);
-const char *plan_model_finder_find_predicate (const PlanModelFinder   *self,
-                                              const PlanModelQuantity *quantity,
-                                              const PlanModelSubject  *subject);
+gboolean plan_model_finder_append_partner (PlanModelFinder              *self,
+                                           const PlanModelQuantityMatch *quantity,
+                                           const PlanModelSubject       *subject);
+const char *plan_model_finder_find_predicate (const PlanModelFinder        *self,
+                                              const PlanModelQuantityMatch *quantity,
+                                              const PlanModelSubject       *subject);
 const char *plan_model_finder_find_longer_name (const PlanModelFinder *self,
                                                 PlanModelFigure       *figure);
-gboolean plan_model_finder_is_bare_share (const PlanModelFinder   *self,
-                                          const PlanModelQuantity *quantity,
-                                          guint32                  start,
-                                          guint32                  end);
-gboolean plan_model_finder_begins_with_head_of_share (const PlanModelFinder   *self,
-                                                      const PlanModelQuantity *quantity,
-                                                      const PlanModelSubject  *subject,
-                                                      const char             **infix);
+gboolean plan_model_finder_is_bare_share (const PlanModelFinder        *self,
+                                          const PlanModelQuantityMatch *quantity,
+                                          guint32                       start,
+                                          guint32                       end);
+gboolean plan_model_finder_begins_with_head_of_share (const PlanModelFinder         *self,
+                                                      const PlanModelQuantityMatch  *quantity,
+                                                      const PlanModelSubject        *subject,
+                                                      const char                   **infix);
 guint32 plan_model_finder_seek_level_verb (const PlanModelFinder *self,
                                            guint32                start,
                                            guint32                end);
@@ -285,28 +285,28 @@ gboolean plan_model_finder_has_pause (const PlanModelFinder *self,
                                       guint32                end);
 
 /* finder-judge.c: What is a figure of the plan. */
-const char *plan_model_finder_get_unit (PlanModelFinder         *self,
-                                        const PlanModelQuantity *quantity);
-gboolean plan_model_finder_is_part (const PlanModelFinder   *self,
-                                    const PlanModelQuantity *quantity);
-gboolean plan_model_finder_is_beside (const PlanModelFinder   *self,
-                                      const PlanModelQuantity *quantity,
-                                      const PlanModelSubject  *subject,
-                                      guint32                  object_start,
-                                      guint32                  object_end);
-gboolean plan_model_finder_is_stated (const PlanModelFinder   *self,
-                                      const PlanModelQuantity *quantity,
-                                      const PlanModelSubject  *subject);
-gboolean plan_model_finder_is_trend (const PlanModelFinder   *self,
-                                     const PlanModelQuantity *quantity,
-                                     const PlanModelSubject  *subject);
-gboolean plan_model_finder_is_money (const PlanModelFinder   *self,
-                                     const PlanModelQuantity *quantity);
-gboolean plan_model_finder_is_measure (const PlanModelFinder   *self,
-                                       const PlanModelQuantity *quantity);
-gboolean plan_model_finder_is_threshold (const PlanModelFinder   *self,
-                                         const PlanModelQuantity *quantity,
-                                         const PlanModelSubject  *between);
+const char *plan_model_finder_get_unit (PlanModelFinder              *self,
+                                        const PlanModelQuantityMatch *quantity);
+gboolean plan_model_finder_is_part (const PlanModelFinder        *self,
+                                    const PlanModelQuantityMatch *quantity);
+gboolean plan_model_finder_is_beside (const PlanModelFinder        *self,
+                                      const PlanModelQuantityMatch *quantity,
+                                      const PlanModelSubject       *subject,
+                                      guint32                       object_start,
+                                      guint32                       object_end);
+gboolean plan_model_finder_is_stated (const PlanModelFinder        *self,
+                                      const PlanModelQuantityMatch *quantity,
+                                      const PlanModelSubject       *subject);
+gboolean plan_model_finder_is_trend (const PlanModelFinder        *self,
+                                     const PlanModelQuantityMatch *quantity,
+                                     const PlanModelSubject       *subject);
+gboolean plan_model_finder_is_money (const PlanModelFinder        *self,
+                                     const PlanModelQuantityMatch *quantity);
+gboolean plan_model_finder_is_measure (const PlanModelFinder        *self,
+                                       const PlanModelQuantityMatch *quantity);
+gboolean plan_model_finder_is_threshold (const PlanModelFinder        *self,
+                                         const PlanModelQuantityMatch *quantity,
+                                         const PlanModelSubject       *between);
 
 /* finder-statement.c: The statement. */
 void plan_model_finder_emit (PlanModelFinder       *self,
@@ -316,21 +316,21 @@ void plan_model_finder_emit (PlanModelFinder       *self,
 gboolean plan_model_finder_ends_with_whole_verb (const PlanModelFinder *self,
                                                  guint32                start,
                                                  guint32                end);
-void plan_model_finder_keep_place (const PlanModelFinder   *self,
-                                   PlanModelFigure         *figure,
-                                   const PlanModelQuantity *quantity);
+void plan_model_finder_keep_place (const PlanModelFinder        *self,
+                                   PlanModelFigure              *figure,
+                                   const PlanModelQuantityMatch *quantity);
 void plan_model_finder_find_form (PlanModelFinder        *self,
                                   PlanModelFigure        *figure,
                                   const PlanModelSubject *subject,
                                   guint32                 name_start,
                                   guint32                 name_end);
-void plan_model_finder_read_figure (PlanModelFinder         *self,
-                                    guint                    first_time,
-                                    guint                    n_times,
-                                    PlanModelSubject        *subject,
-                                    const PlanModelQuantity *quantity,
-                                    guint32                  object_end,
-                                    guint32                  clause_end);
+void plan_model_finder_read_figure (PlanModelFinder              *self,
+                                    guint                         first_time,
+                                    guint                         n_times,
+                                    PlanModelSubject             *subject,
+                                    const PlanModelQuantityMatch *quantity,
+                                    guint32                       object_end,
+                                    guint32                       clause_end);
 
 /* finder-list.c: The members of a list. */
 void plan_model_finder_carry (PlanModelFinder        *self,

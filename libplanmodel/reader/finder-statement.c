@@ -17,7 +17,7 @@ is_plainly_level (const PlanModelFinder    *self,
                   const PlanModelFigure    *figure,
                   const PlanModelStatement *statement)
 {
-  const PlanModelQuantity *quantity = figure->quantity;
+  const PlanModelQuantityMatch *quantity = figure->quantity;
 
   /* 办件达120项 */
   if (quantity != NULL && quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT && quantity->start < quantity->number_start
@@ -107,7 +107,7 @@ plan_model_finder_emit (PlanModelFinder       *self,
                         const PlanModelFigure *figure)
 {
   PlanModelReading *reading = self->reading;
-  const PlanModelQuantity *quantity = figure->quantity;
+  const PlanModelQuantityMatch *quantity = figure->quantity;
   const PlanModelSubject *subject = figure->subject;
   PlanModelStatement *statement;
   PlanModelBinding binding;

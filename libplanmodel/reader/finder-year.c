@@ -125,9 +125,9 @@ leads_on (const PlanModelFinder *self,
 
 /* Whether a year that is printed is one whose figures are known already. */
 gboolean
-plan_model_finder_is_past_year (const PlanModelFinder   *self,
-                                const PlanModelBinding  *binding,
-                                const PlanModelQuantity *quantity)
+plan_model_finder_is_past_year (const PlanModelFinder        *self,
+                                const PlanModelBinding       *binding,
+                                const PlanModelQuantityMatch *quantity)
 {
   const guint16 *codes = self->codes;
   guint32 at = quantity->start;
@@ -179,9 +179,9 @@ static const PlanModelWord comparisons[] = {
 static PlanModelLexicon comparison_lexicon = PLAN_MODEL_LEXICON (comparisons);
 
 void
-plan_model_finder_apply_time (PlanModelFinder         *self,
-                              const PlanModelQuantity *quantity,
-                              const PlanModelQuantity *next)
+plan_model_finder_apply_time (PlanModelFinder              *self,
+                              const PlanModelQuantityMatch *quantity,
+                              const PlanModelQuantityMatch *next)
 {
   const PlanModelTime *time = &quantity->time;
   PlanModelBinding binding;
@@ -448,7 +448,7 @@ plan_model_finder_mend_times (PlanModelFinder *self,
 
   for (guint i = 0; i < self->quantities->len; i++)
     {
-      PlanModelQuantity *quantity = &g_array_index (self->quantities, PlanModelQuantity, i);
+      PlanModelQuantityMatch *quantity = &g_array_index (self->quantities, PlanModelQuantityMatch, i);
       guint32 limit =
           i + 1 < self->quantities->len ? plan_model_finder_get_quantity (self, i + 1)->start : quantity->end + 10;
 
@@ -523,7 +523,7 @@ plan_model_finder_find_duration (PlanModelFinder *self,
     return;
   for (guint i = 0; i < self->quantities->len; i++)
     {
-      const PlanModelQuantity *quantity = plan_model_finder_get_quantity (self, i);
+      const PlanModelQuantityMatch *quantity = plan_model_finder_get_quantity (self, i);
       PlanModelBinding binding;
 
       if (quantity->kind != PLAN_MODEL_QUANTITY_TIME || quantity->start < start + 3

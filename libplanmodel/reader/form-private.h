@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const guint16 *codes;
-  const PlanModelQuantity *quantity;
+  const PlanModelQuantityMatch *quantity;
   const PlanModelSubject *subject;
   guint carried; /* a verb that goes on from the item before in a list, or NONE */
   guint32 name_start; /* the name, without the verbs before it; start == end: inherited */

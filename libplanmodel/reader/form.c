@@ -53,7 +53,7 @@ get_change (guint verbs)
 static gboolean
 moves_up (const PlanModelFormCase *self)
 {
-  const PlanModelQuantity *quantity = self->quantity;
+  const PlanModelQuantityMatch *quantity = self->quantity;
 
   return plan_model_codes_match (self->codes, quantity->start, quantity->end, "上升") > 0
          || plan_model_codes_match (self->codes, quantity->start, quantity->end, "提升") > 0

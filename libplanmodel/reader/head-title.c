@@ -512,12 +512,12 @@ static gboolean
 states_figure (const PlanModelHead *self,
                PlanModelPlace       line)
 {
-  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantityMatch));
 
   plan_model_quantities_scan (self->codes, line.start, line.end, quantities);
   for (guint i = 0; i < quantities->len; i++)
     {
-      const PlanModelQuantity *quantity = &g_array_index (quantities, PlanModelQuantity, i);
+      const PlanModelQuantityMatch *quantity = &g_array_index (quantities, PlanModelQuantityMatch, i);
 
       if (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT)
         return TRUE;

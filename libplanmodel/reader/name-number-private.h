@@ -24,7 +24,7 @@ typedef struct
   guint32 number_start;
   guint32 number_end;
   const PlanModelNumeral *numeral;
-  const PlanModelUnit *unit; /* NULL: none */
+  const PlanModelUnitMatch *unit; /* NULL: none */
   guint32 after; /* behind the unit, and the words of comparison that follow it */
   gboolean is_han;
   gboolean has_words; /* 达到, 不低于 … stands before it */

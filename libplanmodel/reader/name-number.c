@@ -262,7 +262,7 @@ is_slogan (const PlanModelNumberContext *self)
 gboolean
 plan_model_number_is_name (const PlanModelNumberContext *self)
 {
-  const PlanModelUnit *unit = self->unit;
+  const PlanModelUnitMatch *unit = self->unit;
   const PlanModelNumeral *numeral = self->numeral;
   PlanModelUnitKind kind = unit != NULL ? unit->kind : PLAN_MODEL_UNIT_NONE;
   guint16 next = get_code (self, self->number_end);

@@ -243,13 +243,13 @@ plan_model_project_read_years (const guint16 *codes,
                                gint16        *year_start,
                                gint16        *year_end)
 {
-  g_autoptr (GArray) found = g_array_new (FALSE, TRUE, sizeof (PlanModelQuantity));
+  g_autoptr (GArray) found = g_array_new (FALSE, TRUE, sizeof (PlanModelQuantityMatch));
   gint16 first = 0, last = 0;
 
   plan_model_quantities_scan (codes, start, MIN (end, start + 600), found);
   for (guint i = 0; i < found->len; i++)
     {
-      const PlanModelQuantity *quantity = &g_array_index (found, PlanModelQuantity, i);
+      const PlanModelQuantityMatch *quantity = &g_array_index (found, PlanModelQuantityMatch, i);
       const PlanModelTime *time = &quantity->time;
 
       if (quantity->kind != PLAN_MODEL_QUANTITY_TIME || time->end == 0)

@@ -81,9 +81,9 @@ typedef struct
   PlanModelDecimal amount;
   PlanModelDecimal upper; /* of between */
   PlanModelTime time;
-} PlanModelQuantity;
+} PlanModelQuantityMatch;
 
-/* Appends what stands in [@start, @end), in its order, to @quantities (of PlanModelQuantity).  The codes before @start and
+/* Appends what stands in [@start, @end), in its order, to @quantities (of PlanModelQuantityMatch).  The codes before @start and
  * from @end on are not looked at.  The time is linear in the length. */
 void     plan_model_quantities_scan  (const guint16 *codes,
                                       guint32        start,
@@ -92,10 +92,10 @@ void     plan_model_quantities_scan  (const guint16 *codes,
 
 /* A cell of a table that is to hold one figure: "≥12%", "2600左右", "[120]", "3-5", "达到50%以上".  FALSE where it is anything
  * else (a word, a dash); the caller looks at the marks of notes around it. */
-gboolean plan_model_quantity_read_cell (const guint16     *codes,
-                                        guint32            start,
-                                        guint32            end,
-                                        PlanModelQuantity *quantity);
+gboolean plan_model_quantity_read_cell (const guint16          *codes,
+                                        guint32                 start,
+                                        guint32                 end,
+                                        PlanModelQuantityMatch *quantity);
 
 /* A unit that begins at @at and ends by @end, the longest that is known: its length.  For headings and names of tables. */
 guint    plan_model_unit_match       (const guint16 *codes,

@@ -211,22 +211,22 @@ typedef struct
   guint32 floor; /* behind the figure before: its words are not shared */
   guint32 quote_end; /* of a short word in quotation marks that the scan is in */
   GArray *quantities;
-  PlanModelQuantity *cell; /* where it is one: instead of those */
+  PlanModelQuantityMatch *cell; /* where it is one: instead of those */
   guint n_cell;
 } Scan;
 
-static PlanModelQuantity *
+static PlanModelQuantityMatch *
 emit (Scan                  *self,
       PlanModelQuantityKind  kind,
       guint32                start,
       guint32                end)
 {
-  PlanModelQuantity *quantity;
+  PlanModelQuantityMatch *quantity;
 
   if (self->cell == NULL)
     {
       g_array_set_size (self->quantities, self->quantities->len + 1);
-      quantity = &g_array_index (self->quantities, PlanModelQuantity, self->quantities->len - 1);
+      quantity = &g_array_index (self->quantities, PlanModelQuantityMatch, self->quantities->len - 1);
     }
   else
     {
@@ -234,7 +234,7 @@ emit (Scan                  *self,
       quantity = &self->cell[MIN (self->n_cell, MAX_CELL)];
       self->n_cell++;
     }
-  memset (quantity, 0, sizeof (PlanModelQuantity));
+  memset (quantity, 0, sizeof (PlanModelQuantityMatch));
   quantity->kind = kind;
   quantity->start = start;
   quantity->end = end;
@@ -252,11 +252,11 @@ static gboolean
 follows_percent (const Scan *self,
                  guint32     at)
 {
-  const PlanModelQuantity *last;
+  const PlanModelQuantityMatch *last;
 
   if (self->floor != at || (self->cell == NULL ? self->quantities->len : self->n_cell) == 0)
     return FALSE;
-  last = self->cell == NULL ? &g_array_index (self->quantities, PlanModelQuantity, self->quantities->len - 1)
+  last = self->cell == NULL ? &g_array_index (self->quantities, PlanModelQuantityMatch, self->quantities->len - 1)
                             : &self->cell[self->n_cell - 1];
 
   return last->kind == PLAN_MODEL_QUANTITY_PERCENT;
@@ -266,7 +266,7 @@ static guint32
 emit_time (Scan                      *self,
            const PlanModelTimePhrase *phrase)
 {
-  PlanModelQuantity *quantity = emit (self, PLAN_MODEL_QUANTITY_TIME, phrase->start, phrase->end);
+  PlanModelQuantityMatch *quantity = emit (self, PLAN_MODEL_QUANTITY_TIME, phrase->start, phrase->end);
 
   quantity->time = phrase->time;
   quantity->is_inferred = phrase->time.kind == PLAN_MODEL_TIME_BEFORE;
@@ -303,17 +303,17 @@ is_boundary (guint16 code)
 }
 
 static void
-set_integer (PlanModelQuantity *quantity,
-             gint64             value)
+set_integer (PlanModelQuantityMatch *quantity,
+             gint64                  value)
 {
   plan_model_decimal_init_coefficient (&quantity->amount, value, 0);
   quantity->has_amount = TRUE;
 }
 
 static void
-compare (const Scan          *self,
-         PlanModelQuantity   *quantity,
-         PlanModelComparison *comparison)
+compare (const Scan             *self,
+         PlanModelQuantityMatch *quantity,
+         PlanModelComparison    *comparison)
 {
   quantity->start = comparison->start;
   quantity->end = comparison->end;
@@ -475,9 +475,9 @@ starts_range (guint16 code)
 }
 
 static gboolean
-has_same_unit (const Scan          *self,
-               const PlanModelUnit *first,
-               const PlanModelUnit *second)
+has_same_unit (const Scan               *self,
+               const PlanModelUnitMatch *first,
+               const PlanModelUnitMatch *second)
 {
   return first->end - first->start == second->end - second->start
          && memcmp (self->codes + first->start,
@@ -486,13 +486,13 @@ has_same_unit (const Scan          *self,
 
 /* The upper end of a range, behind a number and perhaps its unit: 2-3, 12%-15%, 10万—15万吨, 百分之三到五. */
 static gboolean
-read_upper (const Scan    *self,
-            const Number  *number,
-            PlanModelUnit *unit,
-            gboolean       has_unit,
-            Number        *upper,
-            PlanModelUnit *upper_unit,
-            gboolean      *has_upper_unit)
+read_upper (const Scan         *self,
+            const Number       *number,
+            PlanModelUnitMatch *unit,
+            gboolean            has_unit,
+            Number             *upper,
+            PlanModelUnitMatch *upper_unit,
+            gboolean           *has_upper_unit)
 {
   guint32 at = has_unit ? unit->end : number->end;
   guint n = match_range (self, at);
@@ -545,7 +545,7 @@ read_upper (const Scan    *self,
 static gboolean
 counts (const Scan                *self,
         const Number              *number,
-        const PlanModelUnit       *unit,
+        const PlanModelUnitMatch  *unit,
         gboolean                   has_upper,
         const PlanModelComparison *comparison)
 {
@@ -576,12 +576,12 @@ counts (const Scan                *self,
 
 /* 第3位, 前10名, 前3 */
 static gboolean
-read_ordinal (const Scan    *self,
-              const Number  *number,
-              PlanModelUnit *unit,
-              gboolean       has_unit,
-              guint32       *start,
-              guint32       *unit_end)
+read_ordinal (const Scan         *self,
+              const Number       *number,
+              PlanModelUnitMatch *unit,
+              gboolean            has_unit,
+              guint32            *start,
+              guint32            *unit_end)
 {
   guint16 previous = get_code (self, number->start - 1);
   guint16 unit_code = has_unit ? self->codes[unit->start] : 0;
@@ -696,7 +696,7 @@ is_list_number (const Scan   *self,
 }
 
 static PlanModelQuantityKind
-get_kind (const PlanModelUnit *unit)
+get_kind (const PlanModelUnitMatch *unit)
 {
   switch ((int) unit->kind)
     {
@@ -714,9 +714,9 @@ get_kind (const PlanModelUnit *unit)
 }
 
 static void
-set_unit (const Scan          *self,
-          PlanModelQuantity   *quantity,
-          const PlanModelUnit *unit)
+set_unit (const Scan               *self,
+          PlanModelQuantityMatch   *quantity,
+          const PlanModelUnitMatch *unit)
 {
   quantity->unit_start = unit->start;
   quantity->unit_end = unit->end;
@@ -736,10 +736,10 @@ read_quantity (Scan    *self,
 {
   const guint16 *codes = self->codes;
   Number number, upper;
-  PlanModelUnit unit = { 0 }, upper_unit;
+  PlanModelUnitMatch unit = { 0 }, upper_unit;
   PlanModelComparison comparison;
   PlanModelTimePhrase phrase;
-  PlanModelQuantity *quantity;
+  PlanModelQuantityMatch *quantity;
   PlanModelNumberContext context;
   gboolean has_unit, has_upper = FALSE, has_upper_unit, is_to_one, is_clock, is_rank_change;
   gint64 n_years;
@@ -1029,8 +1029,8 @@ read_han (Scan    *self,
 
   if (code == u'半')
     {
-      PlanModelUnit unit;
-      PlanModelQuantity *quantity;
+      PlanModelUnitMatch unit;
+      PlanModelQuantityMatch *quantity;
       PlanModelComparison comparison;
 
       if (get_half_unit (self, at) == NULL || plan_model_code_is_one_of (previous, u"上下前后每大夜个") || self->quote_end > at
@@ -1063,7 +1063,7 @@ read_han (Scan    *self,
         if (rows[i].code == code && !plan_model_code_is_digit (previous))
           {
             PlanModelComparison comparison;
-            PlanModelQuantity *quantity;
+            PlanModelQuantityMatch *quantity;
 
             plan_model_comparison_read_before (self->codes, self->floor, at, &comparison);
             plan_model_comparison_read_after (self->codes, at + 1, self->end, FALSE, &comparison);
@@ -1098,7 +1098,7 @@ read_figure (Scan    *self,
   guint32 end = at + n;
   guint16 previous = get_code (self, at - 1);
   PlanModelComparison comparison;
-  PlanModelQuantity *quantity;
+  PlanModelQuantityMatch *quantity;
   PlanModelNumeral numeral;
 
   if (n == 0)
@@ -1364,13 +1364,13 @@ plan_model_quantities_scan (const guint16 *codes,
  * Returns: whether the cell holds one figure
  */
 gboolean
-plan_model_quantity_read_cell (const guint16     *codes,
-                               guint32            start,
-                               guint32            end,
-                               PlanModelQuantity *quantity)
+plan_model_quantity_read_cell (const guint16          *codes,
+                               guint32                 start,
+                               guint32                 end,
+                               PlanModelQuantityMatch *quantity)
 {
   const guint8 *marks = get_marks ()->codes;
-  PlanModelQuantity found[MAX_CELL + 1];
+  PlanModelQuantityMatch found[MAX_CELL + 1];
   Scan scan = { .codes = codes, .start = start, .end = end, .floor = start, .cell = found };
   gboolean has_one = FALSE;
 

@@ -43,14 +43,14 @@ typedef struct
 
 /* @times: the quantities that lie in [@start, @end), of which only times count.  @own_area: (nullable): codes of the name of
  * the plan's area. */
-void     plan_model_subject_read    (PlanModelSubject        *self,
-                                     const guint16           *codes,
-                                     guint32                  start,
-                                     guint32                  end,
-                                     const PlanModelQuantity *times,
-                                     guint                    n_times,
-                                     const guint16           *own_area,
-                                     guint                    n_own_area);
+void     plan_model_subject_read    (PlanModelSubject             *self,
+                                     const guint16                *codes,
+                                     guint32                       start,
+                                     guint32                       end,
+                                     const PlanModelQuantityMatch *times,
+                                     guint                         n_times,
+                                     const guint16                *own_area,
+                                     guint                         n_own_area);
 
 /* Whether [@start, @end) is only the head of a name that misses what it is of: 占比, 规模, 产值. */
 gboolean plan_model_subject_is_head (const guint16 *codes,

@@ -112,11 +112,11 @@ static PlanModelLexicon each_group_lexicon = PLAN_MODEL_LEXICON (each_groups);
 typedef struct
 {
   const guint16 *codes;
-  const PlanModelQuantity *times;
+  const PlanModelQuantityMatch *times;
   guint n_times;
 } Words;
 
-static const PlanModelQuantity *
+static const PlanModelQuantityMatch *
 find_time_at (const Words *words,
               guint32      at)
 {
@@ -127,7 +127,7 @@ find_time_at (const Words *words,
   return NULL;
 }
 
-static const PlanModelQuantity *
+static const PlanModelQuantityMatch *
 find_time_before (const Words *words,
                   guint32      at)
 {
@@ -151,8 +151,8 @@ find_last_time (const Words *words,
 }
 
 static void
-note_time (PlanModelSubject        *self,
-           const PlanModelQuantity *time)
+note_time (PlanModelSubject             *self,
+           const PlanModelQuantityMatch *time)
 {
   if (time->time.kind == PLAN_MODEL_TIME_EACH_YEAR)
     self->is_each_year = TRUE;
@@ -175,7 +175,7 @@ strip_tail (PlanModelSubject *self,
 
   for (guint i = 0; i < MAX_WORDS && self->end > self->start; i++)
     {
-      const PlanModelQuantity *time = find_time_before (words, self->end);
+      const PlanModelQuantityMatch *time = find_time_before (words, self->end);
       guint sense, n, link;
       guint n_link;
       guint32 floor;
@@ -440,7 +440,7 @@ strip_head (PlanModelSubject *self,
   self->start += match_item_number (codes, self->start, self->end);
   for (guint i = 0; i < MAX_WORDS && self->start < self->end; i++)
     {
-      const PlanModelQuantity *time = find_time_at (words, self->start);
+      const PlanModelQuantityMatch *time = find_time_at (words, self->start);
       guint sense, n;
       guint32 after;
 
@@ -670,14 +670,14 @@ settle_verbs (PlanModelSubject *self,
  * plan_model_subject_read:
  */
 void
-plan_model_subject_read (PlanModelSubject        *self,
-                         const guint16           *codes,
-                         guint32                  start,
-                         guint32                  end,
-                         const PlanModelQuantity *times,
-                         guint                    n_times,
-                         const guint16           *own_area,
-                         guint                    n_own_area)
+plan_model_subject_read (PlanModelSubject             *self,
+                         const guint16                *codes,
+                         guint32                       start,
+                         guint32                       end,
+                         const PlanModelQuantityMatch *times,
+                         guint                         n_times,
+                         const guint16                *own_area,
+                         guint                         n_own_area)
 {
   const Words words = { codes, times, n_times };
 

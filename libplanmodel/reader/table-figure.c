@@ -210,9 +210,9 @@ find_role (const PlanModelTableSheet    *self,
 /* The words of the cell before its figure. */
 static void
 read_words (const PlanModelTableSheet    *self,
-            const Cell              *cell,
-            const PlanModelQuantity *quantity,
-            PlanModelStatement      *statement)
+            const Cell                   *cell,
+            const PlanModelQuantityMatch *quantity,
+            PlanModelStatement           *statement)
 {
   gboolean is_yearly = FALSE;
   guint sense, length;
@@ -413,10 +413,10 @@ fill_row (PlanModelTableSheet          *self,
 /* What a cell of words says of a target: what it is held to, which way it is to run, or what cannot be counted. */
 static gboolean
 add_words (PlanModelTableSheet          *self,
-           const PlanModelTableEntry *row,
-           const PlanModelColumn   *column,
-           const Cell              *cell,
-           const PlanModelQuantity *trend)
+           const PlanModelTableEntry    *row,
+           const PlanModelColumn        *column,
+           const Cell                   *cell,
+           const PlanModelQuantityMatch *trend)
 {
   guint32 start = cell->text.start, end = cell->text.end, at;
   PlanModelStatement statement = { 0 };
@@ -477,11 +477,11 @@ add_words (PlanModelTableSheet          *self,
 /* The one figure of the cell, or the first of several that is counted in what the row is: FALSE where there is none. */
 static gboolean
 find_quantity (PlanModelTableSheet    *self,
-               const Cell        *cell,
-               PlanModelQuantity *quantity,
-               gint16            *base_year)
+               const Cell             *cell,
+               PlanModelQuantityMatch *quantity,
+               gint16                 *base_year)
 {
-  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantityMatch));
   gboolean has_one = FALSE;
 
   *base_year = 0;
@@ -495,7 +495,7 @@ find_quantity (PlanModelTableSheet    *self,
   plan_model_quantities_scan (self->codes, cell->text.start, cell->text.end, found);
   for (guint i = 0; i < found->len; i++)
     {
-      const PlanModelQuantity *one = &g_array_index (found, PlanModelQuantity, i);
+      const PlanModelQuantityMatch *one = &g_array_index (found, PlanModelQuantityMatch, i);
 
       if (one->kind == PLAN_MODEL_QUANTITY_TIME)
         {
@@ -527,7 +527,7 @@ plan_model_table_add_figure (PlanModelTableSheet          *self,
   PlanModelLook look;
   Cell cell = { { from->start, from->end } };
   PlanModelStatement statement = { 0 }, *added;
-  PlanModelQuantity quantity;
+  PlanModelQuantityMatch quantity;
   PlanModelAgainst against;
   gint16 base_year;
   const char *unit, *own = NULL;
@@ -549,7 +549,7 @@ plan_model_table_add_figure (PlanModelTableSheet          *self,
       || (quantity.kind == PLAN_MODEL_QUANTITY_UNCHANGED
           && plan_model_against_find (self->codes, cell.text.start, cell.text.end, &against)))
     {
-      PlanModelQuantity trend;
+      PlanModelQuantityMatch trend;
       gboolean is_trend = plan_model_quantity_read_cell (self->codes, cell.text.start, cell.text.end, &trend)
                           && trend.kind == PLAN_MODEL_QUANTITY_TREND;
 

@@ -386,7 +386,7 @@ fits_into (const Walk *walk,
   for (guint32 i = 0; i < sheet->n_columns; i++)
     {
       const PlanModelCell *a = plan_model_table_get_cell (sheet, part, i), *b = plan_model_table_get_cell (sheet, whole, i);
-      PlanModelQuantity x, y;
+      PlanModelQuantityMatch x, y;
 
       if (!walk->uses[i].is_figures || sheet->columns[i].is_growth || a == NULL || b == NULL || a == b)
         continue;

@@ -350,7 +350,7 @@ find_divided (const guint16 *codes,
 
   for (guint n = 1; n <= longest && at >= start + n + 1; n++)
     {
-      PlanModelUnit unit;
+      PlanModelUnitMatch unit;
 
       if (plan_model_unit_read (codes, at - n, at, &unit) && unit.end == at && unit.start == at - n
           && (unit.kind == PLAN_MODEL_UNIT_MEASURE || unit.kind == PLAN_MODEL_UNIT_MONEY || unit.kind == PLAN_MODEL_UNIT_LENGTH))

@@ -45,7 +45,7 @@ static void
 find_frame (PlanModelFinder *self,
             guint32          start)
 {
-  const PlanModelQuantity *first = plan_model_finder_get_quantity (self, 0);
+  const PlanModelQuantityMatch *first = plan_model_finder_get_quantity (self, 0);
   PlanModelBinding binding;
 
   /* 三年累计 is said of its clause. */
@@ -127,7 +127,7 @@ read_paragraph (PlanModelFinder *self,
   plan_model_quantities_scan (self->codes, start, end, self->quantities);
   for (guint i = 0; i < self->quantities->len; i++)
     {
-      const PlanModelQuantity *quantity = &g_array_index (self->quantities, PlanModelQuantity, i);
+      const PlanModelQuantityMatch *quantity = &g_array_index (self->quantities, PlanModelQuantityMatch, i);
 
       if (quantity->is_too_long)
         plan_model_reading_note (self->reading, PLAN_MODEL_NOTE_NUMBER_TOO_LONG, PLAN_MODEL_ABOUT_DOCUMENT, 0,
@@ -377,7 +377,7 @@ plan_model_targets_find (PlanModelReading *reading)
   PlanModelFinder self = { .reading = reading, .codes = reading->layout->codes };
   guint32 end = MIN (facts->end_block, reading->layout->blocks->len);
 
-  self.quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+  self.quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantityMatch));
   self.clauses = g_array_new (FALSE, FALSE, sizeof (PlanModelClause));
   self.buffer = g_string_new (NULL);
   self.frames = g_new0 (PlanModelBinding, reading->headings->len + 1);

@@ -9,11 +9,12 @@
 # error "A private header, to be included after config.h."
 #endif
 
-#include <libplanmodel/reader/codes-private.h>
+#include <libplanmodel/reader/lexicon-private.h>
 
 G_BEGIN_DECLS
 
-/* What is counted or measured: the unit that stands behind a number, with its scale and with what it is divided by. */
+/* What is counted or measured: the unit that stands behind a number, with its scale and with what it is divided by.  Here is
+ * told how a number reads that has it; what it measures the table of units knows, vocabulary/unit-table.c. */
 typedef enum
 {
   PLAN_MODEL_UNIT_NONE, /* of a word that only begins like a unit: 家庭, 个体, 部门 */
@@ -48,16 +49,19 @@ typedef struct
   guint8 is_latin;
   guint8 is_single; /* one character */
   const char *spelling; /* where it is not printed as it is to be read: 万余家 is 万家; static */
-} PlanModelUnit;
+} PlanModelUnitMatch;
 
 /* The unit at @at, the longest that is known; FALSE where there is none. */
-gboolean plan_model_unit_read (const guint16 *codes,
-                               guint32        at,
-                               guint32        end,
-                               PlanModelUnit *unit);
+gboolean             plan_model_unit_read       (const guint16      *codes,
+                                                 guint32             at,
+                                                 guint32             end,
+                                                 PlanModelUnitMatch *unit);
+
+/* The words that may be a unit; those of no kind are none. */
+const PlanModelWord *plan_model_unit_get_words  (guint              *n_words);
 
 /* Marks, in a table of all codes, those that a unit may begin with. */
-void     plan_model_unit_mark_codes (guint8 *marks,
-                                     guint8  mark);
+void                 plan_model_unit_mark_codes (guint8             *marks,
+                                                 guint8              mark);
 
 G_END_DECLS

@@ -387,6 +387,21 @@ join (const guint16 *codes,
 }
 
 /*< private >
+ * plan_model_unit_get_words:
+ *
+ * The units that the reader knows to end a number, for the test that holds them against the table of units.
+ *
+ * Returns: the words; those of the sense %PLAN_MODEL_UNIT_NONE are none
+ */
+const PlanModelWord *
+plan_model_unit_get_words (guint *n_words)
+{
+  *n_words = G_N_ELEMENTS (unit_words);
+
+  return unit_words;
+}
+
+/*< private >
  * plan_model_unit_mark_codes:
  *
  * Marks, in a table of all codes, those that a unit may begin with.
@@ -422,15 +437,15 @@ is_more (guint16 code)
  * Returns: whether a unit begins at @at
  */
 gboolean
-plan_model_unit_read (const guint16 *codes,
-                      guint32        at,
-                      guint32        end,
-                      PlanModelUnit *unit)
+plan_model_unit_read (const guint16      *codes,
+                      guint32             at,
+                      guint32             end,
+                      PlanModelUnitMatch *unit)
 {
   guint n, n_scale = 0;
   guint32 stop;
 
-  *unit = (PlanModelUnit) { 0 };
+  *unit = (PlanModelUnitMatch) { 0 };
   end = MIN (end, at + MAX_UNIT);
   if (at < end && (is_more (codes[at]) || codes[at] == u'来'))
     {
@@ -552,7 +567,7 @@ plan_model_unit_match (const guint16 *codes,
                        guint32        at,
                        guint32        end)
 {
-  PlanModelUnit unit;
+  PlanModelUnitMatch unit;
 
   return plan_model_unit_read (codes, at, end, &unit) && !unit.is_more ? unit.end - at : 0;
 }

@@ -70,7 +70,7 @@ typedef struct
 
 /* A number with its unit, and no part of a name. */
 static gboolean
-is_figure (const PlanModelQuantity *quantity)
+is_figure (const PlanModelQuantityMatch *quantity)
 {
   return (quantity->kind == PLAN_MODEL_QUANTITY_AMOUNT || quantity->kind == PLAN_MODEL_QUANTITY_PERCENT
           || quantity->kind == PLAN_MODEL_QUANTITY_POINTS || quantity->kind == PLAN_MODEL_QUANTITY_TIMES)
@@ -81,7 +81,7 @@ static double
 run_ours (gpointer data)
 {
   Texts *self = data;
-  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantityMatch));
   double start = rounds_now ();
   guint32 line = 0;
 
@@ -100,7 +100,7 @@ run_ours (gpointer data)
           plan_model_quantities_scan (layout->codes, block->start, block->end, quantities);
           for (guint q = 0; q < quantities->len; q++)
             {
-              const PlanModelQuantity *one = &g_array_index (quantities, PlanModelQuantity, q);
+              const PlanModelQuantityMatch *one = &g_array_index (quantities, PlanModelQuantityMatch, q);
 
               Match match = { line, one->start - block->start, one->end - block->start };
 

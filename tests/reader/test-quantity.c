@@ -92,8 +92,8 @@ print_time (const PlanModelTime *time)
 
 /* kind|number|upper|unit|comparator, as a row of the table has them. */
 static char *
-print_quantity (const guint16           *codes,
-                const PlanModelQuantity *quantity)
+print_quantity (const guint16                *codes,
+                const PlanModelQuantityMatch *quantity)
 {
   g_autofree char *amount = quantity->has_amount ? plan_model_decimal_to_string (&quantity->amount) : g_strdup ("");
   g_autofree char *upper = g_strdup ("");
@@ -125,13 +125,13 @@ print_found (const guint16 *codes,
              guint32        start,
              guint32        end)
 {
-  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantityMatch));
   GString *string = g_string_new (NULL);
 
   plan_model_quantities_scan (codes, start, end, quantities);
   for (guint i = 0; i < quantities->len; i++)
     {
-      const PlanModelQuantity *quantity = &g_array_index (quantities, PlanModelQuantity, i);
+      const PlanModelQuantityMatch *quantity = &g_array_index (quantities, PlanModelQuantityMatch, i);
       g_autofree char *text = NULL;
 
       /* What holds for all: places lie in the stretch, in order, and a part lies in its whole. */
@@ -143,7 +143,7 @@ print_found (const guint16 *codes,
       g_assert_cmpuint (quantity->unit_start, <=, quantity->unit_end);
       g_assert_cmpuint (quantity->unit_end, <=, quantity->end);
       if (i > 0)
-        g_assert_cmpuint (quantity->start, >=, g_array_index (quantities, PlanModelQuantity, i - 1).end);
+        g_assert_cmpuint (quantity->start, >=, g_array_index (quantities, PlanModelQuantityMatch, i - 1).end);
       if (quantity->kind == PLAN_MODEL_QUANTITY_NAME)
         continue;
       text = print_quantity (codes, quantity);
@@ -460,8 +460,8 @@ test_places (void)
   g_test_summary ("The place of a figure has its words of comparison in it");
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
-      const PlanModelQuantity *quantity;
+      g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantityMatch));
+      const PlanModelQuantityMatch *quantity;
       guint16 codes[MAX_CODES + 1];
       guint n = make_codes (rows[i].sentence, codes);
       g_autofree char *whole = NULL, *number = NULL, *unit = NULL;
@@ -469,7 +469,7 @@ test_places (void)
       codes[n] = 0;
       plan_model_quantities_scan (codes, 0, n, quantities);
       g_assert_cmpuint (quantities->len, ==, 1);
-      quantity = &g_array_index (quantities, PlanModelQuantity, 0);
+      quantity = &g_array_index (quantities, PlanModelQuantityMatch, 0);
       whole = dup_codes (codes, quantity->start, quantity->end);
       number = dup_codes (codes, quantity->number_start, quantity->number_end);
       unit = dup_codes (codes, quantity->unit_start, quantity->unit_end);
@@ -543,7 +543,7 @@ test_cells (void)
     {
       guint16 codes[MAX_CODES + 1];
       guint n = make_codes (rows[i].cell, codes);
-      PlanModelQuantity quantity = { 0 };
+      PlanModelQuantityMatch quantity = { 0 };
       g_autofree char *found = NULL;
 
       codes[n] = 0;
@@ -624,7 +624,7 @@ test_any_codes (void)
   guint n_letters = make_codes (alphabet, letters);
   g_autofree char *found = NULL;
   g_autoptr (GRand) rand = g_rand_new_with_seed (20210801);
-  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantity));
+  g_autoptr (GArray) quantities = g_array_new (FALSE, FALSE, sizeof (PlanModelQuantityMatch));
 
   g_test_summary ("Any codes are scanned without a figure that is out of place");
   for (guint round = 0; round < 4000; round++)
@@ -639,8 +639,8 @@ test_any_codes (void)
     codes[i] = '9';
   plan_model_quantities_scan (codes, 0, 10000, quantities);
   g_assert_cmpuint (quantities->len, ==, 1);
-  g_assert_cmpint (g_array_index (quantities, PlanModelQuantity, 0).kind, ==, PLAN_MODEL_QUANTITY_NAME);
-  g_assert_true (g_array_index (quantities, PlanModelQuantity, 0).is_too_long);
+  g_assert_cmpint (g_array_index (quantities, PlanModelQuantityMatch, 0).kind, ==, PLAN_MODEL_QUANTITY_NAME);
+  g_assert_true (g_array_index (quantities, PlanModelQuantityMatch, 0).is_too_long);
   for (guint i = 0; i < 100000; i++)
     codes[i] = u'一';
   found = print_found (codes, 0, 100000);
