@@ -37,6 +37,9 @@
 #include <libplanmodel/json/findings-json.h>
 #include <libplanmodel/json/plan-json.h>
 
+/* vocabulary */
+#include <libplanmodel/vocabulary/unit.h>
+
 /* table */
 #include <libplanmodel/table/column-kind.h>
 #include <libplanmodel/table/table.h>
