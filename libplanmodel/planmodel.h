@@ -45,6 +45,9 @@
 #include <libplanmodel/table/table.h>
 
 /* analysis */
+#include <libplanmodel/analysis/actual.h>
+#include <libplanmodel/analysis/actuals-reader.h>
+#include <libplanmodel/analysis/actuals.h>
 #include <libplanmodel/analysis/comparison-note.h>
 #include <libplanmodel/analysis/comparison-row.h>
 #include <libplanmodel/analysis/comparison.h>

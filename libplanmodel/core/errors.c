@@ -34,8 +34,18 @@
  *
  * Since: 1.0
  */
+/**
+ * plan_model_actuals_error_quark:
+ *
+ * Gets the quark of [error@PlanModel.ActualsError].
+ *
+ * Returns: the quark
+ *
+ * Since: 1.0
+ */
 /* clang-format off: it would put spaces into the names */
 G_DEFINE_QUARK (plan-model-load-error-quark, plan_model_load_error)
 G_DEFINE_QUARK (plan-model-build-error-quark, plan_model_build_error)
+G_DEFINE_QUARK (plan-model-actuals-error-quark, plan_model_actuals_error)
 G_DEFINE_QUARK (plan-model-table-error-quark, plan_model_table_error)
 /* clang-format on */

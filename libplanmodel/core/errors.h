@@ -89,6 +89,42 @@ PLAN_MODEL_AVAILABLE_IN_1_0
 GQuark plan_model_build_error_quark (void);
 
 /**
+ * PlanModelActualsError:
+ * @PLAN_MODEL_ACTUALS_ERROR_ENCODING: the bytes are no text, or not all of them are in its encoding
+ * @PLAN_MODEL_ACTUALS_ERROR_SYNTAX: the text is no table of values, such as where a quotation mark is not closed
+ * @PLAN_MODEL_ACTUALS_ERROR_HEADING: there is no heading, or it lacks a column that there must be, or has one twice
+ * @PLAN_MODEL_ACTUALS_ERROR_LIMIT: a limit of the reader is exceeded
+ * @PLAN_MODEL_ACTUALS_ERROR_EMPTY: there is nothing to read
+ *
+ * Why a file of actual values cannot be read at all.
+ *
+ * What the operating system refused is reported as `G_IO_ERROR` instead, and what is wrong in a file of plan JSON as
+ * [error@PlanModel.LoadError].
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  PLAN_MODEL_ACTUALS_ERROR_ENCODING,
+  PLAN_MODEL_ACTUALS_ERROR_SYNTAX,
+  PLAN_MODEL_ACTUALS_ERROR_HEADING,
+  PLAN_MODEL_ACTUALS_ERROR_LIMIT,
+  PLAN_MODEL_ACTUALS_ERROR_EMPTY
+} PlanModelActualsError;
+
+/**
+ * PLAN_MODEL_ACTUALS_ERROR:
+ *
+ * The domain of errors of reading actual values. See [error@PlanModel.ActualsError].
+ *
+ * Since: 1.0
+ */
+#define PLAN_MODEL_ACTUALS_ERROR (plan_model_actuals_error_quark ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GQuark plan_model_actuals_error_quark (void);
+
+/**
  * PlanModelTableError:
  * @PLAN_MODEL_TABLE_ERROR_NO_COLUMN: the table has no column of this name
  * @PLAN_MODEL_TABLE_ERROR_NO_NUMBERS: the column has texts, where numbers are wanted

@@ -1,0 +1,21 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined (PLAN_MODEL_CONFIG_H) || !defined (PLAN_MODEL_COMPILATION)
+# error "A private header, to be included after config.h."
+#endif
+
+#include <libplanmodel/analysis/actual-rows-private.h>
+#include <libplanmodel/analysis/actual.h>
+
+G_BEGIN_DECLS
+
+/* Returns: (transfer full): the value at a position; makes its own reference to the rows */
+PlanModelActual *plan_model_actual_new (PlanModelActualRows *rows,
+                                        guint                position);
+
+G_END_DECLS
