@@ -9,7 +9,7 @@
 # error "Include <planmodel.h> only."
 #endif
 
-#include <glib.h>
+#include <glib-object.h>
 #include <libplanmodel/core/macros.h>
 
 G_BEGIN_DECLS
@@ -139,6 +139,11 @@ typedef enum
   PLAN_MODEL_TABLE_ERROR_NO_NUMBERS
 } PlanModelTableError;
 
+#define PLAN_MODEL_TYPE_TABLE_ERROR (plan_model_table_error_get_type ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GType  plan_model_table_error_get_type (void) G_GNUC_CONST;
+
 /**
  * PLAN_MODEL_TABLE_ERROR:
  *
@@ -149,6 +154,6 @@ typedef enum
 #define PLAN_MODEL_TABLE_ERROR (plan_model_table_error_quark ())
 
 PLAN_MODEL_AVAILABLE_IN_1_0
-GQuark plan_model_table_error_quark (void);
+GQuark plan_model_table_error_quark    (void);
 
 G_END_DECLS

@@ -18,7 +18,8 @@ static void
 append_spaces (GString *string,
                gsize    n)
 {
-  g_string_append_printf (string, "%*s", (int) n, "");
+  for (gsize i = 0; i < n; i++)
+    g_string_append_c (string, ' ');
 }
 
 void
@@ -108,9 +109,10 @@ plan_model_grid_wrap (const char *text,
   return g_strv_builder_end (lines);
 }
 
-/* One cell as it goes on over the lines of its row. */
+/* One cell as it goes on over the lines of its row; most are one line, of which no copy is made. */
 typedef struct
 {
+  const char *line; /* NULL: it has several */
   char **lines;
   guint n_lines;
   guint indent;
@@ -136,13 +138,32 @@ append_cell (const PlanModelGridColumn *column,
              const char                *tail,
              guint                      line)
 {
-  g_autofree char *shown = NULL;
+  g_autofree char *broken = NULL;
+  const char *shown = "";
 
-  if (line < cell->n_lines)
-    shown = g_strdup_printf ("%*s%s", (int) (cell->indent + (line > 0 && !column->flush_right ? HANGING : 0)), "",
-                             cell->lines[line]);
-  plan_model_text_append_padded (text, shown != NULL ? shown : "", column->text_width, column->flush_right);
+  if (cell->line != NULL && line == 0)
+    shown = cell->line;
+  else if (cell->line == NULL && line < cell->n_lines)
+    shown = broken = g_strdup_printf ("%*s%s", (int) (cell->indent + (line > 0 && !column->flush_right ? HANGING : 0)), "",
+                                      cell->lines[line]);
+  plan_model_text_append_padded (text, shown, column->text_width, column->flush_right);
   plan_model_text_append_padded (text, line == 0 ? tail : "", column->tail_width, FALSE);
+}
+
+static void
+break_cell (const PlanModelGridColumn *column,
+            const char                *text,
+            Column                    *cell)
+{
+  gsize width = column->text_width;
+
+  *cell = (Column) { .line = text, .n_lines = 1, .indent = count_spaces (text) };
+  if (plan_model_text_get_width (text, -1) <= width && !g_str_has_suffix (text, " "))
+    return;
+  cell->line = NULL;
+  cell->lines = plan_model_grid_wrap (text + cell->indent, width > cell->indent ? width - cell->indent : 1,
+                                      column->flush_right ? 0 : HANGING);
+  cell->n_lines = g_strv_length (cell->lines);
 }
 
 void
@@ -155,15 +176,8 @@ plan_model_grid_append_row (const PlanModelGrid *self,
 
   for (guint i = 0; i < self->n_columns; i++)
     {
-      Column *column = &columns[i];
-      gsize width = self->columns[i].text_width;
-
-      column->indent = count_spaces (cells[i].text->str);
-      column->lines = plan_model_grid_wrap (cells[i].text->str + column->indent,
-                                            width > column->indent ? width - column->indent : 1,
-                                            self->columns[i].flush_right ? 0 : HANGING);
-      column->n_lines = g_strv_length (column->lines);
-      n_lines = MAX (n_lines, column->n_lines);
+      break_cell (&self->columns[i], cells[i].text->str, &columns[i]);
+      n_lines = MAX (n_lines, columns[i].n_lines);
     }
   for (guint line = 0; line < n_lines; line++)
     {

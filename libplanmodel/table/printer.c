@@ -93,12 +93,33 @@ plan_model_printer_is_empty (const PlanModelPrinter *self)
   return self->next_row == self->end_row && self->table->empty_text != 0;
 }
 
+/* Whether nothing in a text, which is valid UTF-8, can be a control character: the first bytes of all that are. */
+static gboolean
+is_plain (const char *text)
+{
+  for (; *text != '\0'; text++)
+    {
+      guint8 byte = (guint8) *text;
+
+      if (byte < 0x20 || byte == 0x7f || byte == 0xc2 || byte == 0xd8 || byte == 0xe2)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 append_display (GString    *string,
                 const char *text)
 {
-  g_autofree char *display = plan_model_text_to_display (text, -1);
+  g_autofree char *display = NULL;
 
+  if (is_plain (text))
+    {
+      g_string_append (string, text);
+      return;
+    }
+  display = plan_model_text_to_display (text, -1);
   g_string_append (string, display);
 }
 
@@ -133,20 +154,21 @@ plan_model_printer_fill_headings (PlanModelPrinter *self)
     }
 }
 
-static const char *
-get_shown (const PlanModelTable *table,
-           guint                 row,
-           guint                 column)
+static void
+append_shown (const PlanModelTable *table,
+              GString              *string,
+              guint                 row,
+              guint                 column)
 {
   const char *text = plan_model_table_peek_cell (table, row, column);
 
   if (text == NULL)
-    return DASH;
-  if (table->columns[column].kind != PLAN_MODEL_COLUMN_BOOLEAN || text[0] == '\0')
-    return text;
-
-  /* Translators: in a cell of a table, whether what stands above it is so */
-  return text[0] == 't' ? _("yes") : _("no");
+    g_string_append (string, DASH);
+  else if (table->columns[column].kind != PLAN_MODEL_COLUMN_BOOLEAN || text[0] == '\0')
+    append_display (string, text);
+  else
+    /* Translators: in a cell of a table, whether what stands above it is so */
+    g_string_append (string, text[0] == 't' ? _("yes") : _("no"));
 }
 
 static void
@@ -178,7 +200,7 @@ plan_model_printer_fill_row (PlanModelPrinter *self)
   empty_cells (self);
   self->depth = plan_model_table_peek_row (table, row)[0];
   for (guint i = 0; i < table->n_printed; i++)
-    append_display (self->cells[i].text, get_shown (table, row, table->printed[i]));
+    append_shown (table, self->cells[i].text, row, table->printed[i]);
   while (self->next_extra < table->extras->len)
     {
       const PlanModelTableExtra *extra = &g_array_index (table->extras, PlanModelTableExtra, self->next_extra);
