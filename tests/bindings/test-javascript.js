@@ -38,6 +38,19 @@ check('a baseline', firms.get_baseline().get_amount() === 222);
 check('a target keeps its comparator', firms.get_target().get_comparator() === PlanModel.Comparator.MORE_THAN);
 check('values come as an array', firms.dup_values().length === 3);
 check('a value is text', firms.get_target().to_string() === '> 400 家');
+
+const table = PlanModel.Comparison.new(catalog).dup_table();
+const columns = table.to_dict();
+const row = columns.indicator.indexOf('高新技术企业数');
+
+check('a table has a length', table.length === table.n_rows && table.length === columns.plan.length);
+check('all its columns', Object.keys(columns).length === table.n_columns && columns.plan[row] === 'wuchangshi-2021-2025');
+check('numbers', columns.target[row] === 400 && columns.percent[row] === 80.18 && columns.target_year[row] === 2025);
+check('what is missing is null', columns.scope[row] === null && columns.target_max[row] === null);
+check('its JSON has the digits', JSON.parse(table.to_json())[row].target === '400');
+check('a table without rows', new PlanModel.Table().length === 0 && Object.keys(new PlanModel.Table().to_dict()).length === 0
+    && PlanModel.Comparison.new(new PlanModel.Catalog()).dup_table().to_dict().target.length === 0);
+raises('a column that is not there', () => table.dup_strings('nothing'), PlanModel.TableError, PlanModel.TableError.NO_COLUMN);
 check('no plan of that name', catalog.lookup_plan('nowhere') === null);
 check('a bare view is an empty row', new PlanModel.Indicator().get_name() === null);
 check('no amount is NaN', Number.isNaN(firms.get_target().get_upper_amount()));

@@ -145,6 +145,68 @@ class Model(unittest.TestCase):
         self.assertIsNone(target.get_upper_amount_text())
 
 
+class Tables(unittest.TestCase):
+    def setUp(self):
+        catalog = PlanModel.Catalog.new_from_path(PLANS)
+        self.table = PlanModel.Comparison.new(catalog).dup_table()
+
+    def test_length(self):
+        self.assertEqual(len(self.table), self.table.props.n_rows)
+        self.assertGreater(len(self.table), 50)
+        self.assertEqual(self.table.props.n_columns, 27)
+        self.assertEqual(len(PlanModel.Table()), 0)
+        self.assertEqual(PlanModel.Table().to_dict(), {})
+        self.assertTrue(repr(self.table).startswith(f"<PlanModel.Table of {len(self.table)} rows: plan, title, area"))
+
+    def test_to_dict(self):
+        columns = self.table.to_dict()
+        self.assertEqual(list(columns), [self.table.get_column_name(i) for i in range(27)])
+        self.assertEqual({len(column) for column in columns.values()}, {len(self.table)})
+        row = columns["indicator"].index("高新技术企业数")
+        cells = {name: column[row] for name, column in columns.items()}
+        self.assertEqual(cells["plan"], WUCHANGSHI)
+        self.assertIs(type(cells["target"]), float)
+        self.assertEqual((cells["baseline"], cells["target"], cells["percent"]), (222.0, 400.0, 80.18))
+        self.assertIs(type(cells["target_year"]), int)
+        self.assertEqual((cells["baseline_year"], cells["target_year"], cells["depth"]), (2020, 2025, 0))
+        self.assertIsNone(cells["scope"])
+        self.assertIsNone(cells["target_max"])
+        self.assertIsNone(cells["note"])
+        self.assertIn(None, columns["baseline"])
+
+    def test_as_json(self):
+        columns = self.table.to_dict()
+        rows = json.loads(self.table.to_json())
+        for name, column in columns.items():
+            for cell, row in zip(column, rows):
+                wanted = row[name]
+                self.assertEqual(cell, float(wanted) if isinstance(cell, float) else wanted)
+
+    def test_no_rows(self):
+        table = PlanModel.Comparison.new(PlanModel.Catalog()).dup_table()
+        self.assertEqual(len(table), 0)
+        self.assertEqual(table.to_dict()["target"], [])
+        self.assertEqual(table.to_dict()["indicator"], [])
+
+    def test_cells(self):
+        self.assertEqual(self.table.get_column_kind(0), PlanModel.ColumnKind.TEXT)
+        self.assertEqual(self.table.get_column_kind(0).value_nick, "text")
+        rows = [row for row in range(len(self.table)) if self.table.get_text(row, 3) == "高新技术企业数"]
+        self.assertEqual(self.table.get_text(rows[0], 15), "400")
+        self.assertEqual(self.table.get_number(rows[0], 15), 400.0)
+        self.assertIsNone(self.table.get_text(rows[0], 16))
+        self.assertTrue(math.isnan(self.table.get_number(rows[0], 16)))
+
+    def test_unknown_column(self):
+        for ask, name, code in ((self.table.dup_strings, "nothing", PlanModel.TableError.NO_COLUMN),
+                                (self.table.dup_doubles, "shown_target", PlanModel.TableError.NO_COLUMN),
+                                (self.table.dup_doubles, "indicator", PlanModel.TableError.NO_NUMBERS)):
+            with self.assertRaises(GLib.Error) as caught:
+                ask(name)
+            self.assertEqual((caught.exception.domain, caught.exception.code), ("plan-model-table-error-quark", code))
+            self.assertIn(name, caught.exception.message)
+
+
 class Errors(unittest.TestCase):
     def test_load_error(self):
         with self.assertRaises(GLib.Error) as caught:

@@ -26,9 +26,45 @@ function makeList(type) {
     });
 }
 
+// A table as an object of columns: texts, numbers or booleans, and null for what is missing.
+function makeTable(PlanModel) {
+    const Kind = PlanModel.ColumnKind;
+
+    function column(table, number) {
+        const name = table.get_column_name(number);
+        const kind = table.get_column_kind(number);
+
+        if (kind === Kind.TEXT)
+            return table.dup_strings(name).map(text => text || null);
+        const bytes = table.dup_doubles(name).toArray();
+        const numbers = Array.from(new Float64Array(bytes.slice().buffer));
+
+        return numbers.map(value => {
+            if (Number.isNaN(value))
+                return null;
+            return kind === Kind.BOOLEAN ? value !== 0 : value;
+        });
+    }
+
+    PlanModel.Table.prototype.to_dict = function () {
+        const columns = {};
+
+        for (let i = 0; i < this.get_n_columns(); i++)
+            columns[this.get_column_name(i)] = column(this, i);
+
+        return columns;
+    };
+    Object.defineProperty(PlanModel.Table.prototype, 'length', {
+        get() {
+            return this.get_n_rows();
+        },
+    });
+}
+
 function _init() {
     makeList(this.Catalog);
     makeList(this.List);
+    makeTable(this);
 
     for (const source of ['path', 'file', 'stream'])
         Gio._promisify(this.Loader.prototype, `load_${source}_async`, `load_${source}_finish`);

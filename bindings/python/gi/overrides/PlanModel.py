@@ -85,6 +85,41 @@ ComparisonRow = override(ComparisonRow)
 __all__.append("ComparisonRow")
 
 
+class Table(PlanModel.Table):
+    """Rows and named columns, of which a frame is made by pandas.DataFrame(table.to_dict())."""
+
+    def __len__(self):
+        return self.get_n_rows()
+
+    def names(self):
+        return [self.get_column_name(column) for column in range(self.get_n_columns())]
+
+    def column(self, number):
+        name = self.get_column_name(number)
+        kind = self.get_column_kind(number)
+        if kind == PlanModel.ColumnKind.TEXT:
+            return [text or None for text in self.dup_strings(name)]
+        make = {
+            PlanModel.ColumnKind.NUMBER: float,
+            PlanModel.ColumnKind.INTEGER: int,
+            PlanModel.ColumnKind.BOOLEAN: bool,
+        }[kind]
+        # The bytes of no rows are None, and NaN is the one number that is not itself.
+        numbers = memoryview(self.dup_doubles(name).get_data() or b"").cast("d")
+        return [make(number) if number == number else None for number in numbers]
+
+    def to_dict(self):
+        """Name of a column -> list of its cells: texts, floats, ints or bools, and None for what is missing."""
+        return {name: self.column(number) for number, name in enumerate(self.names())}
+
+    def __repr__(self):
+        return f"<PlanModel.Table of {len(self)} rows: {', '.join(self.names())}>"
+
+
+Table = override(Table)
+__all__.append("Table")
+
+
 def boxed(name):
     """Gives a boxed type equality and a text; its instances never change."""
     base = getattr(PlanModel, name)
