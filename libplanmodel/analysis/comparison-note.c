@@ -20,7 +20,7 @@
   note (ANOTHER_FORM, "another-form",                                                                                   \
         N_("The number is not the figure itself but an increment, a running total, growth or the like."))               \
   note (RANGE, "range", N_("Baseline or target is a range."))                                                           \
-  note (DIFFERENT_UNIT, "different-unit", N_("Baseline and target have different units."))                              \
+  note (DIFFERENT_UNIT, "different-unit", N_("Baseline and target have units that measure different things."))                              \
   note (DIFFERENT_GROUP, "different-group", N_("Only one of baseline and target is meant for each member of a group.")) \
   note (OPEN_BOUNDS, "open-bounds", N_("Baseline and target are bounds that leave the difference open."))               \
   note (RANK, "rank", N_("A place in a ranking has no percentages."))                                                   \
@@ -28,7 +28,8 @@
   note (NEGATIVE_BASELINE, "negative-baseline", N_("The baseline is below zero, so there are no percentages."))         \
   note (NEGATIVE_TARGET, "negative-target", N_("The target is below zero, so there is no annual rate."))                \
   note (NO_YEAR, "no-year", N_("Baseline or target states no year, so there is no annual rate."))                       \
-  note (YEARS, "years", N_("The target is not 1 to 100 years after the baseline, so there is no annual rate."))
+  note (YEARS, "years", N_("The target is not 1 to 100 years after the baseline, so there is no annual rate."))       \
+  note (NOT_FINITE, "not-finite", N_("No finite decimal says the difference in either unit."))
 
 #define EXPLANATION(name, word, text) [PLAN_MODEL_COMPARISON_NOTE_##name] = text,
 #define WORD(name, word, text) [PLAN_MODEL_COMPARISON_NOTE_##name] = word,

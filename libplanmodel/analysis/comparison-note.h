@@ -23,7 +23,7 @@ G_BEGIN_DECLS
  * @PLAN_MODEL_COMPARISON_NOTE_ANOTHER_FORM: the number is not the figure itself but an increment, growth or the like, or
  *   baseline and target are of two forms
  * @PLAN_MODEL_COMPARISON_NOTE_RANGE: baseline or target is a range
- * @PLAN_MODEL_COMPARISON_NOTE_DIFFERENT_UNIT: baseline and target have different units
+ * @PLAN_MODEL_COMPARISON_NOTE_DIFFERENT_UNIT: baseline and target have units that measure different things
  * @PLAN_MODEL_COMPARISON_NOTE_DIFFERENT_GROUP: one of the two is meant for each member of a group, and not the other
  * @PLAN_MODEL_COMPARISON_NOTE_OPEN_BOUNDS: baseline and target are bounds or about, and leave the difference open
  * @PLAN_MODEL_COMPARISON_NOTE_RANK: a place in a ranking has a change, but no percentages
@@ -33,6 +33,7 @@ G_BEGIN_DECLS
  * @PLAN_MODEL_COMPARISON_NOTE_NO_YEAR: baseline or target states no year, so there is no annual rate
  * @PLAN_MODEL_COMPARISON_NOTE_YEARS: the year of the target is not 1 to 100 years after that of the baseline, so there is
  *   no annual rate
+ * @PLAN_MODEL_COMPARISON_NOTE_NOT_FINITE: no finite decimal says the difference in either unit
  *
  * Why the change from a baseline to a target, or a percentage of it, is not defined.
  *
@@ -56,7 +57,8 @@ typedef enum
   PLAN_MODEL_COMPARISON_NOTE_NEGATIVE_BASELINE,
   PLAN_MODEL_COMPARISON_NOTE_NEGATIVE_TARGET,
   PLAN_MODEL_COMPARISON_NOTE_NO_YEAR,
-  PLAN_MODEL_COMPARISON_NOTE_YEARS
+  PLAN_MODEL_COMPARISON_NOTE_YEARS,
+  PLAN_MODEL_COMPARISON_NOTE_NOT_FINITE
 } PlanModelComparisonNote;
 
 #define PLAN_MODEL_TYPE_COMPARISON_NOTE (plan_model_comparison_note_get_type ())

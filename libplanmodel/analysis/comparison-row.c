@@ -27,9 +27,10 @@
  * [method@PlanModel.ComparisonRow.get_comparator] says so. A bound on the baseline turns round: from at least 200 to 400
  * the change is at most 200.
  *
- * Only figures of one form, with one unit and of the same group ([method@PlanModel.Value.get_each]) are compared. A baseline
- * without a form is a level, and coverage is a level of 100 %. Words for counting one and the same thing (人 and 名, 个 and
- * 家) are one unit here.
+ * Only figures of one form, of the same group ([method@PlanModel.Value.get_each]) and in units that measure the same are
+ * compared. A baseline without a form is a level, and coverage is a level of 100 %. Units are converted exactly: from 9000
+ * 万元 to 1.2 亿元 the change is 0.3 亿元. Where both are counted with different words (个 and 家),
+ * [method@PlanModel.ComparisonRow.get_unit_note] says so.
  *
  * Whatever the row lends lives as long as the row. One that is made by `g_object_new` is empty.
  *
@@ -64,6 +65,7 @@ enum
   PROP_ANNUAL_RATE,
   PROP_ANNUAL_RATE_TEXT,
   PROP_NOTE,
+  PROP_UNIT_NOTE,
   N_PROPS
 };
 
@@ -135,6 +137,9 @@ plan_model_comparison_row_get_property (GObject    *object,
       break;
     case PROP_NOTE:
       g_value_set_enum (value, plan_model_comparison_row_get_note (self));
+      break;
+    case PROP_UNIT_NOTE:
+      g_value_set_enum (value, plan_model_comparison_row_get_unit_note (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -213,6 +218,16 @@ install_row_properties (void)
    */
   props[PROP_NOTE] =
       g_param_spec_enum ("note", NULL, NULL, PLAN_MODEL_TYPE_COMPARISON_NOTE, PLAN_MODEL_COMPARISON_NOTE_NONE, flags);
+
+  /**
+   * PlanModelComparisonRow:unit-note: (getter get_unit_note)
+   *
+   * What there is to say of the units of baseline and target.
+   *
+   * Since: 1.0
+   */
+  props[PROP_UNIT_NOTE] =
+      g_param_spec_enum ("unit-note", NULL, NULL, PLAN_MODEL_TYPE_UNIT_NOTE, PLAN_MODEL_UNIT_NOTE_NONE, flags);
 }
 
 static void
@@ -604,4 +619,23 @@ plan_model_comparison_row_get_note (PlanModelComparisonRow *self)
   g_return_val_if_fail (PLAN_MODEL_IS_COMPARISON_ROW (self), PLAN_MODEL_COMPARISON_NOTE_NONE);
 
   return self->difference.note;
+}
+
+/**
+ * plan_model_comparison_row_get_unit_note: (get-property unit-note)
+ * @self: a row
+ *
+ * Gets what there is to say of the units of baseline and target: why they do not compare, or that both count with different
+ * words and so perhaps different things, %PLAN_MODEL_UNIT_NOTE_OTHER_CLASSIFIER.
+ *
+ * Returns: the note
+ *
+ * Since: 1.0
+ */
+PlanModelUnitNote
+plan_model_comparison_row_get_unit_note (PlanModelComparisonRow *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_COMPARISON_ROW (self), PLAN_MODEL_UNIT_NOTE_NONE);
+
+  return self->difference.unit_note;
 }

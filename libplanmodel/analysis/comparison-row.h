@@ -13,6 +13,7 @@
 #include <libplanmodel/model/indicator.h>
 #include <libplanmodel/model/plan.h>
 #include <libplanmodel/model/value.h>
+#include <libplanmodel/vocabulary/unit.h>
 
 G_BEGIN_DECLS
 
@@ -49,5 +50,7 @@ PLAN_MODEL_AVAILABLE_IN_1_0
 const char             *plan_model_comparison_row_get_annual_rate_text (PlanModelComparisonRow *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
 PlanModelComparisonNote plan_model_comparison_row_get_note             (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelUnitNote       plan_model_comparison_row_get_unit_note        (PlanModelComparisonRow *self);
 
 G_END_DECLS

@@ -336,6 +336,12 @@ show_difference (PlanModelShown            *self,
   if (difference->note != PLAN_MODEL_COMPARISON_NOTE_NONE)
     note = plan_model_table_add_note (self->table, plan_model_comparison_note_get_explanation (difference->note));
   show_computed (self, PLAN_MODEL_SHOWN_CHANGE, difference, difference->change, &note);
+  if (difference->change != NULL && difference->unit_note != PLAN_MODEL_UNIT_NOTE_NONE)
+    {
+      const char *remark = plan_model_unit_note_get_explanation (difference->unit_note);
+
+      plan_model_table_put_note (self->table, PLAN_MODEL_SHOWN_CHANGE, plan_model_table_add_note (self->table, remark));
+    }
   if (difference->unit != NULL && g_strcmp0 (difference->unit, unit) != 0)
     {
       g_string_printf (self->tail, " %s", difference->unit);

@@ -12,6 +12,7 @@
 #include <libplanmodel/analysis/comparison-note.h>
 #include <libplanmodel/core/enums.h>
 #include <libplanmodel/store/store-private.h>
+#include <libplanmodel/vocabulary/quantity-private.h>
 
 G_BEGIN_DECLS
 
@@ -24,13 +25,15 @@ typedef struct
   char *change; /* exact, target less baseline; NULL where not defined, as the two below */
   char *percent; /* two places, rounded half to even, as the one below */
   char *annual_rate;
-  const char *unit; /* of the change; static or in the store; nullable */
+  const char *unit; /* of the change: that of the target if a decimal says it so, else of the baseline; static or in the
+                       store; nullable */
   PlanModelComparator comparator;
   PlanModelComparisonNote note; /* why the first of what is not defined is not */
+  PlanModelUnitNote unit_note; /* what there is to say of the two units */
 } PlanModelDifference;
 
-/* The longest time over which a rate a year is told: the power costs more than linear time in it. */
-#define PLAN_MODEL_DIFFERENCE_MAX_YEARS 100
+/* The longest time over which a rate a year is told. */
+#define PLAN_MODEL_DIFFERENCE_MAX_YEARS PLAN_MODEL_QUANTITY_MAX_YEARS
 
 /* @baseline and @target: the rows of values of the indicator + 1, or 0 for none */
 void plan_model_difference_init  (PlanModelDifference  *self,

@@ -7,9 +7,8 @@
 
 #include <libplanmodel/analysis/difference-private.h>
 
-#include <libplanmodel/core/decimal-private.h>
-#include <libplanmodel/core/text-private.h>
 #include <libplanmodel/model/value-private.h>
+#include <libplanmodel/vocabulary/quantity-private.h>
 
 /* One of the two figures, as far as it counts here. */
 typedef struct
@@ -19,6 +18,7 @@ typedef struct
   PlanModelValueRow row;
   PlanModelDecimal amount;
   const char *unit; /* nullable */
+  PlanModelMeasure measure;
   const char *each; /* nullable */
 } Figure;
 
@@ -35,6 +35,7 @@ read_figure (Figure               *figure,
   plan_model_store_get_value (store, value - 1, &figure->row);
   figure->has_amount = plan_model_amount_read (store, &figure->row.amount, &figure->amount);
   figure->unit = plan_model_value_row_unit (store, &figure->row, indicator + 1);
+  plan_model_measure_init (&figure->measure, figure->unit);
   figure->each = plan_model_store_text (store, figure->row.rare.each);
 }
 
@@ -74,56 +75,21 @@ is_another_form (const Figure *baseline,
   return form == PLAN_MODEL_FORM_NONE || form != get_form (baseline);
 }
 
-/* Words for counting one and the same thing: an indicator that is 26 人 and is to be 50 名 has one unit. */
-static int
-get_counter_group (const char *unit)
-{
-  static const char *const groups[][16] = {
-    { "人", "名", "位", NULL },
-    { "个", "個", "家", "户", "戶", "所", "座", "处", "處", "项", "項", "件", "种", "種", NULL },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
-    {
-      if (g_strv_contains (groups[i], unit))
-        return (int) i;
-    }
-
-  return -1;
-}
-
-static gboolean
-is_same_unit (const char *a,
-              const char *b)
-{
-  g_autofree char *a_folded = NULL, *b_folded = NULL;
-  int group;
-
-  if (g_strcmp0 (a, b) == 0)
-    return TRUE;
-  if (a == NULL || b == NULL)
-    return FALSE;
-  a_folded = plan_model_text_fold (a);
-  b_folded = plan_model_text_fold (b);
-  group = get_counter_group (a_folded);
-
-  return g_str_equal (a_folded, b_folded) || (group >= 0 && group == get_counter_group (b_folded));
-}
-
 /* The unit of a difference of two figures in @unit: that of two percentages is in percentage points. */
 static const char *
-get_change_unit (const char *unit)
+get_change_unit (const Figure *figure)
 {
-  static const char *const points[][2] = { { "%", "百分点" }, { "‰", "千分点" } };
-  g_autofree char *folded = unit != NULL ? plan_model_text_fold (unit) : NULL;
+  static const char *const points[] = { "百分点", "千分点" };
+  PlanModelMeasure measure;
 
-  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
+  for (guint i = 0; plan_model_measure_is_of (&figure->measure, PLAN_MODEL_DIMENSION_PERCENT) && i < G_N_ELEMENTS (points); i++)
     {
-      if (g_strcmp0 (folded, points[i][0]) == 0)
-        return points[i][1];
+      plan_model_measure_init (&measure, points[i]);
+      if (plan_model_measure_same_size (&measure, &figure->measure))
+        return points[i];
     }
 
-  return unit;
+  return figure->unit;
 }
 
 /* The comparator of minus the figure. */
@@ -189,8 +155,9 @@ carry_comparator (PlanModelDifference *self,
 /* Why there is no change.  What is the matter with the target comes before what is the matter with the baseline, since
  * that there is none can be seen anyway. */
 static PlanModelComparisonNote
-find_obstacle (const Figure *baseline,
-               const Figure *target)
+find_obstacle (const Figure      *baseline,
+               const Figure      *target,
+               PlanModelUnitNote *unit_note)
 {
   if (!target->is_there)
     return PLAN_MODEL_COMPARISON_NOTE_NO_TARGET;
@@ -206,7 +173,7 @@ find_obstacle (const Figure *baseline,
     return PLAN_MODEL_COMPARISON_NOTE_NO_AMOUNT;
   if (is_range (baseline))
     return PLAN_MODEL_COMPARISON_NOTE_RANGE;
-  if (!is_same_unit (baseline->unit, target->unit))
+  if (!plan_model_measure_compare (&baseline->measure, &target->measure, unit_note))
     return PLAN_MODEL_COMPARISON_NOTE_DIFFERENT_UNIT;
   if (g_strcmp0 (baseline->each, target->each) != 0)
     return PLAN_MODEL_COMPARISON_NOTE_DIFFERENT_GROUP;
@@ -249,12 +216,63 @@ find_rate_obstacle (const Figure *baseline,
   return PLAN_MODEL_COMPARISON_NOTE_NONE;
 }
 
+/* The difference in the unit of the target; where no decimal says it, as of 公顷 less 亩, in that of the baseline. */
+static void
+subtract (PlanModelDifference     *self,
+          const Figure            *baseline,
+          const Figure            *target,
+          const PlanModelQuantity *from,
+          const PlanModelQuantity *to)
+{
+  PlanModelQuantity difference;
+
+  plan_model_quantity_copy (&difference, to);
+  if (plan_model_quantity_subtract (&difference, from))
+    {
+      const Figure *const figures[] = { target, baseline };
+
+      for (guint i = 0; i < G_N_ELEMENTS (figures) && self->change == NULL; i++)
+        {
+          const Figure *one = figures[i], *other = figures[1 - i];
+          guint places = plan_model_quantity_find_places (&other->amount, &other->measure, &one->measure);
+
+          self->change = plan_model_quantity_to_text (&difference, &one->measure, MAX (places, one->amount.places));
+          self->unit = self->change != NULL ? get_change_unit (one) : NULL;
+        }
+    }
+  if (self->change == NULL)
+    self->note = PLAN_MODEL_COMPARISON_NOTE_NOT_FINITE;
+}
+
+/* The two percentages. */
+static void
+compute_rates (PlanModelDifference     *self,
+               const Figure            *baseline,
+               const Figure            *target,
+               const PlanModelQuantity *from,
+               const PlanModelQuantity *to)
+{
+  PlanModelComparisonNote note = find_percent_obstacle (baseline, target);
+
+  if (note == PLAN_MODEL_COMPARISON_NOTE_NONE)
+    {
+      self->percent = plan_model_quantity_percent (to, from);
+      note = find_rate_obstacle (baseline, target);
+      if (note == PLAN_MODEL_COMPARISON_NOTE_NONE)
+        self->annual_rate = plan_model_quantity_growth (from, to, target->row.year - baseline->row.year);
+    }
+  if (self->note == PLAN_MODEL_COMPARISON_NOTE_NONE)
+    self->note = note;
+}
+
 static void
 compute (PlanModelDifference *self,
          const Figure        *baseline,
          const Figure        *target)
 {
-  self->note = find_obstacle (baseline, target);
+  PlanModelQuantity from, to;
+
+  self->note = find_obstacle (baseline, target, &self->unit_note);
   if (self->note != PLAN_MODEL_COMPARISON_NOTE_NONE)
     return;
   if (!carry_comparator (self, baseline, target))
@@ -263,16 +281,10 @@ compute (PlanModelDifference *self,
       self->note = PLAN_MODEL_COMPARISON_NOTE_OPEN_BOUNDS;
       return;
     }
-  self->change = plan_model_decimal_subtract (&target->amount, &baseline->amount);
-  self->unit = get_change_unit (target->unit);
-  self->note = find_percent_obstacle (baseline, target);
-  if (self->note != PLAN_MODEL_COMPARISON_NOTE_NONE)
-    return;
-  self->percent = plan_model_decimal_percent (&target->amount, &baseline->amount);
-  self->note = find_rate_obstacle (baseline, target);
-  if (self->note == PLAN_MODEL_COMPARISON_NOTE_NONE)
-    self->annual_rate = plan_model_decimal_annual_rate (&baseline->amount, &target->amount,
-                                                        target->row.year - baseline->row.year);
+  plan_model_quantity_init (&from, &baseline->amount, &baseline->measure);
+  plan_model_quantity_init (&to, &target->amount, &target->measure);
+  subtract (self, baseline, target, &from, &to);
+  compute_rates (self, baseline, target, &from, &to);
 }
 
 void

@@ -7,6 +7,8 @@
 
 #include <libplanmodel/vocabulary/measure-private.h>
 
+#include <libplanmodel/core/text-private.h>
+
 #include <string.h>
 
 /* The longest text that is looked at, in bytes: no unit comes near. */
@@ -458,14 +460,27 @@ tell_apart (const PlanModelMeasure *self,
   return PLAN_MODEL_UNIT_NOTE_OTHER_DIMENSION;
 }
 
+/* Two texts that are no units, either NULL where it is one. */
+static gboolean
+is_same_text (const char *a,
+              const char *b)
+{
+  g_autofree char *a_folded = NULL, *b_folded = NULL;
+
+  if (a == NULL || b == NULL)
+    return FALSE;
+  a_folded = plan_model_text_fold (a);
+  b_folded = plan_model_text_fold (b);
+
+  return g_str_equal (a_folded, b_folded);
+}
+
 static PlanModelUnitNote
 compare (const PlanModelMeasure *self,
          const PlanModelMeasure *other)
 {
-  if (self->unknown != NULL && other->unknown != NULL && g_str_equal (self->unknown, other->unknown))
-    return PLAN_MODEL_UNIT_NOTE_NONE;
   if (self->unknown != NULL || other->unknown != NULL)
-    return PLAN_MODEL_UNIT_NOTE_UNKNOWN_UNIT;
+    return is_same_text (self->unknown, other->unknown) ? PLAN_MODEL_UNIT_NOTE_NONE : PLAN_MODEL_UNIT_NOTE_UNKNOWN_UNIT;
   if (self->n_factors == 0 || other->n_factors == 0)
     return self->n_factors == other->n_factors ? PLAN_MODEL_UNIT_NOTE_NONE : PLAN_MODEL_UNIT_NOTE_NO_UNIT;
   if (is_place_or_person (self, other) || is_place_or_person (other, self))

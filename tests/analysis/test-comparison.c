@@ -110,7 +110,23 @@ static const Pair pairs[] = {
   { "a missing baseline", "家", "\"year\":2020,\"status\":\"missing\"", LEVEL (2025, "2", "reach"), NULL, NULL, NULL, "no-amount", "none", NULL },
   { "another unit", "家", PLAIN (2020, "1"), LEVEL (2025, "2", "reach") ",\"unit\":\"亿元\"", NULL, NULL, NULL, "different-unit", "none", NULL },
   { "one without unit", NULL, PLAIN (2020, "1"), LEVEL (2025, "2", "reach") ",\"unit\":\"亿元\"", NULL, NULL, NULL, "different-unit", "none", NULL },
-  { "not the same counter", "人", PLAIN (2020, "1"), LEVEL (2025, "2", "reach") ",\"unit\":\"家\"", NULL, NULL, NULL, "different-unit", "none", NULL },
+  { "percent to percentage points", "%", PLAIN (2020, "1"), LEVEL (2025, "2", "reach") ",\"unit\":\"百分点\"", NULL, NULL, NULL, "different-unit", "none", NULL },
+  { "another currency", "亿元", PLAIN (2020, "1"), LEVEL (2025, "2", "reach") ",\"unit\":\"亿美元\"", NULL, NULL, NULL, "different-unit", "none", NULL },
+  { "a unit that is not known", "类", PLAIN (2020, "4"), LEVEL (2021, "3", "reach"), "-1", "-25.00", "-25.00", "none", "reach", "类" },
+  { "one that is not known", "类", PLAIN (2020, "4"), LEVEL (2021, "3", "reach") ",\"unit\":\"家\"", NULL, NULL, NULL, "different-unit", "none", NULL },
+  { "another counter", "人", PLAIN (2020, "1"), LEVEL (2021, "2", "reach") ",\"unit\":\"家\"", "1", "100.00", "100.00", "none", "reach", "家" },
+
+  /* two units of one dimension */
+  { "to a larger scale", "万元", PLAIN (2020, "9000"), LEVEL (2021, "1.2", "reach") ",\"unit\":\"亿元\"", "0.3000", "33.33", "33.33", "none", "reach", "亿元" },
+  { "to a smaller scale", "亿元", PLAIN (2020, "0.90"), LEVEL (2021, "12000", "at-least") ",\"unit\":\"万元\"", "3000", "33.33", "33.33", "none", "at-least", "万元" },
+  { "to a smaller unit", "公顷", PLAIN (2020, "10"), LEVEL (2021, "151", "reach") ",\"unit\":\"亩\"", "1", "0.67", "0.67", "none", "reach", "亩" },
+  { "to a unit in which no decimal says it", "亩", PLAIN (2020, "151"), LEVEL (2021, "10", "reach") ",\"unit\":\"公顷\"", "-1", "-0.66", "-0.66", "none", "reach", "亩" },
+  { "where no decimal says it in either", "三分之一", PLAIN (2020, "1"), LEVEL (2021, "1", "reach") ",\"unit\":\"七分之一\"", NULL, "-57.14", "-57.14", "not-finite", "reach", NULL },
+  { "per mille to per cent", "‰", PLAIN (2020, "5"), LEVEL (2021, "0.4", "reach") ",\"unit\":\"%\"", "-0.1", "-20.00", "-20.00", "none", "reach", "百分点" },
+  { "per 100,000", "1/10万", PLAIN (2020, "10"), LEVEL (2021, "8", "at-most"), "-2", "-20.00", "-20.00", "none", "at-most", "1/10万" },
+  { "compound units", "吨标准煤/万元", PLAIN (2020, "0.5"), LEVEL (2021, "0.04", "at-most") ",\"unit\":\"千克标准煤/元\"", "-0.01", "-20.00", "-20.00", "none", "at-most", "千克标准煤/元" },
+  { "zero in another scale", "万元", PLAIN (2020, "0"), LEVEL (2021, "1", "reach") ",\"unit\":\"亿元\"", "1.0000", NULL, NULL, "zero-baseline", "reach", "亿元" },
+
   { "another counter of persons", "人", PLAIN (2020, "26"), LEVEL (2025, "50", "at-least") ",\"unit\":\"名\"", "24", "92.31", "13.97", "none", "at-least", "名" },
   { "another counter of things", "個", PLAIN (2020, "1"), LEVEL (2021, "2", "reach") ",\"unit\":\"家\"", "1", "100.00", "100.00", "none", "reach", "家" },
   { "a unit in another width", "km", PLAIN (2020, "1"), LEVEL (2021, "2", "reach") ",\"unit\":\"ｋｍ\"", "1", "100.00", "100.00", "none", "reach", "ｋｍ" },
@@ -197,7 +213,7 @@ assert_row (PlanModelComparisonRow *row,
   g_assert_cmpint (plan_model_comparison_row_get_baseline (row) != NULL, ==, pair->baseline != NULL);
   g_assert_cmpint (plan_model_comparison_row_get_target (row) != NULL, ==, pair->target != NULL);
   /* There is a reason for all that is not there, and for nothing else. */
-  g_assert_cmpint (note == PLAN_MODEL_COMPARISON_NOTE_NONE, ==, pair->annual_rate != NULL);
+  g_assert_cmpint (note == PLAN_MODEL_COMPARISON_NOTE_NONE, ==, pair->annual_rate != NULL && pair->change != NULL);
   g_assert_cmpint (plan_model_comparison_note_get_explanation (note) == NULL, ==, note == PLAN_MODEL_COMPARISON_NOTE_NONE);
 }
 
@@ -218,6 +234,50 @@ test_pair (gconstpointer data)
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 1);
   row = g_list_model_get_item (rows, 0);
   assert_row (row, pair);
+}
+
+static void
+test_unit_notes (void)
+{
+  static const struct
+  {
+    const char *unit;
+    const char *target_unit;
+    PlanModelUnitNote note;
+    const char *change;
+    gboolean is_shown;
+  } cases[] = {
+    { "家", "家", PLAN_MODEL_UNIT_NOTE_NONE, "1", FALSE },
+    { "万元", "亿元", PLAN_MODEL_UNIT_NOTE_NONE, "1.9999", FALSE },
+    { "人", "名", PLAN_MODEL_UNIT_NOTE_NONE, "1", FALSE },
+    { "个", "家", PLAN_MODEL_UNIT_NOTE_OTHER_CLASSIFIER, "1", TRUE },
+    { "元", "美元", PLAN_MODEL_UNIT_NOTE_OTHER_CURRENCY, NULL, FALSE },
+    { "%", "百分点", PLAN_MODEL_UNIT_NOTE_PERCENTAGE_POINTS, NULL, FALSE },
+    { "家", "类", PLAN_MODEL_UNIT_NOTE_UNKNOWN_UNIT, NULL, FALSE },
+    { NULL, "家", PLAN_MODEL_UNIT_NOTE_NO_UNIT, NULL, FALSE },
+    { "家", "元", PLAN_MODEL_UNIT_NOTE_OTHER_DIMENSION, NULL, FALSE },
+  };
+
+  g_test_summary ("What there is to say of two units the row says, and what they count the print does");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *target = g_strdup_printf ("%s,\"unit\":\"%s\"", LEVEL (2025, "2", "reach"), cases[i].target_unit);
+      g_autofree char *text = NULL;
+      g_autoptr (GString) json = g_string_new (NULL);
+      g_autoptr (PlanModelCatalog) catalog = NULL;
+      g_autoptr (PlanModelComparison) comparison = NULL;
+      g_autoptr (PlanModelComparisonRow) row = NULL;
+      const Pair pair = { "unit", cases[i].unit, PLAIN (2020, "1"), target, .change = NULL };
+
+      append_plan (json, &pair);
+      catalog = load (json->str);
+      comparison = plan_model_comparison_new (catalog);
+      row = g_list_model_get_item (plan_model_comparison_get_rows (comparison), 0);
+      g_assert_cmpint (plan_model_comparison_row_get_unit_note (row), ==, cases[i].note);
+      g_assert_cmpstr (plan_model_comparison_row_get_change_text (row), ==, cases[i].change);
+      text = plan_model_comparison_to_text (comparison, 0);
+      g_assert_cmpint (strstr (text, "The units count with different words") != NULL, ==, cases[i].is_shown);
+    }
 }
 
 static void
@@ -803,6 +863,7 @@ main (int   argc,
       g_test_add_data_func (path, &pairs[i], test_pair);
     }
   g_test_add_func ("/planmodel/comparison/notes", test_notes);
+  g_test_add_func ("/planmodel/comparison/unit-notes", test_unit_notes);
   g_test_add_func ("/planmodel/comparison/order", test_order);
   g_test_add_func ("/planmodel/comparison/name", test_name);
   g_test_add_func ("/planmodel/comparison/deep", test_deep);
