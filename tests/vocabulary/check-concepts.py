@@ -227,7 +227,7 @@ SIMPLIFIED_ONLY = set(
 )
 
 KEBAB = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-UNSEEN = re.compile("[\\s“”\"'‘’「」『』《》、,，·・;；]")
+UNSEEN = re.compile("[\\s“”\"'‘’「」『』《》]")
 COUNTED = re.compile("(总数量|总数|数量|總數量|總數|數量|数|數)+$")
 
 
