@@ -21,32 +21,13 @@ from tap import Tap  # noqa: E402
 
 ROOT = os.environ.get("PLANMODEL_SOURCE_ROOT") or os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 CONCEPTS = os.path.join(ROOT, "libplanmodel", "vocabulary", "concepts.json")
+UNITS = os.path.join(ROOT, "libplanmodel", "vocabulary", "unit-table.c")
 TABLES = os.path.join(ROOT, "tests", "vocabulary")
 
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 KEYS = ("id", "labels", "alternative", "broader", "related", "dimension", "direction", "definition", "source", "facets")
 FACETS = ("object", "grade", "population", "base", "stage", "form")
 DIRECTIONS = ("increase", "decrease", "maintain")
-DIMENSIONS = (
-    "count",
-    "money",
-    "percent",
-    "rank",
-    "length",
-    "area",
-    "volume",
-    "mass",
-    "mass-coal-equivalent",
-    "mass-co2",
-    "energy",
-    "power",
-    "time",
-    "calendar-time",
-    "working-time",
-    "age",
-    "data",
-    "computing",
-)
 LEAST_CONCEPTS = 120
 LEAST_ROWS = 45
 
@@ -243,7 +224,13 @@ def labels_of(concept, language):
     return ([preferred] if preferred else []) + concept.get("alternative", {}).get(language, [])
 
 
-def check_shape(concepts):
+def read_dimensions():
+    """The words of the dimensions, from the table of units."""
+    with open(UNITS, encoding="utf-8") as table:
+        return set(re.findall(r'WORD \([A-Z0-9_]+, "([a-z0-9-]+)"\)', table.read())) - {"none"}
+
+
+def check_shape(concepts, dimensions):
     if len(concepts) < LEAST_CONCEPTS:
         yield f"{len(concepts)} concepts are too few"
     seen = set()
@@ -260,7 +247,7 @@ def check_shape(concepts):
             yield f"{name} has its keys in another order"
         if concept.get("direction", "increase") not in DIRECTIONS:
             yield f"{name} goes {concept['direction']!r}"
-        if wrong := [word for word in re.split("[*/]", concept.get("dimension", "count")) if word not in DIMENSIONS]:
+        if wrong := [word for word in re.split("[*/]", concept.get("dimension", "count")) if word not in dimensions]:
             yield f"{name} is measured in {wrong}"
         if wrong := [key for key in concept.get("facets", {}) if key not in FACETS]:
             yield f"{name} has the facets {wrong}"
@@ -380,10 +367,11 @@ def main():
         vocabulary = json.load(file)
     concepts = vocabulary["concepts"]
     ids = {concept["id"] for concept in concepts}
+    dimensions = read_dimensions()
 
     wrong = [] if list(vocabulary) == ["planmodel-vocabulary", "concepts"] else [list(vocabulary)]
     tap.ok("the file is of the first version", wrong + ([] if vocabulary.get("planmodel-vocabulary") == "1" else ["not 1"]))
-    tap.ok("shape", check_shape(concepts))
+    tap.ok("shape", check_shape(concepts, dimensions))
     tap.ok("labels", check_labels(concepts))
     tap.ok("scripts", check_scripts(concepts))
     tap.ok("links", check_links(concepts))
@@ -401,15 +389,15 @@ def main():
     def with_link(key, other):
         return planted(concepts, lambda all_: all_[0].update({key: [other]}))
 
+    def shape_with(**change):
+        return check_shape(planted(concepts, lambda all_: all_[0].update(change)), dimensions)
+
     twice = planted(concepts, lambda all_: all_.append(all_[0]))
-    tap.found("planted: an id twice", check_shape(twice), "two concepts are")
-    tap.found("planted: an id that is none", check_shape(planted(concepts, lambda all_: all_[0].update({"id": "High_Tech"}))),
-              "kebab")
-    tap.found("planted: a direction that is none", check_shape(planted(concepts, lambda all_: all_[0].update(direction="up"))),
-              "'up'")
-    tap.found("planted: an unknown key", check_shape(planted(concepts, lambda all_: all_[0].update(colour="red"))), "colour")
-    tap.found("planted: a dimension that is none",
-              check_shape(planted(concepts, lambda all_: all_[0].update(dimension="money/people"))), "people")
+    tap.found("planted: an id twice", check_shape(twice, dimensions), "two concepts are")
+    tap.found("planted: an id that is none", shape_with(id="High_Tech"), "kebab")
+    tap.found("planted: a direction that is none", shape_with(direction="up"), "'up'")
+    tap.found("planted: an unknown key", shape_with(colour="red"), "colour")
+    tap.found("planted: a dimension that is none", shape_with(dimension="money/people"), "people")
     tap.found("planted: no traditional label", check_labels(planted(concepts, lambda all_: all_[0]["labels"].pop("zh-Hant"))),
               "no label in zh-Hant")
     tap.found("planted: simplified for traditional",
