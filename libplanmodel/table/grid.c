@@ -47,7 +47,7 @@ plan_model_grid_get_width (const PlanModelGrid *self)
 }
 
 /* Marks that no line begins with, and those that none ends with. */
-static const char closing[] = "、，。；：！？）》」』】〕”’·—…)]}>,.;:!?%％‰";
+static const char closing[] = "、，。；：！？）》」』】〕”’·—…)]}>,.;:!?%％‰⁰¹²³⁴⁵⁶⁷⁸⁹";
 static const char opening[] = "（《「『【〔“‘([{<";
 
 /* Whether a line may end between two characters. */
@@ -87,6 +87,12 @@ measure_line (const char *text,
   return length;
 }
 
+static guint
+count_spaces (const char *text)
+{
+  return (guint) strspn (text, " ");
+}
+
 char **
 plan_model_grid_wrap (const char *text,
                       gsize       n_columns,
@@ -101,7 +107,7 @@ plan_model_grid_wrap (const char *text,
       g_autofree char *line = g_strndup (text, length);
 
       g_strv_builder_add (lines, g_strchomp (line));
-      text += length;
+      text += length + count_spaces (text + length);
       room = n_columns > hanging ? n_columns - hanging : 1;
     }
   while (*text != '\0');
@@ -117,12 +123,6 @@ typedef struct
   guint n_lines;
   guint indent;
 } Column;
-
-static guint
-count_spaces (const char *text)
-{
-  return (guint) strspn (text, " ");
-}
 
 static void
 trim_end (GString *string)

@@ -179,12 +179,16 @@ append_extra (PlanModelPrinter          *self,
 
   for (guint i = 0; i < table->n_printed; i++)
     {
+      /* Behind a number it has a place of its own; a text goes on with it. */
+      gboolean is_text = table->columns[extra->column].kind == PLAN_MODEL_COLUMN_TEXT;
+      GString *end = is_text ? self->cells[i].text : self->cells[i].tail;
+
       if (table->printed[i] != extra->column)
         continue;
       if (extra->tail != 0)
-        append_display (self->cells[i].tail, plan_model_pool_get (&table->pool, extra->tail));
+        append_display (end, plan_model_pool_get (&table->pool, extra->tail));
       if (extra->note != 0)
-        plan_model_printer_append_mark (self->cells[i].tail, extra->note);
+        plan_model_printer_append_mark (end, extra->note);
     }
 }
 

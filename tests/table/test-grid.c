@@ -31,6 +31,8 @@ test_wrap (void)
     { "占GDP比重", 4, 0, "占/GDP/比重" },
     { "abcdef", 4, 0, "abcd/ef" },             /* but where it has to be */
     { "one two", 5, 0, "one/two" },            /* spaces do not reach over the end */
+    { "规划 纲要", 4, 0, "规划/纲要" },        /* nor to the next line */
+    { "规划¹纲要", 4, 0, "规/划¹/纲要" },      /* a mark stays with its word */
     { "1.5万", 4, 0, "1.5/万" },
     { "≥ 2.8", 5, 0, "≥ 2.8" },                /* one column wide */
     { "规\xcc\x81划", 2, 0, "规\xcc\x81/划" }, /* nor does a line begin with an accent */

@@ -422,6 +422,31 @@ test_misuse (void)
   g_test_trap_assert_stderr ("*row < self->n_rows*");
 }
 
+/* A mark of a footnote stands behind the text that it is of, and behind all numbers of its column. */
+static void
+test_marks (void)
+{
+  PlanModelTable *filled = plan_model_table_new (columns, N_COLUMNS);
+  g_autoptr (PlanModelTable) table = NULL;
+  g_autofree char *text = NULL;
+  guint note;
+
+  add_row (filled, "长的名字", 2025, "4000");
+  add_row (filled, "短", 2025, "4");
+  note = plan_model_table_add_note (filled, "Why.");
+  plan_model_table_put_note (filled, NAME, note);
+  plan_model_table_put_note (filled, TARGET, note);
+  table = plan_model_table_freeze (filled);
+  text = plan_model_table_to_text (table, 0);
+  g_assert_cmpstr (text, ==,
+                   "Figure  Name      Target  Sure\n"
+                   "------  --------  -------  ----\n"
+                   "     —  长的名字    4000   —\n"
+                   "     —  短¹            4¹  —\n"
+                   "\n"
+                   "¹ Why.\n");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -441,6 +466,7 @@ main (int   argc,
   g_test_add_func ("/planmodel/table/many-rows", test_many_rows);
   g_test_add_func ("/planmodel/table/hostile-texts", test_hostile_texts);
   g_test_add_func ("/planmodel/table/misuse", test_misuse);
+  g_test_add_func ("/planmodel/table/marks", test_marks);
 
   return g_test_run ();
 }
