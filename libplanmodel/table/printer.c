@@ -150,7 +150,7 @@ plan_model_printer_fill_headings (PlanModelPrinter *self)
       if (headings != NULL && headings[column] != 0)
         append_display (self->cells[i].text, plan_model_pool_get (&table->pool, headings[column]));
       else
-        g_string_append (self->cells[i].text, _(table->columns[column].title));
+        g_string_append (self->cells[i].text, plan_model_table_peek_title (table, column));
     }
 }
 

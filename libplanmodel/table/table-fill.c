@@ -12,6 +12,19 @@
 #include <stdarg.h>
 #include <string.h>
 
+static gboolean
+has_name (const PlanModelTable *self,
+          const char           *name)
+{
+  for (guint i = 0; i < self->n_data; i++)
+    {
+      if (g_str_equal (self->columns[self->data[i]].name, name))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Sorts the columns into those for users and those for print. */
 static void
 sort_columns (PlanModelTable *self)
@@ -29,7 +42,10 @@ sort_columns (PlanModelTable *self)
         continue;
       g_assert ((flags & PLAN_MODEL_TABLE_DATA_ONLY) == 0 || (flags & PLAN_MODEL_TABLE_PRINT_ONLY) == 0);
       if ((flags & PLAN_MODEL_TABLE_PRINT_ONLY) == 0)
-        self->data[self->n_data++] = i;
+        {
+          g_assert (!has_name (self, self->columns[i].name));
+          self->data[self->n_data++] = i;
+        }
       if ((flags & PLAN_MODEL_TABLE_DATA_ONLY) != 0)
         continue;
       if ((flags & PLAN_MODEL_TABLE_NESTS) != 0 && !has_nesting)

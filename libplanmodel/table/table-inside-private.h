@@ -87,10 +87,14 @@ plan_model_table_peek_data (const PlanModelTable *self,
   return text != NULL && text[0] != '\0' ? text : NULL;
 }
 
+/* Returns: what stands above a column, in the language of the user */
+const char *plan_model_table_peek_title (const PlanModelTable *self,
+                                         guint                 column);
+
 /* Returns: the number in a cell, as a user sees it; NaN: missing */
-double plan_model_table_read_number (const PlanModelTable *self,
-                                     guint                 row,
-                                     guint                 column);
+double      plan_model_table_read_number (const PlanModelTable *self,
+                                          guint                 row,
+                                          guint                 column);
 
 #define plan_model_table_peek_group(self, i) (&g_array_index ((self)->groups, PlanModelTableGroup, (i)))
 

@@ -10,6 +10,20 @@
 #include <libplanmodel/json/emitter-private.h>
 #include <libplanmodel/table/table-inside-private.h>
 
+#include <string.h>
+
+/* What JSON takes for a number: -?(0|[1-9][0-9]*). */
+static gboolean
+is_whole_number (const char *text)
+{
+  if (text[0] == '-')
+    text++;
+  if (text[0] == '0')
+    return text[1] == '\0';
+
+  return text[0] != '\0' && text[strspn (text, "0123456789")] == '\0';
+}
+
 static void
 put_cell (PlanModelEmitter     *emitter,
           const PlanModelTable *self,
@@ -22,8 +36,16 @@ put_cell (PlanModelEmitter     *emitter,
   switch (self->columns[column].kind)
     {
     case PLAN_MODEL_COLUMN_INTEGER:
+      if (text != NULL && is_whole_number (text))
+        plan_model_emitter_put_digits (emitter, text);
+      else
+        plan_model_emitter_put_string (emitter, text);
+      break;
     case PLAN_MODEL_COLUMN_BOOLEAN:
-      plan_model_emitter_put_digits (emitter, text != NULL ? text : "null");
+      if (text != NULL)
+        plan_model_emitter_put_boolean (emitter, text[0] == 't');
+      else
+        plan_model_emitter_put_null (emitter);
       break;
     case PLAN_MODEL_COLUMN_TEXT:
     case PLAN_MODEL_COLUMN_NUMBER:

@@ -191,6 +191,16 @@ plan_model_table_get_column_name (PlanModelTable *self,
   return self->columns[self->data[column]].name;
 }
 
+const char *
+plan_model_table_peek_title (const PlanModelTable *self,
+                             guint                 column)
+{
+  const char *title = self->columns[column].title;
+
+  /* The translation of nothing is the head of the catalog of translations. */
+  return title[0] != '\0' ? _(title) : title;
+}
+
 /**
  * plan_model_table_get_column_title:
  * @self: a table
@@ -209,7 +219,7 @@ plan_model_table_get_column_title (PlanModelTable *self,
   g_return_val_if_fail (PLAN_MODEL_IS_TABLE (self), NULL);
   g_return_val_if_fail (column < self->n_data, NULL);
 
-  return _(self->columns[self->data[column]].title);
+  return plan_model_table_peek_title (self, self->data[column]);
 }
 
 /**

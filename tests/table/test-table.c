@@ -228,6 +228,55 @@ test_json (void)
                                          "]\n"));
 }
 
+/* Whatever is put, JSON it is. */
+static void
+test_json_whole_numbers (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *json;
+  } cases[] = {
+    { "0", "0" },
+    { "-1", "-1" },
+    { "12345678901234567890", "12345678901234567890" },
+    { "07", "\"07\"" },
+    { "1.0", "\"1.0\"" },
+    { "-", "\"-\"" },
+    { "≥ 3", "\"≥ 3\"" },
+    { "", "null" },
+    { NULL, "null" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PlanModelTable) table = plan_model_table_new (&columns[YEAR], 1);
+      g_autofree char *expected = g_strdup_printf ("[\n  {\n    \"year\": %s\n  }\n]\n", cases[i].json);
+      g_autofree char *json = NULL;
+
+      plan_model_table_begin_row (table, 0);
+      plan_model_table_put (table, 0, cases[i].text);
+      plan_model_table_freeze (table);
+      json = plan_model_table_to_json (table);
+      g_assert_cmpstr (json, ==, expected);
+    }
+}
+
+/* One column of which nothing is known is not an empty line. */
+static void
+test_csv_of_one_column (void)
+{
+  g_autoptr (PlanModelTable) table = plan_model_table_new (&columns[NAME], 1);
+  g_autofree char *csv = NULL;
+
+  plan_model_table_begin_row (table, 0);
+  plan_model_table_begin_row (table, 0);
+  plan_model_table_put (table, 0, "a");
+  plan_model_table_freeze (table);
+  csv = plan_model_table_to_csv (table);
+  g_assert_cmpstr (csv, ==, "name\r\n\"\"\r\na\r\n");
+}
+
 static void
 test_no_rows (void)
 {
@@ -459,6 +508,8 @@ main (int   argc,
   g_test_add_func ("/planmodel/table/markdown", test_markdown);
   g_test_add_func ("/planmodel/table/csv", test_csv);
   g_test_add_func ("/planmodel/table/json", test_json);
+  g_test_add_func ("/planmodel/table/json-whole-numbers", test_json_whole_numbers);
+  g_test_add_func ("/planmodel/table/csv-of-one-column", test_csv_of_one_column);
   g_test_add_func ("/planmodel/table/no-rows", test_no_rows);
   g_test_add_func ("/planmodel/table/bare", test_bare);
   g_test_add_func ("/planmodel/table/width", test_width);
