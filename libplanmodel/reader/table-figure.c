@@ -77,7 +77,7 @@ take_mark (const PlanModelTableSheet *self,
            guint                 length,
            Cell                 *cell)
 {
-  guint32 sense = plan_model_table_find_mark (self, code, length, &cell->mark_year);
+  guint32 sense = plan_model_sheet_find_mark (self, code, length, &cell->mark_year);
 
   if (sense != G_MAXUINT32)
     cell->marks |= sense;
@@ -141,7 +141,7 @@ strip_brackets (const PlanModelTableSheet *self,
     return;
   cell->is_bracketed = TRUE;
   {
-    guint32 sense = plan_model_table_find_mark (self, open, 1, &cell->mark_year);
+    guint32 sense = plan_model_sheet_find_mark (self, open, 1, &cell->mark_year);
 
     if (sense != G_MAXUINT32)
       cell->marks |= sense;
@@ -514,12 +514,12 @@ find_quantity (PlanModelTableSheet    *self,
 }
 
 /*< private >
- * plan_model_table_add_figure:
+ * plan_model_sheet_add_figure:
  *
  * Returns: whether the cell states something
  */
 gboolean
-plan_model_table_add_figure (PlanModelTableSheet          *self,
+plan_model_sheet_add_figure (PlanModelTableSheet          *self,
                              const PlanModelTableEntry *row,
                              const PlanModelColumn   *column,
                              const PlanModelCell     *from)

@@ -125,13 +125,13 @@ get_key_cell (const PlanModelTableSheet *sheet,
               guint32                    row,
               int                        key_column)
 {
-  const PlanModelCell *key = plan_model_table_get_cell (sheet, row, key_column);
+  const PlanModelCell *key = plan_model_sheet_get_cell (sheet, row, key_column);
 
   if (key != NULL && key->end > key->start)
     return key;
   for (int column = key_column - 1; column >= 0; column--)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, column);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (sheet, row, column);
 
       if (cell != NULL && is_whole_text (sheet->codes, cell->start, cell->end))
         return cell;
@@ -158,8 +158,8 @@ judge_uses (Walk *walk)
         continue;
       for (guint32 row = sheet->body_row; row < sheet->end_row && row < sheet->body_row + MAX_SAMPLE_ROWS; row++)
         {
-          PlanModelLook look = plan_model_table_get_look (sheet, row, i);
-          const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, i);
+          PlanModelLook look = plan_model_sheet_get_look (sheet, row, i);
+          const PlanModelCell *cell = plan_model_sheet_get_cell (sheet, row, i);
 
           if (cell == NULL || cell->n_columns == sheet->n_columns || look == PLAN_MODEL_LOOK_EMPTY)
             continue;
@@ -323,7 +323,7 @@ get_nature (Walk                   *walk,
 
   for (guint32 i = 0; i < sheet->n_columns; i++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, i);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (sheet, row, i);
       PlanModelNature nature;
 
       if (sheet->columns[i].kind != PLAN_MODEL_HEADER_NATURE || cell == NULL)
@@ -385,7 +385,7 @@ fits_into (const Walk *walk,
 
   for (guint32 i = 0; i < sheet->n_columns; i++)
     {
-      const PlanModelCell *a = plan_model_table_get_cell (sheet, part, i), *b = plan_model_table_get_cell (sheet, whole, i);
+      const PlanModelCell *a = plan_model_sheet_get_cell (sheet, part, i), *b = plan_model_sheet_get_cell (sheet, whole, i);
       PlanModelQuantityMatch x, y;
 
       if (!walk->uses[i].is_figures || sheet->columns[i].is_growth || a == NULL || b == NULL || a == b)
@@ -496,7 +496,7 @@ get_name_cell (const Walk *walk,
 
       if (sheet->columns[i].kind != PLAN_MODEL_HEADER_NAME && i != walk->name_column)
         continue;
-      cell = plan_model_table_get_cell (sheet, row, i);
+      cell = plan_model_sheet_get_cell (sheet, row, i);
       if (cell != NULL && cell->end > cell->start)
         return cell;
     }
@@ -516,7 +516,7 @@ is_heading_of_group (const Walk *walk,
     return FALSE;
   for (guint32 i = 0; i < sheet->n_columns; i++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, i);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (sheet, row, i);
 
       if (cell != NULL && cell != name && cell->end > cell->start && sheet->columns[i].kind != PLAN_MODEL_HEADER_NUMBER
           && sheet->columns[i].kind != PLAN_MODEL_HEADER_CATEGORY)
@@ -554,7 +554,7 @@ add_row (Walk    *walk,
     return;
   for (guint32 i = 0; i < sheet->n_columns; i++)
     {
-      const PlanModelCell *at = plan_model_table_get_cell (sheet, row, i);
+      const PlanModelCell *at = plan_model_sheet_get_cell (sheet, row, i);
 
       if (at == NULL || at->end <= at->start || at == cell)
         continue;
@@ -600,7 +600,7 @@ add_row (Walk    *walk,
       while (start < number_cell->end && (sheet->codes[start] == '*' || sheet->codes[start] == 0x2605 || sheet->codes[start] == 0x25b2
                                           || sheet->codes[start] == 0x25b3 || sheet->codes[start] == 0x203b))
         {
-          guint32 sense = plan_model_table_find_mark (sheet, sheet->codes[start], 1, &name.mark_year);
+          guint32 sense = plan_model_sheet_find_mark (sheet, sheet->codes[start], 1, &name.mark_year);
 
           name.marks |= sense == G_MAXUINT32 ? 0 : sense;
           start++;
@@ -639,7 +639,7 @@ add_row (Walk    *walk,
   find_parent (walk, row, &name, level, number_cell != NULL || (printed.end != 0 && level == 1), &out);
   for (guint32 i = 0; i < sheet->n_columns; i++)
     {
-      PlanModelLook look = plan_model_table_get_look (sheet, row, i);
+      PlanModelLook look = plan_model_sheet_get_look (sheet, row, i);
 
       out.has_levels |= walk->uses[i].is_figures && !sheet->columns[i].is_growth && look == PLAN_MODEL_LOOK_FIGURE
                         && sheet->columns[i].role != PLAN_MODEL_VALUE_ROLE_BASELINE
@@ -647,10 +647,10 @@ add_row (Walk    *walk,
     }
   for (guint32 i = 0; i < sheet->n_columns; i++)
     {
-      const PlanModelCell *at = plan_model_table_get_cell (sheet, row, i);
+      const PlanModelCell *at = plan_model_sheet_get_cell (sheet, row, i);
       PlanModelTableEntry now = out;
 
-      if (!walk->uses[i].is_figures || at == NULL || at == cell || (i > 0 && at == plan_model_table_get_cell (sheet, row, i - 1)))
+      if (!walk->uses[i].is_figures || at == NULL || at == cell || (i > 0 && at == plan_model_sheet_get_cell (sheet, row, i - 1)))
         continue;
       if (walk->uses[i].label.end != 0 && walk->uses[i].is_area)
         {
@@ -667,7 +667,7 @@ add_row (Walk    *walk,
           if (sheet->columns[i].unit_end > sheet->columns[i].unit_start)
             now.unit = NULL;
         }
-      plan_model_table_add_figure (sheet, &now, &sheet->columns[i], at);
+      plan_model_sheet_add_figure (sheet, &now, &sheet->columns[i], at);
     }
   settle_roles (sheet->reading, first);
 }
@@ -811,8 +811,8 @@ add_crossed (Walk    *walk,
       PlanModelColumn year = { 0 };
       gboolean is_whole;
 
-      if (key == NULL || key->end <= key->start || plan_model_table_repeats_headings (sheet, row)
-          || plan_model_table_get_lone_cell (sheet, row) != NULL)
+      if (key == NULL || key->end <= key->start || plan_model_sheet_repeats_headings (sheet, row)
+          || plan_model_sheet_get_lone_cell (sheet, row) != NULL)
         continue;
       plan_model_row_name_read (sheet, key->start, key->end, 0, &key_name);
       if (key_name.name.end <= key_name.name.start && !by_year)
@@ -827,7 +827,7 @@ add_crossed (Walk    *walk,
       for (guint32 i = 0; i < sheet->n_columns; i++)
         {
           const Use *use = &walk->uses[i];
-          const PlanModelCell *cell = plan_model_table_get_cell (sheet, row, i);
+          const PlanModelCell *cell = plan_model_sheet_get_cell (sheet, row, i);
           PlanModelTableEntry out = { 0 };
           PlanModelRowName label;
           PlanModelColumn column = sheet->columns[i];
@@ -843,7 +843,7 @@ add_crossed (Walk    *walk,
               plan_model_row_name_read (sheet, use->label.start, use->label.end, 0, &label);
               for (guint32 k = sheet->title_row; k < sheet->body_row; k++)
                 {
-                  head = plan_model_table_get_cell (sheet, k, i);
+                  head = plan_model_sheet_get_cell (sheet, k, i);
                   if (head != NULL && head->start == use->label.start)
                     break;
                 }
@@ -897,7 +897,7 @@ add_crossed (Walk    *walk,
             column.role = PLAN_MODEL_VALUE_ROLE_BASELINE;
           column.unit_start = column.unit_end = 0;
           out.has_levels = TRUE;
-          plan_model_table_add_figure (sheet, &out, &column, cell);
+          plan_model_sheet_add_figure (sheet, &out, &column, cell);
         }
     }
 
@@ -1033,20 +1033,20 @@ find_parents_in_prose (PlanModelTableSheet *self,
 }
 
 /*< private >
- * plan_model_table_read_indicators:
+ * plan_model_sheet_read_indicators:
  */
 void
-plan_model_table_read_indicators (PlanModelTableSheet *self,
+plan_model_sheet_read_indicators (PlanModelTableSheet *self,
                                   guint32        *next_row)
 {
   Walk walk = { self };
-  int key_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_YEAR);
+  int key_column = plan_model_sheet_find_column (self, PLAN_MODEL_HEADER_YEAR);
   guint n_units = 0, n_names = 0, first = self->reading->statements->len;
 
   walk.name_column = -1;
   walk.first_row = *next_row;
-  walk.has_number_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_NUMBER) >= 0;
-  walk.has_unit_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_UNIT) >= 0;
+  walk.has_number_column = plan_model_sheet_find_column (self, PLAN_MODEL_HEADER_NUMBER) >= 0;
+  walk.has_unit_column = plan_model_sheet_find_column (self, PLAN_MODEL_HEADER_UNIT) >= 0;
   for (guint pass = 0; pass < 3 && walk.name_column < 0; pass++)
     for (guint32 i = 0; i < self->n_columns; i++)
       {
@@ -1061,7 +1061,7 @@ plan_model_table_read_indicators (PlanModelTableSheet *self,
           walk.name_column = i;
       }
   if (walk.name_column < 0 && key_column < 0)
-    key_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_AREA);
+    key_column = plan_model_sheet_find_column (self, PLAN_MODEL_HEADER_AREA);
   if (key_column >= 0 && walk.name_column < 0)
     {
       judge_uses (&walk);
@@ -1083,7 +1083,7 @@ plan_model_table_read_indicators (PlanModelTableSheet *self,
       const PlanModelCell *cell = get_name_cell (&walk, row);
       PlanModelRowName name;
 
-      if (cell == NULL || plan_model_table_get_lone_cell (self, row) != NULL)
+      if (cell == NULL || plan_model_sheet_get_lone_cell (self, row) != NULL)
         continue;
       plan_model_row_name_read (self, cell->start, cell->end, 0, &name);
       n_names++;
@@ -1092,9 +1092,9 @@ plan_model_table_read_indicators (PlanModelTableSheet *self,
   walk.has_name_units = n_units * 3 >= n_names && n_units > 0;
   for (guint32 row = self->body_row; row < self->end_row; row++)
     {
-      const PlanModelCell *lone = plan_model_table_get_lone_cell (self, row);
+      const PlanModelCell *lone = plan_model_sheet_get_lone_cell (self, row);
 
-      if (plan_model_table_repeats_headings (self, row))
+      if (plan_model_sheet_repeats_headings (self, row))
         continue;
       if (lone == NULL && is_heading_of_group (&walk, row))
         {

@@ -26,7 +26,7 @@ take_mark (const PlanModelTableSheet *self,
            guint                 length,
            PlanModelRowName     *name)
 {
-  guint32 sense = plan_model_table_find_mark (self, code, length, &name->mark_year);
+  guint32 sense = plan_model_sheet_find_mark (self, code, length, &name->mark_year);
 
   if (sense != G_MAXUINT32)
     name->marks |= sense;

@@ -253,17 +253,17 @@ is_note (const PlanModelTableSheet *self,
 }
 
 /*< private >
- * plan_model_table_read_notes:
+ * plan_model_sheet_read_notes:
  */
 void
-plan_model_table_read_notes (PlanModelTableSheet *self)
+plan_model_sheet_read_notes (PlanModelTableSheet *self)
 {
   const PlanModelLayout *layout = self->reading->layout;
   guint32 start;
 
   for (guint32 row = self->end_row; row < self->n_rows; row++)
     {
-      const PlanModelCell *cell = plan_model_table_get_lone_cell (self, row);
+      const PlanModelCell *cell = plan_model_sheet_get_lone_cell (self, row);
       guint n;
 
       if (cell == NULL)
@@ -282,12 +282,12 @@ plan_model_table_read_notes (PlanModelTableSheet *self)
 }
 
 /*< private >
- * plan_model_table_find_mark:
+ * plan_model_sheet_find_mark:
  *
  * Returns: what the notes say that the mark means; G_MAXUINT32 where none has it
  */
 guint32
-plan_model_table_find_mark (const PlanModelTableSheet *self,
+plan_model_sheet_find_mark (const PlanModelTableSheet *self,
                             guint16               code,
                             guint                 length,
                             gint16               *year)

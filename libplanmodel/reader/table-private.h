@@ -71,7 +71,7 @@ typedef struct
 } PlanModelTableSheet;
 
 static inline const PlanModelCell *
-plan_model_table_get_cell (const PlanModelTableSheet *self,
+plan_model_sheet_get_cell (const PlanModelTableSheet *self,
                            guint32               row,
                            guint32               column)
 {
@@ -81,7 +81,7 @@ plan_model_table_get_cell (const PlanModelTableSheet *self,
 }
 
 static inline PlanModelLook
-plan_model_table_get_look (const PlanModelTableSheet *self,
+plan_model_sheet_get_look (const PlanModelTableSheet *self,
                            guint32               row,
                            guint32               column)
 {
@@ -89,29 +89,29 @@ plan_model_table_get_look (const PlanModelTableSheet *self,
 }
 
 /* table-sheet.c: places, headings and columns.  FALSE where the grid is too thin to be a table. */
-gboolean plan_model_table_init           (PlanModelTableSheet   *self,
+gboolean plan_model_sheet_init           (PlanModelTableSheet   *self,
                                           PlanModelReading *reading,
                                           guint             grid);
-void     plan_model_table_clear          (PlanModelTableSheet   *self);
+void     plan_model_sheet_clear          (PlanModelTableSheet   *self);
 
 /* The only cell of a row that has text; NULL where there are several or none. */
-const PlanModelCell *plan_model_table_get_lone_cell (const PlanModelTableSheet *self,
+const PlanModelCell *plan_model_sheet_get_lone_cell (const PlanModelTableSheet *self,
                                                      guint32               row);
 
 /* The first column of a kind; -1: none. */
-int      plan_model_table_find_column    (const PlanModelTableSheet *self,
+int      plan_model_sheet_find_column    (const PlanModelTableSheet *self,
                                           PlanModelHeaderKind   kind);
 
 /* Whether a row repeats the headings of the table: it goes on behind a page. */
-gboolean plan_model_table_repeats_headings (const PlanModelTableSheet *self,
+gboolean plan_model_sheet_repeats_headings (const PlanModelTableSheet *self,
                                             guint32               row);
 
 /* table-title.c: number, title, unit and nature from the lines above the grid and from its own first rows. */
-void     plan_model_table_read_title     (PlanModelTableSheet *self);
+void     plan_model_sheet_read_title     (PlanModelTableSheet *self);
 
 /* table-notes.c: what the lines below say about marks. */
-void     plan_model_table_read_notes     (PlanModelTableSheet *self);
-guint32  plan_model_table_find_mark      (const PlanModelTableSheet *self,
+void     plan_model_sheet_read_notes     (PlanModelTableSheet *self);
+guint32  plan_model_sheet_find_mark      (const PlanModelTableSheet *self,
                                           guint16               code,
                                           guint                 length,
                                           gint16               *year); /* its sense; G_MAXUINT32: no note has it */
@@ -165,15 +165,15 @@ typedef struct
 } PlanModelTableEntry;
 
 /* Whether a statement was made. */
-gboolean plan_model_table_add_figure     (PlanModelTableSheet          *self,
+gboolean plan_model_sheet_add_figure     (PlanModelTableSheet          *self,
                                           const PlanModelTableEntry *row,
                                           const PlanModelColumn   *column,
                                           const PlanModelCell     *cell);
 
 /* table-indicators.c, table-tasks.c */
-void     plan_model_table_read_indicators (PlanModelTableSheet *self,
+void     plan_model_sheet_read_indicators (PlanModelTableSheet *self,
                                            guint32        *next_row);
-void     plan_model_table_read_tasks      (PlanModelTableSheet *self);
-void     plan_model_table_read_projects   (PlanModelTableSheet *self);
+void     plan_model_sheet_read_tasks      (PlanModelTableSheet *self);
+void     plan_model_sheet_read_projects   (PlanModelTableSheet *self);
 
 G_END_DECLS

@@ -22,7 +22,7 @@ is_origin (const PlanModelTableSheet *self,
            guint32               row,
            guint32               column)
 {
-  const PlanModelCell *cell = plan_model_table_get_cell (self, row, column);
+  const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, column);
 
   return cell != NULL && cell->row == row && cell->column == column;
 }
@@ -56,19 +56,19 @@ fill_places (PlanModelTableSheet *self)
 }
 
 /*< private >
- * plan_model_table_get_lone_cell:
+ * plan_model_sheet_get_lone_cell:
  *
  * Returns: (nullable): the only cell with text of the row
  */
 const PlanModelCell *
-plan_model_table_get_lone_cell (const PlanModelTableSheet *self,
+plan_model_sheet_get_lone_cell (const PlanModelTableSheet *self,
                                 guint32               row)
 {
   const PlanModelCell *lone = NULL;
 
   for (guint32 column = 0; column < self->n_columns; column++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, column);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, column);
 
       if (cell == NULL || cell == lone || cell->end == cell->start)
         continue;
@@ -89,8 +89,8 @@ is_heading_row (const PlanModelTableSheet *self,
 
   for (guint32 column = 0; column < self->n_columns; column++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, column);
-      PlanModelLook look = plan_model_table_get_look (self, row, column);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, column);
+      PlanModelLook look = plan_model_sheet_get_look (self, row, column);
 
       if (cell == NULL || cell->end == cell->start || !is_origin (self, row, column))
         continue;
@@ -102,7 +102,7 @@ is_heading_row (const PlanModelTableSheet *self,
       plain += cell->end - cell->start <= 30;
       if (row > self->title_row)
         {
-          const PlanModelCell *above = plan_model_table_get_cell (self, row - 1, column);
+          const PlanModelCell *above = plan_model_sheet_get_cell (self, row - 1, column);
 
           is_under |= above != NULL && above->n_columns > 1 && above->n_columns < self->n_columns;
         }
@@ -115,7 +115,7 @@ is_heading_row (const PlanModelTableSheet *self,
     return TRUE;
 
   /* Below a heading over several columns whatever stands is a heading. */
-  return is_under && plain == n && plan_model_table_get_lone_cell (self, row) == NULL;
+  return is_under && plain == n && plan_model_sheet_get_lone_cell (self, row) == NULL;
 }
 
 static PlanModelWord purpose_words[] = { { "目标", 1 }, { "目标值", 1 }, { "控制目标", 1 }, { "计划", 1 }, { "计划值", 1 } };
@@ -177,12 +177,12 @@ read_columns (PlanModelTableSheet *self)
   for (guint32 column = 0; column < self->n_columns; column++)
     for (guint32 row = self->title_row; row < self->body_row; row++)
       {
-        const PlanModelCell *cell = plan_model_table_get_cell (self, row, column);
+        const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, column);
         PlanModelColumn found;
         PlanModelYears years;
 
         if (cell == NULL || cell->end == cell->start
-            || (row > self->title_row && cell == plan_model_table_get_cell (self, row - 1, column)))
+            || (row > self->title_row && cell == plan_model_sheet_get_cell (self, row - 1, column)))
           continue;
         plan_model_column_read (self->codes, cell->start, cell->end, &found);
         if (found.kind == PLAN_MODEL_HEADER_NONE && found.name_end > cell->start)
@@ -235,12 +235,12 @@ count_looks (const PlanModelTableSheet *self,
   memset (census, 0, sizeof *census);
   for (guint32 row = self->body_row; row < self->end_row && row < self->body_row + MAX_SAMPLE_ROWS; row++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, column);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, column);
 
       if (cell == NULL || cell->end == cell->start || cell->n_columns == self->n_columns || cell->row != row)
         continue;
       census->n++;
-      switch ((int) plan_model_table_get_look (self, row, column))
+      switch ((int) plan_model_sheet_get_look (self, row, column))
         {
         case PLAN_MODEL_LOOK_FIGURE:
           census->figures++;
@@ -328,12 +328,12 @@ judge_columns (PlanModelTableSheet *self)
 }
 
 /*< private >
- * plan_model_table_find_column:
+ * plan_model_sheet_find_column:
  *
  * Returns: its number, or -1
  */
 int
-plan_model_table_find_column (const PlanModelTableSheet *self,
+plan_model_sheet_find_column (const PlanModelTableSheet *self,
                               PlanModelHeaderKind   kind)
 {
   for (guint32 i = 0; i < self->n_columns; i++)
@@ -356,12 +356,12 @@ is_same_text (const PlanModelTableSheet *self,
 }
 
 /*< private >
- * plan_model_table_repeats_headings:
+ * plan_model_sheet_repeats_headings:
  *
  * Returns: whether the row is that of the headings once more
  */
 gboolean
-plan_model_table_repeats_headings (const PlanModelTableSheet *self,
+plan_model_sheet_repeats_headings (const PlanModelTableSheet *self,
                                    guint32               row)
 {
   for (guint32 head = self->title_row; head < self->body_row; head++)
@@ -369,8 +369,8 @@ plan_model_table_repeats_headings (const PlanModelTableSheet *self,
       guint32 column = 0;
 
       while (column < self->n_columns
-             && is_same_text (self, plan_model_table_get_cell (self, row, column),
-                              plan_model_table_get_cell (self, head, column)))
+             && is_same_text (self, plan_model_sheet_get_cell (self, row, column),
+                              plan_model_sheet_get_cell (self, head, column)))
         column++;
       if (column == self->n_columns)
         return TRUE;
@@ -380,12 +380,12 @@ plan_model_table_repeats_headings (const PlanModelTableSheet *self,
 }
 
 /*< private >
- * plan_model_table_init:
+ * plan_model_sheet_init:
  *
  * Returns: whether the grid has rows below headings, and columns to read
  */
 gboolean
-plan_model_table_init (PlanModelTableSheet   *self,
+plan_model_sheet_init (PlanModelTableSheet   *self,
                        PlanModelReading *reading,
                        guint             grid)
 {
@@ -401,7 +401,7 @@ plan_model_table_init (PlanModelTableSheet   *self,
   if (self->n_columns < 2 || self->n_rows < 2 || !fill_places (self))
     return FALSE;
   while (self->title_row < MAX_TITLE_ROWS && self->title_row + 2 < self->n_rows
-         && plan_model_table_get_lone_cell (self, self->title_row) != NULL)
+         && plan_model_sheet_get_lone_cell (self, self->title_row) != NULL)
     self->title_row++;
   self->body_row = self->title_row;
   while (self->body_row < self->title_row + MAX_HEADING_ROWS && self->body_row + 1 < self->n_rows
@@ -409,7 +409,7 @@ plan_model_table_init (PlanModelTableSheet   *self,
     self->body_row++;
   while (self->end_row > self->body_row + 1)
     {
-      const PlanModelCell *cell = plan_model_table_get_lone_cell (self, self->end_row - 1);
+      const PlanModelCell *cell = plan_model_sheet_get_lone_cell (self, self->end_row - 1);
 
       if (cell == NULL
           || !(plan_model_codes_match (self->codes, cell->start, cell->end, "注") > 0
@@ -426,10 +426,10 @@ plan_model_table_init (PlanModelTableSheet   *self,
 }
 
 /*< private >
- * plan_model_table_clear:
+ * plan_model_sheet_clear:
  */
 void
-plan_model_table_clear (PlanModelTableSheet *self)
+plan_model_sheet_clear (PlanModelTableSheet *self)
 {
   g_free (self->places);
   g_free (self->looks);

@@ -20,7 +20,7 @@ get_cell_of (const PlanModelTableSheet *self,
 {
   for (guint32 i = 0; i < self->n_columns; i++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, i);
 
       if (self->columns[i].kind == kind && cell != NULL && cell->end > cell->start)
         return cell;
@@ -52,7 +52,7 @@ add_agencies (PlanModelTableSheet *self,
 {
   for (guint32 i = 0; i < self->n_columns; i++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, i);
       guint first = self->reading->assignments->len;
 
       if (self->columns[i].kind != PLAN_MODEL_HEADER_AGENCY || cell == NULL || cell->end <= cell->start
@@ -92,7 +92,7 @@ get_row_place (const PlanModelTableSheet *self,
 
   for (guint32 i = 0; i < self->n_columns; i++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, i);
 
       if (cell != NULL && cell->row == row && cell->end > place.end)
         place.end = cell->end;
@@ -108,7 +108,7 @@ is_total (const PlanModelTableSheet *self,
 {
   for (guint32 i = 0; i < self->n_columns; i++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, i);
       PlanModelRowName name;
 
       if (cell == NULL || cell->end <= cell->start)
@@ -134,19 +134,19 @@ find_title_column (const PlanModelTableSheet *self,
     if (self->columns[i].kind == kind)
       column = i;
   for (guint i = 0; i < G_N_ELEMENTS (others) && column < 0; i++)
-    column = plan_model_table_find_column (self, others[i]);
+    column = plan_model_sheet_find_column (self, others[i]);
 
   return column;
 }
 
 /*< private >
- * plan_model_table_read_tasks:
+ * plan_model_sheet_read_tasks:
  */
 void
-plan_model_table_read_tasks (PlanModelTableSheet *self)
+plan_model_sheet_read_tasks (PlanModelTableSheet *self)
 {
   int title_column = find_title_column (self, PLAN_MODEL_HEADER_TASK);
-  int content_column = plan_model_table_find_column (self, PLAN_MODEL_HEADER_CONTENT);
+  int content_column = plan_model_sheet_find_column (self, PLAN_MODEL_HEADER_CONTENT);
   const PlanModelCell *last = NULL, *last_title = NULL;
   guint32 last_task = 0, last_titled = 0;
   gboolean is_part;
@@ -155,13 +155,13 @@ plan_model_table_read_tasks (PlanModelTableSheet *self)
     return;
   for (guint32 row = self->body_row; row < self->end_row; row++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, title_column);
-      const PlanModelCell *content = content_column >= 0 ? plan_model_table_get_cell (self, row, content_column) : NULL;
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, title_column);
+      const PlanModelCell *content = content_column >= 0 ? plan_model_sheet_get_cell (self, row, content_column) : NULL;
       PlanModelTaskFound task = { 0 };
       PlanModelRowName name;
       guint32 number;
 
-      if (plan_model_table_get_lone_cell (self, row) != NULL || plan_model_table_repeats_headings (self, row)
+      if (plan_model_sheet_get_lone_cell (self, row) != NULL || plan_model_sheet_repeats_headings (self, row)
           || is_total (self, row))
         continue;
       /* A task over several rows has its parts in the column beside it. */
@@ -242,20 +242,20 @@ add_amounts (PlanModelTableSheet *self,
 {
   for (guint32 i = 0; i < self->n_columns; i++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, i);
       PlanModelColumn column = self->columns[i];
       PlanModelTableEntry out = { 0 };
       guint32 head = self->title_row;
       guint first = self->reading->statements->len;
 
       if (column.kind != PLAN_MODEL_HEADER_INVESTMENT || cell == NULL
-          || plan_model_table_get_look (self, row, i) != PLAN_MODEL_LOOK_FIGURE)
+          || plan_model_sheet_get_look (self, row, i) != PLAN_MODEL_LOOK_FIGURE)
         continue;
-      while (head + 1 < self->body_row && plan_model_table_get_cell (self, head + 1, i) != NULL
-             && plan_model_table_get_cell (self, head + 1, i)->end > plan_model_table_get_cell (self, head + 1, i)->start)
+      while (head + 1 < self->body_row && plan_model_sheet_get_cell (self, head + 1, i) != NULL
+             && plan_model_sheet_get_cell (self, head + 1, i)->end > plan_model_sheet_get_cell (self, head + 1, i)->start)
         head++;
       {
-        const PlanModelCell *heading = plan_model_table_get_cell (self, head, i);
+        const PlanModelCell *heading = plan_model_sheet_get_cell (self, head, i);
         PlanModelRowName name;
 
         if (heading == NULL)
@@ -279,7 +279,7 @@ add_amounts (PlanModelTableSheet *self,
       column.role = PLAN_MODEL_VALUE_ROLE_TARGET;
       column.form = PLAN_MODEL_FORM_NONE;
       column.is_growth = FALSE;
-      plan_model_table_add_figure (self, &out, &column, cell);
+      plan_model_sheet_add_figure (self, &out, &column, cell);
       for (guint k = first; k < self->reading->statements->len; k++)
         {
           PlanModelStatement *statement = &g_array_index (self->reading->statements, PlanModelStatement, k);
@@ -295,10 +295,10 @@ add_amounts (PlanModelTableSheet *self,
 }
 
 /*< private >
- * plan_model_table_read_projects:
+ * plan_model_sheet_read_projects:
  */
 void
-plan_model_table_read_projects (PlanModelTableSheet *self)
+plan_model_sheet_read_projects (PlanModelTableSheet *self)
 {
   int title_column = find_title_column (self, PLAN_MODEL_HEADER_PROJECT);
   guint32 heading = plan_model_layout_get_block (self->reading->layout, self->block)->heading;
@@ -308,14 +308,14 @@ plan_model_table_read_projects (PlanModelTableSheet *self)
     return;
   for (guint32 row = self->body_row; row < self->end_row; row++)
     {
-      const PlanModelCell *cell = plan_model_table_get_cell (self, row, title_column);
+      const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, title_column);
       const PlanModelCell *years, *place, *content;
       PlanModelProjectFound project = { 0 };
       PlanModelRowName name;
       guint32 number;
 
-      if (cell == NULL || cell->end <= cell->start || cell == last || plan_model_table_get_lone_cell (self, row) != NULL
-          || plan_model_table_repeats_headings (self, row) || is_total (self, row))
+      if (cell == NULL || cell->end <= cell->start || cell == last || plan_model_sheet_get_lone_cell (self, row) != NULL
+          || plan_model_sheet_repeats_headings (self, row) || is_total (self, row))
         continue;
       plan_model_row_name_read (self, cell->start, cell->end, 0, &name);
       if (name.name.end <= name.name.start || name.is_total)

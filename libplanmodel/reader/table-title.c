@@ -192,10 +192,10 @@ take_number (PlanModelTableSheet *self,
 }
 
 /*< private >
- * plan_model_table_read_title:
+ * plan_model_sheet_read_title:
  */
 void
-plan_model_table_read_title (PlanModelTableSheet *self)
+plan_model_sheet_read_title (PlanModelTableSheet *self)
 {
   const PlanModelLayout *layout = self->reading->layout;
   guint32 before;
@@ -203,7 +203,7 @@ plan_model_table_read_title (PlanModelTableSheet *self)
 
   for (guint32 row = 0; row < self->title_row; row++)
     {
-      const PlanModelCell *cell = plan_model_table_get_lone_cell (self, row);
+      const PlanModelCell *cell = plan_model_sheet_get_lone_cell (self, row);
       PlanModelPlace unit = { 0, 0 };
 
       if (cell == NULL)

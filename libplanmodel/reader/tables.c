@@ -34,7 +34,7 @@ static gboolean
 has (const PlanModelTableSheet *self,
      PlanModelHeaderKind   kind)
 {
-  return plan_model_table_find_column (self, kind) >= 0;
+  return plan_model_sheet_find_column (self, kind) >= 0;
 }
 
 typedef struct
@@ -59,8 +59,8 @@ count_figures (const PlanModelTableSheet *self,
       count->values += kind == PLAN_MODEL_HEADER_VALUE;
       for (guint32 row = self->body_row; row < self->end_row && row < self->body_row + 200; row++)
         {
-          const PlanModelCell *cell = plan_model_table_get_cell (self, row, i);
-          PlanModelLook look = plan_model_table_get_look (self, row, i);
+          const PlanModelCell *cell = plan_model_sheet_get_cell (self, row, i);
+          PlanModelLook look = plan_model_sheet_get_look (self, row, i);
 
           if (cell == NULL || cell->n_columns == self->n_columns)
             continue;
@@ -150,8 +150,8 @@ continues (const PlanModelTableSheet *self,
     return TRUE;
   for (guint32 i = 0; i < self->n_columns; i++)
     {
-      const PlanModelCell *a = plan_model_table_get_cell (self, self->title_row, i);
-      const PlanModelCell *b = plan_model_table_get_cell (before, before->title_row, i);
+      const PlanModelCell *a = plan_model_sheet_get_cell (self, self->title_row, i);
+      const PlanModelCell *b = plan_model_sheet_get_cell (before, before->title_row, i);
 
       if (a == NULL || b == NULL || a->end - a->start != b->end - b->start
           || memcmp (self->codes + a->start, self->codes + b->start, (a->end - a->start) * sizeof (guint16)) != 0)
@@ -270,17 +270,17 @@ read_grid (PlanModelReading *reading,
            guint32          *next_row)
 {
   PlanModelTableSheet self;
-  gboolean has_headings = plan_model_table_init (&self, reading, number);
+  gboolean has_headings = plan_model_sheet_init (&self, reading, number);
   const PlanModelBlock *block = plan_model_layout_get_block (reading->layout, self.block);
 
   if (self.places == NULL || block->end <= block->start || is_page_table (&self) || self.block < reading->facts.body_block
       || (self.grid->n_columns == 1 && is_box (reading, block)))
     {
-      plan_model_table_clear (&self);
+      plan_model_sheet_clear (&self);
       return;
     }
-  plan_model_table_read_title (&self);
-  plan_model_table_read_notes (&self);
+  plan_model_sheet_read_title (&self);
+  plan_model_sheet_read_notes (&self);
   if (continues (&self, before))
     extend_table (&self, before);
   else
@@ -299,18 +299,18 @@ read_grid (PlanModelReading *reading,
   switch ((int) self.kind)
     {
     case PLAN_MODEL_TABLE_KIND_INDICATORS:
-      plan_model_table_read_indicators (&self, next_row);
+      plan_model_sheet_read_indicators (&self, next_row);
       break;
     case PLAN_MODEL_TABLE_KIND_TASKS:
-      plan_model_table_read_tasks (&self);
+      plan_model_sheet_read_tasks (&self);
       break;
     case PLAN_MODEL_TABLE_KIND_PROJECTS:
-      plan_model_table_read_projects (&self);
+      plan_model_sheet_read_projects (&self);
       break;
     default:
       break;
     }
-  plan_model_table_clear (before);
+  plan_model_sheet_clear (before);
   *before = self;
 }
 
@@ -327,5 +327,5 @@ plan_model_tables_read (PlanModelReading *reading)
   for (guint i = 0; i < reading->layout->grids->len; i++)
     if (reading->layout->blocks->len > plan_model_layout_get_grid (reading->layout, i)->block)
       read_grid (reading, i, &before, &next_row);
-  plan_model_table_clear (&before);
+  plan_model_sheet_clear (&before);
 }
