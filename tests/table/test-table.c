@@ -488,7 +488,7 @@ test_marks (void)
   table = plan_model_table_freeze (filled);
   text = plan_model_table_to_text (table, 0);
   g_assert_cmpstr (text, ==,
-                   "Figure  Name      Target  Sure\n"
+                   "Figure  Name      Target   Sure\n"
                    "------  --------  -------  ----\n"
                    "     —  长的名字    4000   —\n"
                    "     —  短¹            4¹  —\n"
