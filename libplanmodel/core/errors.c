@@ -52,6 +52,13 @@ G_DEFINE_QUARK (plan-model-table-error-quark, plan_model_table_error)
 
 /* Where a class has the name of a domain without its Error, introspection would take the quark for a function of that class
  * and lose the domain, but for a type of the enumeration's own. */
+G_DEFINE_ENUM_TYPE (PlanModelActualsError, plan_model_actuals_error,
+                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_ACTUALS_ERROR_ENCODING, "encoding"),
+                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_ACTUALS_ERROR_SYNTAX, "syntax"),
+                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_ACTUALS_ERROR_HEADING, "heading"),
+                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_ACTUALS_ERROR_LIMIT, "limit"),
+                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_ACTUALS_ERROR_EMPTY, "empty"))
+
 G_DEFINE_ENUM_TYPE (PlanModelTableError, plan_model_table_error,
                     G_DEFINE_ENUM_VALUE (PLAN_MODEL_TABLE_ERROR_NO_COLUMN, "no-column"),
                     G_DEFINE_ENUM_VALUE (PLAN_MODEL_TABLE_ERROR_NO_NUMBERS, "no-numbers"))

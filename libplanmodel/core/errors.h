@@ -112,6 +112,11 @@ typedef enum
   PLAN_MODEL_ACTUALS_ERROR_EMPTY
 } PlanModelActualsError;
 
+#define PLAN_MODEL_TYPE_ACTUALS_ERROR (plan_model_actuals_error_get_type ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GType  plan_model_actuals_error_get_type (void) G_GNUC_CONST;
+
 /**
  * PLAN_MODEL_ACTUALS_ERROR:
  *
@@ -122,7 +127,7 @@ typedef enum
 #define PLAN_MODEL_ACTUALS_ERROR (plan_model_actuals_error_quark ())
 
 PLAN_MODEL_AVAILABLE_IN_1_0
-GQuark plan_model_actuals_error_quark (void);
+GQuark plan_model_actuals_error_quark    (void);
 
 /**
  * PlanModelTableError:
