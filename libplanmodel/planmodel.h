@@ -38,7 +38,12 @@
 #include <libplanmodel/json/plan-json.h>
 
 /* vocabulary */
+#include <libplanmodel/vocabulary/alignment-grade.h>
+#include <libplanmodel/vocabulary/alignment.h>
+#include <libplanmodel/vocabulary/concept.h>
+#include <libplanmodel/vocabulary/facet.h>
 #include <libplanmodel/vocabulary/unit.h>
+#include <libplanmodel/vocabulary/vocabulary.h>
 
 /* table */
 #include <libplanmodel/table/column-kind.h>

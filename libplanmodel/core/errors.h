@@ -161,4 +161,48 @@ GType  plan_model_table_error_get_type (void) G_GNUC_CONST;
 PLAN_MODEL_AVAILABLE_IN_1_0
 GQuark plan_model_table_error_quark    (void);
 
+/**
+ * PlanModelVocabularyError:
+ * @PLAN_MODEL_VOCABULARY_ERROR_ENCODING: the bytes are not UTF-8
+ * @PLAN_MODEL_VOCABULARY_ERROR_SYNTAX: the text is not JSON in the sense of RFC 8259
+ * @PLAN_MODEL_VOCABULARY_ERROR_LIMIT: the file is too large, or a text or a list in it too long
+ * @PLAN_MODEL_VOCABULARY_ERROR_VERSION: the version of the format is not one that this library reads
+ * @PLAN_MODEL_VOCABULARY_ERROR_MEMBER: a member is missing, mistyped, given twice or unknown, or its word is
+ * @PLAN_MODEL_VOCABULARY_ERROR_REFERENCE: an id is given twice or points nowhere
+ * @PLAN_MODEL_VOCABULARY_ERROR_CYCLE: a concept is broader than itself
+ * @PLAN_MODEL_VOCABULARY_ERROR_LABEL: a label is empty, or two concepts have labels that say the same
+ *
+ * Why a vocabulary is refused. The message begins with file, line and column.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  PLAN_MODEL_VOCABULARY_ERROR_ENCODING,
+  PLAN_MODEL_VOCABULARY_ERROR_SYNTAX,
+  PLAN_MODEL_VOCABULARY_ERROR_LIMIT,
+  PLAN_MODEL_VOCABULARY_ERROR_VERSION,
+  PLAN_MODEL_VOCABULARY_ERROR_MEMBER,
+  PLAN_MODEL_VOCABULARY_ERROR_REFERENCE,
+  PLAN_MODEL_VOCABULARY_ERROR_CYCLE,
+  PLAN_MODEL_VOCABULARY_ERROR_LABEL
+} PlanModelVocabularyError;
+
+#define PLAN_MODEL_TYPE_VOCABULARY_ERROR (plan_model_vocabulary_error_get_type ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GType  plan_model_vocabulary_error_get_type (void) G_GNUC_CONST;
+
+/**
+ * PLAN_MODEL_VOCABULARY_ERROR:
+ *
+ * The domain of errors of vocabularies. See [error@PlanModel.VocabularyError].
+ *
+ * Since: 1.0
+ */
+#define PLAN_MODEL_VOCABULARY_ERROR (plan_model_vocabulary_error_quark ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GQuark plan_model_vocabulary_error_quark    (void);
+
 G_END_DECLS

@@ -32,4 +32,10 @@ typedef struct
  * span in the last, is then never deeper than what can be read. */
 #define PLAN_MODEL_MAX_SECTION_DEPTH 511
 
+/* What a vocabulary lets in: bytes of a file, concepts of a file, labels and links of one concept, and characters of a text. */
+#define PLAN_MODEL_VOCABULARY_MAX_BYTES (16 << 20)
+#define PLAN_MODEL_VOCABULARY_MAX_CONCEPTS 100000
+#define PLAN_MODEL_VOCABULARY_MAX_TEXTS 1000
+#define PLAN_MODEL_VOCABULARY_MAX_TEXT 10000
+
 G_END_DECLS

@@ -149,6 +149,40 @@ def judge_programs(tap, overview, compiler):
         tap.found("planted: a function that is not there", run_c(folder, compiler, planted)[1], "get_planted")
 
 
+# --- Concepts ---
+
+def refuses_members(chapter):
+    """Each member of the table is one that the library knows, and so is no other."""
+    for member in column(chapter, "members", 0):
+        text = json.dumps({"planmodel-vocabulary": "1", "concepts": [{member.strip("`"): 1}]})
+        try:
+            PlanModel.Vocabulary.new_from_bytes(GLib.Bytes.new(text.encode()), None)
+        except GLib.Error as error:
+            if "has no member" in error.message:
+                yield error.message
+
+
+def judge_concepts(tap, chapter):
+    programs, printed = blocks(chapter, "python"), blocks(chapter, "text")
+    with tempfile.TemporaryDirectory() as folder:
+        output, problems = run_python(folder, programs[0])
+    tap.ok("the program of the concepts runs", problems)
+    tap.ok("and prints what stands there", differences("the output", output, printed[0]))
+    tap.ok("the members of a concept are those that are read", refuses_members(chapter))
+    tap.found("planted: another member", refuses_members(chapter.replace("| `source` |", "| `planted` |")), "planted")
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "county.json")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(blocks(chapter, "json")[0])
+        vocabulary = PlanModel.Vocabulary.new_from_path(path, PlanModel.Vocabulary.get_default())
+    found = [vocabulary.align_name(name, None).get_concept().get_id()
+             for name in ("縣級眾創空間", "全县县级众创空间总数", "高新技术企业认定数")]
+    tap.ok("its vocabulary says what it says", differences("concepts", found, ["county-makerspaces"] * 2 + ["high-tech-enterprises"]))
+    errors = [value.value_nick for value in PlanModel.VocabularyError.__enum_values__.values()]
+    said = [line.split("`")[1] for line in chapter.partition("| error | when |")[2].splitlines()[2:] if line.startswith("| `")]
+    tap.ok("the errors are those of the library", differences("errors", said, errors))
+
+
 def main():
     tap = Tap()
     schema = json.loads(read("libplanmodel", "json", "plan-1.schema.json"))
@@ -189,6 +223,7 @@ def main():
     tap.ok("the architecture names every part in its order", judge_parts(architecture))
     tap.found("planted: a part less", judge_parts(architecture.replace("| `store` |", "| store |")), "store")
 
+    judge_concepts(tap, read("docs", "concepts.md"))
     judge_programs(tap, read("docs", "overview.md"), sys.argv[1:])
     tap.done()
 
