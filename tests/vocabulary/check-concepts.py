@@ -177,6 +177,8 @@ COMMUNIQUE = (
     "students-higher-education",
     "compulsory-education-retention",
     "senior-secondary-enrolment",
+    "domestic-trips",
+    "domestic-travel-spending",
     "tourists-domestic",
     "tourism-revenue-domestic",
     "museums",
