@@ -7,6 +7,8 @@
 
 #include <libplanmodel/reader/assembly-private.h>
 #include <libplanmodel/store/members-private.h>
+#include <libplanmodel/vocabulary/answer-private.h>
+#include <libplanmodel/vocabulary/vocabulary-private.h>
 
 #include <string.h>
 
@@ -169,6 +171,29 @@ put_values (PlanModelAssembly *self,
   return range;
 }
 
+/* The concept that the name is one of, and the direction of that where no verb has said one.  Neither is printed. */
+static void
+put_concept (PlanModelAssembly *self, PlanModelIndicatorRow *indicator)
+{
+  PlanModelConceptSet *set = plan_model_vocabulary_get_default_set ();
+  const PlanModelConceptRow *concept;
+  PlanModelQuestion question;
+  PlanModelAnswer answer;
+
+  plan_model_question_init (&question, self->store, indicator);
+  answer = plan_model_answer_find (set, &question);
+  concept = plan_model_answer_peek (&answer, set);
+  if (concept == NULL)
+    return;
+  indicator->concept = plan_model_assembly_intern (self, concept->id);
+  indicator->rare.inferred |= plan_model_assembly_get_inferred_bit (PLAN_MODEL_OBJECT_INDICATOR, "concept");
+  if (indicator->direction == PLAN_MODEL_DIRECTION_UNKNOWN && concept->direction != PLAN_MODEL_DIRECTION_UNKNOWN)
+    {
+      indicator->direction = concept->direction;
+      indicator->rare.inferred |= plan_model_assembly_get_inferred_bit (PLAN_MODEL_OBJECT_INDICATOR, "direction");
+    }
+}
+
 static PlanModelLink
 find_parent (const PlanModelAssembly *self, const PlanModelStatement *statement, guint32 number)
 {
@@ -231,6 +256,7 @@ plan_model_assembly_put_indicators (PlanModelAssembly *self)
         }
       any.indicator.task = task == 0 ? 0 : self->task_links[task - 1];
       any.indicator.values = put_values (self, joined, defining, defining->origin);
+      put_concept (self, &any.indicator);
       plan_model_filler_put (self->filler, PLAN_MODEL_OBJECT_INDICATOR, row, &any);
     }
 

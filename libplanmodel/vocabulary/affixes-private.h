@@ -22,7 +22,14 @@ typedef struct
   guint sense;
 } PlanModelAffix;
 
-typedef struct _PlanModelAffixIndex PlanModelAffixIndex;
+/* Where the words of a list are found: for the lower bits of the code that they begin with, or end with, the first of those,
+ * from 1. */
+#define PLAN_MODEL_AFFIX_CHAINS 256
+
+typedef struct
+{
+  guint16 first[PLAN_MODEL_AFFIX_CHAINS];
+} PlanModelAffixIndex;
 
 /* A list of them, to be looked up by where they begin, or, from_end, by where they end.  The index is made at the first look. */
 typedef struct
@@ -97,18 +104,53 @@ enum
   PLAN_MODEL_TIER_ABOVE = 1 << 9 /* not of a part: with all that are higher */
 };
 
-/* The longest word of the list that begins at @at and ends by @end: NULL where there is none. */
-const PlanModelAffix *plan_model_affixes_match     (PlanModelAffixes *self,
-                                                    const gunichar   *codes,
-                                                    guint             at,
-                                                    guint             end,
-                                                    guint            *length);
+const PlanModelAffix *plan_model_affixes_match_open     (PlanModelAffixes *self,
+                                                         const gunichar   *codes,
+                                                         guint             at,
+                                                         guint             end,
+                                                         guint            *length);
+const PlanModelAffix *plan_model_affixes_match_end_open (PlanModelAffixes *self,
+                                                         const gunichar   *codes,
+                                                         guint             start,
+                                                         guint             end,
+                                                         guint            *length);
+
+static inline gboolean
+plan_model_affixes_may_have (PlanModelAffixes *self,
+                             gunichar          code)
+{
+  const PlanModelAffixIndex *index = g_atomic_pointer_get (&self->index);
+
+  return index == NULL || index->first[code % PLAN_MODEL_AFFIX_CHAINS] != 0;
+}
+
+/* The longest word of the list that begins at @at and ends by @end: NULL where there is none.  Most codes begin no word, and
+ * that must cost no call. */
+static inline const PlanModelAffix *
+plan_model_affixes_match (PlanModelAffixes *self,
+                          const gunichar   *codes,
+                          guint             at,
+                          guint             end,
+                          guint            *length)
+{
+  if (at >= end || !plan_model_affixes_may_have (self, codes[at]))
+    return NULL;
+
+  return plan_model_affixes_match_open (self, codes, at, end, length);
+}
 
 /* The longest word of a list from_end that ends at @end and begins at @start or behind it. */
-const PlanModelAffix *plan_model_affixes_match_end (PlanModelAffixes *self,
-                                                    const gunichar   *codes,
-                                                    guint             start,
-                                                    guint             end,
-                                                    guint            *length);
+static inline const PlanModelAffix *
+plan_model_affixes_match_end (PlanModelAffixes *self,
+                              const gunichar   *codes,
+                              guint             start,
+                              guint             end,
+                              guint            *length)
+{
+  if (start >= end || !plan_model_affixes_may_have (self, codes[end - 1]))
+    return NULL;
+
+  return plan_model_affixes_match_end_open (self, codes, start, end, length);
+}
 
 G_END_DECLS

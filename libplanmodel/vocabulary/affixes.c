@@ -349,22 +349,19 @@ static const PlanModelAffix subjects[] = {
 };
 PlanModelAffixes plan_model_affix_subjects = LIST (subjects);
 
-/* Words by the lower bits of their first code, or the last one where they are found from the end; longer ones first. */
-#define N_CHAINS 256
-
 typedef struct
 {
   const PlanModelAffix *affix;
   guint16 n;
-  guint16 next; /* the number of the next word of the chain, from 1; 0: none */
+  guint16 next; /* the number of the next word of the chain, from 1; 0: none.  Longer ones come first. */
   gunichar codes[PLAN_MODEL_MAX_AFFIX];
 } Entry;
 
-struct _PlanModelAffixIndex
+typedef struct
 {
-  guint16 first[N_CHAINS];
+  PlanModelAffixIndex index;
   Entry entries[];
-};
+} Index;
 
 static gunichar
 get_key (const PlanModelAffixes *self,
@@ -375,24 +372,24 @@ get_key (const PlanModelAffixes *self,
 
 static void
 put_into_chain (const PlanModelAffixes *self,
-                PlanModelAffixIndex    *index,
+                Index                  *made,
                 guint                   number)
 {
-  Entry *entry = &index->entries[number - 1];
-  guint16 *link = &index->first[get_key (self, entry) % N_CHAINS];
+  Entry *entry = &made->entries[number - 1];
+  guint16 *link = &made->index.first[get_key (self, entry) % PLAN_MODEL_AFFIX_CHAINS];
 
-  while (*link != 0 && index->entries[*link - 1].n > entry->n)
-    link = &index->entries[*link - 1].next;
+  while (*link != 0 && made->entries[*link - 1].n > entry->n)
+    link = &made->entries[*link - 1].next;
   entry->next = *link;
   *link = number;
 }
 
-static const PlanModelAffixIndex *
+static const Index *
 get_index (PlanModelAffixes *self)
 {
   if (g_once_init_enter (&self->index))
     {
-      PlanModelAffixIndex *made = g_malloc0 (sizeof (PlanModelAffixIndex) + self->n * sizeof (Entry));
+      Index *made = g_malloc0 (sizeof (Index) + self->n * sizeof (Entry));
 
       for (guint i = 0; i < self->n; i++)
         {
@@ -406,28 +403,27 @@ get_index (PlanModelAffixes *self)
             }
           put_into_chain (self, made, i + 1);
         }
-      g_once_init_leave (&self->index, made);
+      g_once_init_leave (&self->index, &made->index);
     }
 
-  return self->index;
+  return (const Index *) (gconstpointer) self->index;
 }
 
 const PlanModelAffix *
-plan_model_affixes_match (PlanModelAffixes *self,
-                          const gunichar   *codes,
-                          guint             at,
-                          guint             end,
-                          guint            *length)
+plan_model_affixes_match_open (PlanModelAffixes *self,
+                               const gunichar   *codes,
+                               guint             at,
+                               guint             end,
+                               guint            *length)
 {
-  const PlanModelAffixIndex *index = get_index (self);
+  const Index *made = get_index (self);
 
-  if (at >= end)
-    return NULL;
-  for (guint number = index->first[codes[at] % N_CHAINS]; number != 0; number = index->entries[number - 1].next)
+  for (guint number = made->index.first[codes[at] % PLAN_MODEL_AFFIX_CHAINS]; number != 0; number = made->entries[number - 1].next)
     {
-      const Entry *entry = &index->entries[number - 1];
+      const Entry *entry = &made->entries[number - 1];
 
-      if (entry->n <= end - at && memcmp (entry->codes, codes + at, entry->n * sizeof (gunichar)) == 0)
+      if (entry->codes[0] == codes[at] && entry->n <= end - at
+          && memcmp (entry->codes, codes + at, entry->n * sizeof (gunichar)) == 0)
         {
           *length = entry->n;
           return entry->affix;
@@ -438,19 +434,18 @@ plan_model_affixes_match (PlanModelAffixes *self,
 }
 
 const PlanModelAffix *
-plan_model_affixes_match_end (PlanModelAffixes *self,
-                              const gunichar   *codes,
-                              guint             start,
-                              guint             end,
-                              guint            *length)
+plan_model_affixes_match_end_open (PlanModelAffixes *self,
+                                   const gunichar   *codes,
+                                   guint             start,
+                                   guint             end,
+                                   guint            *length)
 {
-  const PlanModelAffixIndex *index = get_index (self);
+  const Index *made = get_index (self);
 
-  if (start >= end)
-    return NULL;
-  for (guint number = index->first[codes[end - 1] % N_CHAINS]; number != 0; number = index->entries[number - 1].next)
+  for (guint number = made->index.first[codes[end - 1] % PLAN_MODEL_AFFIX_CHAINS]; number != 0;
+       number = made->entries[number - 1].next)
     {
-      const Entry *entry = &index->entries[number - 1];
+      const Entry *entry = &made->entries[number - 1];
 
       if (entry->n <= end - start && memcmp (entry->codes, codes + end - entry->n, entry->n * sizeof (gunichar)) == 0)
         {

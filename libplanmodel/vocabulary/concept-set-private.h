@@ -61,6 +61,7 @@ struct _PlanModelConceptSet
   GHashTable *by_key; /* key of facets → PlanModelLabel: the preferred one where several labels of a concept have it */
   GHashTable *by_object; /* stem of the object → GPtrArray of PlanModelLabel */
   GHashTable *by_text; /* label, folded → PlanModelLabel, of the concepts that state facets */
+  gpointer answers; /* atomic; NULL until something is asked: see answer-private.h */
 };
 
 PlanModelConceptSet *plan_model_concept_set_new         (PlanModelConceptSet       *base);

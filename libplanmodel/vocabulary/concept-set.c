@@ -8,6 +8,7 @@
 #include <libplanmodel/vocabulary/concept-set-private.h>
 
 #include <libplanmodel/core/script-private.h>
+#include <libplanmodel/vocabulary/answer-private.h>
 #include <libplanmodel/vocabulary/unit-facets-private.h>
 
 #include <string.h>
@@ -95,6 +96,7 @@ plan_model_concept_set_unref (PlanModelConceptSet *self)
 {
   if (!g_atomic_ref_count_dec (&self->n_refs))
     return;
+  g_clear_pointer (&self->answers, plan_model_answers_free);
   g_hash_table_unref (self->by_text);
   g_hash_table_unref (self->by_object);
   g_hash_table_unref (self->by_key);

@@ -9,8 +9,7 @@
 # error "A private header, to be included after config.h."
 #endif
 
-#include <libplanmodel/store/store-private.h>
-#include <libplanmodel/vocabulary/match-private.h>
+#include <libplanmodel/vocabulary/answer-private.h>
 #include <libplanmodel/vocabulary/vocabulary.h>
 
 G_BEGIN_DECLS
@@ -18,8 +17,7 @@ G_BEGIN_DECLS
 /* The concept of every indicator of a store, by rows, made once for a store and a vocabulary.
  *
  * A concept that a plan states is taken as it is; one that was inferred, or is not there, is looked for by the name.  Time
- * is linear in the number of indicators and values: each pair of a name and a unit is looked for once.  Immutable, and
- * shared between threads. */
+ * is linear in the number of indicators and values.  Immutable, and shared between threads. */
 typedef struct _PlanModelConcepts PlanModelConcepts;
 
 /* @vocabulary: (nullable): NULL for the one that the library ships */
@@ -58,11 +56,6 @@ const PlanModelConceptRow *plan_model_concepts_peek          (const PlanModelCon
 /* Returns: the number of an id, 0 where there is none */
 guint32                    plan_model_concepts_find          (const PlanModelConcepts *self,
                                                               const char              *id);
-
-/* What the rows say of an indicator that tells its concept, but the concept itself.  The texts are lent by the store. */
-void                       plan_model_concepts_ask           (PlanModelStore          *store,
-                                                              guint32                  indicator,
-                                                              PlanModelQuestion       *question);
 
 /* Which way the figures of an indicator ought to go: the rule of the above for one indicator and the shipped vocabulary. */
 PlanModelDirection         plan_model_indicator_find_direction (PlanModelStore        *store,

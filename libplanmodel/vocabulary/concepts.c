@@ -10,154 +10,43 @@
 #include <libplanmodel/model/inferred-private.h>
 #include <libplanmodel/vocabulary/vocabulary-private.h>
 
-#include <string.h>
-
-/* Of an indicator. */
-typedef struct
-{
-  guint32 nearest; /* row of the concept + 1 */
-  guint8 grade;
-  guint8 facet;
-  guint8 direction;
-} Answer;
-
 struct _PlanModelConcepts
 {
   gatomicrefcount n_refs;
   PlanModelConceptSet *set;
   guint32 n;
-  Answer *answers; /* of each indicator */
+  PlanModelAnswer *answers; /* of each indicator */
+  guint8 *directions;
 };
 
-/* A question whose texts are numbers of the pool: what is the same has the same answer. */
+/* A question of this store, and its answer. */
 typedef struct
 {
-  PlanModelText name;
-  PlanModelText unit;
-  PlanModelText scope;
-  guint32 figures;
-} Asked;
-
-typedef struct
-{
-  Asked asked;
-  Answer answer;
+  PlanModelQuestion question;
+  PlanModelAnswer answer;
 } Known;
 
+/* A store holds each text once, so its place stands for it. */
 static guint
-hash_asked (gconstpointer key)
+hash_question (gconstpointer key)
 {
-  const Asked *asked = key;
+  const PlanModelQuestion *question = key;
+  guint64 hash = (guint64) (gsize) question->name * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
-  return ((asked->name * 2654435761u ^ asked->unit) * 2246822519u ^ asked->scope) * 3266489917u ^ asked->figures;
+  hash = (hash ^ (gsize) question->unit) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  hash = (hash ^ (gsize) question->scope ^ question->figures) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  return (guint) (hash >> 32);
 }
 
 static gboolean
-equal_asked (gconstpointer a,
-             gconstpointer b)
+equal_questions (gconstpointer a,
+                 gconstpointer b)
 {
-  return memcmp (a, b, sizeof (Asked)) == 0;
-}
+  const PlanModelQuestion *first = a, *second = b;
 
-/* What the figures have in common */
-
-#define IS(form, kind) ((form) == PLAN_MODEL_FORM_##kind)
-
-static guint
-get_figures_of_form (guint form,
-                     guint change)
-{
-  if (IS (form, PERCENT_CHANGE) || IS (form, ANNUAL_GROWTH) || IS (form, CHANGE) || IS (form, MULTIPLE))
-    return PLAN_MODEL_FIGURES_GROW | (change == PLAN_MODEL_CHANGE_FALL ? PLAN_MODEL_FIGURES_FALL : 0);
-  if (IS (form, RANK) || IS (form, RANK_CHANGE))
-    return PLAN_MODEL_FIGURES_RANK;
-  if (IS (form, INCREMENT))
-    return PLAN_MODEL_FIGURES_INCREMENT;
-  if (IS (form, CUMULATIVE))
-    return PLAN_MODEL_FIGURES_CUMULATIVE;
-
-  return 0;
-}
-
-/* A trend and what is said in words have no figure, and say nothing of the name. */
-static gboolean
-has_figure (guint form)
-{
-  return !IS (form, TREND) && !IS (form, QUALITATIVE);
-}
-
-/* The unit of the first figure that is one of the thing itself is that of the indicator: beside a growth of 12 % may stand
- * 669 亿元. */
-static Asked
-ask (const PlanModelStore        *store,
-     const PlanModelIndicatorRow *indicator)
-{
-  Asked asked = { indicator->name, indicator->unit, indicator->rare.scope, 0 };
-  gboolean has_any = FALSE, has_unit = FALSE;
-  guint common = ~0u;
-
-  for (guint32 i = 0; i < indicator->values.n; i++)
-    {
-      PlanModelValueRow value;
-      guint figures;
-
-      plan_model_store_get_value (store, indicator->values.first + i, &value);
-      if (!has_figure (value.form))
-        continue;
-      figures = get_figures_of_form (value.form, value.change);
-      has_any = TRUE;
-      common &= figures;
-      if (!(figures & (PLAN_MODEL_FIGURES_GROW | PLAN_MODEL_FIGURES_RANK)) && !has_unit)
-        {
-          has_unit = TRUE;
-          asked.unit = value.rare.unit != 0 ? value.rare.unit : indicator->unit;
-        }
-    }
-  asked.figures = has_any ? common : 0;
-
-  return asked;
-}
-
-static PlanModelQuestion
-make_question (const PlanModelStore *store,
-               const Asked          *asked)
-{
-  return (PlanModelQuestion){
-    .name = asked->name != 0 ? plan_model_store_text (store, asked->name) : "",
-    .unit = asked->unit != 0 ? plan_model_store_text (store, asked->unit) : NULL,
-    .scope = asked->scope != 0 ? plan_model_store_text (store, asked->scope) : NULL,
-    .figures = asked->figures,
-  };
-}
-
-void
-plan_model_concepts_ask (PlanModelStore    *store,
-                         guint32            indicator,
-                         PlanModelQuestion *question)
-{
-  PlanModelIndicatorRow row;
-  Asked asked;
-
-  plan_model_store_get_indicator (store, indicator, &row);
-  asked = ask (store, &row);
-  *question = make_question (store, &asked);
-}
-
-/* The answers */
-
-static Answer
-find_answer (const PlanModelConceptSet *set,
-             const PlanModelQuestion   *question)
-{
-  g_auto (PlanModelMatch) match = { 0 };
-  Answer answer = { 0 };
-
-  plan_model_match_init (&match, set, question, FALSE);
-  answer.nearest = match.label != NULL ? match.label->concept + 1 : 0;
-  answer.grade = match.grade;
-  answer.facet = match.facet;
-
-  return answer;
+  return first->name == second->name && first->unit == second->unit && first->scope == second->scope
+         && first->figures == second->figures;
 }
 
 static gboolean
@@ -167,48 +56,50 @@ is_inferred (const PlanModelIndicatorRow *indicator,
   return plan_model_inferred_has (PLAN_MODEL_OBJECT_INDICATOR, indicator->rare.inferred, member);
 }
 
-static Answer
-answer_row (const PlanModelConceptSet   *set,
+static PlanModelAnswer
+answer_row (PlanModelConceptSet         *set,
             const PlanModelStore        *store,
             const PlanModelIndicatorRow *indicator,
             GHashTable                  *known)
 {
-  Asked asked;
-  PlanModelQuestion question;
-  Known *found;
+  PlanModelAnswer answer = { 0 };
 
-  if (indicator->concept != 0 && !is_inferred (indicator, "concept"))
+  if (indicator->concept == 0 || is_inferred (indicator, "concept"))
     {
-      Answer stated = { .nearest = plan_model_concept_set_find (set, plan_model_store_text (store, indicator->concept)) };
+      PlanModelQuestion question;
+      Known *found;
 
-      stated.grade = stated.nearest != 0 ? PLAN_MODEL_ALIGNMENT_GRADE_EXACT : PLAN_MODEL_ALIGNMENT_GRADE_NONE;
-      return stated;
+      plan_model_question_init (&question, store, indicator);
+      found = known != NULL ? g_hash_table_lookup (known, &question) : NULL;
+      if (found != NULL)
+        return found->answer;
+      answer = plan_model_answer_find (set, &question);
+      if (known != NULL)
+        {
+          found = g_new (Known, 1);
+          *found = (Known){ question, answer };
+          g_hash_table_add (known, found);
+        }
+
+      return answer;
     }
-  asked = ask (store, indicator);
-  found = g_hash_table_lookup (known, &asked);
-  if (found != NULL)
-    return found->answer;
-  question = make_question (store, &asked);
-  found = g_new (Known, 1);
-  *found = (Known){ asked, find_answer (set, &question) };
-  g_hash_table_add (known, found);
+  answer.nearest = plan_model_concept_set_find (set, plan_model_store_text (store, indicator->concept));
+  answer.grade = answer.nearest != 0 ? PLAN_MODEL_ALIGNMENT_GRADE_EXACT : PLAN_MODEL_ALIGNMENT_GRADE_NONE;
 
-  return found->answer;
+  return answer;
 }
 
 static PlanModelDirection
 get_direction (const PlanModelConceptSet   *set,
-               const Answer                *answer,
+               const PlanModelAnswer       *answer,
                const PlanModelIndicatorRow *indicator)
 {
-  PlanModelDirection direction = PLAN_MODEL_DIRECTION_UNKNOWN;
+  const PlanModelConceptRow *concept = plan_model_answer_peek (answer, set);
 
-  if (answer->grade >= PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE)
-    direction = plan_model_concept_set_peek (set, answer->nearest - 1)->direction;
-  if (direction == PLAN_MODEL_DIRECTION_UNKNOWN && !is_inferred (indicator, "direction"))
-    direction = indicator->direction;
+  if (concept != NULL && concept->direction != PLAN_MODEL_DIRECTION_UNKNOWN)
+    return concept->direction;
 
-  return direction;
+  return is_inferred (indicator, "direction") ? PLAN_MODEL_DIRECTION_UNKNOWN : indicator->direction;
 }
 
 PlanModelConcepts *
@@ -216,20 +107,21 @@ plan_model_concepts_new (PlanModelStore      *store,
                          PlanModelVocabulary *vocabulary)
 {
   PlanModelConcepts *self = g_new0 (PlanModelConcepts, 1);
-  g_autoptr (GHashTable) known = g_hash_table_new_full (hash_asked, equal_asked, g_free, NULL);
+  g_autoptr (GHashTable) known = g_hash_table_new_full (hash_question, equal_questions, g_free, NULL);
 
   g_atomic_ref_count_init (&self->n_refs);
   self->set = plan_model_concept_set_ref (vocabulary != NULL ? plan_model_vocabulary_get_set (vocabulary)
                                                              : plan_model_vocabulary_get_default_set ());
   self->n = store->n[PLAN_MODEL_OBJECT_INDICATOR];
-  self->answers = g_new (Answer, self->n);
+  self->answers = g_new (PlanModelAnswer, self->n);
+  self->directions = g_new (guint8, self->n);
   for (guint32 i = 0; i < self->n; i++)
     {
       PlanModelIndicatorRow indicator;
 
       plan_model_store_get_indicator (store, i, &indicator);
       self->answers[i] = answer_row (self->set, store, &indicator, known);
-      self->answers[i].direction = get_direction (self->set, &self->answers[i], &indicator);
+      self->directions[i] = get_direction (self->set, &self->answers[i], &indicator);
     }
 
   return self;
@@ -250,6 +142,7 @@ plan_model_concepts_unref (PlanModelConcepts *self)
     return;
   plan_model_concept_set_unref (self->set);
   g_free (self->answers);
+  g_free (self->directions);
   g_free (self);
 }
 
@@ -257,7 +150,7 @@ guint32
 plan_model_concepts_get (const PlanModelConcepts *self,
                          guint32                  indicator)
 {
-  return self->answers[indicator].grade >= PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE ? self->answers[indicator].nearest : 0;
+  return plan_model_answer_peek (&self->answers[indicator], self->set) != NULL ? self->answers[indicator].nearest : 0;
 }
 
 guint32
@@ -285,7 +178,7 @@ PlanModelDirection
 plan_model_concepts_get_direction (const PlanModelConcepts *self,
                                    guint32                  indicator)
 {
-  return self->answers[indicator].direction;
+  return self->directions[indicator];
 }
 
 guint32
@@ -312,13 +205,12 @@ PlanModelDirection
 plan_model_indicator_find_direction (PlanModelStore *store,
                                      guint32         indicator)
 {
-  const PlanModelConceptSet *set = plan_model_vocabulary_get_default_set ();
-  g_autoptr (GHashTable) known = g_hash_table_new_full (hash_asked, equal_asked, g_free, NULL);
+  PlanModelConceptSet *set = plan_model_vocabulary_get_default_set ();
   PlanModelIndicatorRow row;
-  Answer answer;
+  PlanModelAnswer answer;
 
   plan_model_store_get_indicator (store, indicator, &row);
-  answer = answer_row (set, store, &row, known);
+  answer = answer_row (set, store, &row, NULL);
 
   return get_direction (set, &answer, &row);
 }

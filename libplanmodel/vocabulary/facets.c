@@ -19,7 +19,6 @@
 /* A name while it is taken apart: what is known of it goes to the facets, and what is left in the end is the object. */
 typedef struct
 {
-  gunichar codes[MAX_CODES];
   guint n;
   gboolean of_rights; /* it speaks of patents, marks and the like */
   gboolean is_ratio; /* it ends like a relation of two */
@@ -32,7 +31,15 @@ typedef struct
   gboolean says_number;
   const char *population[MAX_SUBJECTS];
   guint n_population;
+  gunichar codes[MAX_CODES];
 } Name;
+
+static void
+init_name (Name *name)
+{
+  /* Not the codes, which are most of it. */
+  memset (name, 0, G_STRUCT_OFFSET (Name, codes));
+}
 
 static const char *const stage_words[] = { "applied", "granted", "held", "new", "cumulative", "pool", "listed", "certified" };
 
@@ -111,34 +118,28 @@ replace (Name       *name,
   return n;
 }
 
-static gboolean
-is_one_of (gunichar    c,
-           const char *characters)
+/* @codes is a literal: U"、和". */
+static inline gboolean
+is_one_of (gunichar        c,
+           const gunichar *codes)
 {
-  return g_utf8_strchr (characters, -1, c) != NULL;
-}
-
-static gboolean
-stands_at (const Name *name,
-           guint       at,
-           const char *word)
-{
-  for (; *word != '\0'; word = g_utf8_next_char (word), at++)
-    if (at >= name->n || name->codes[at] != g_utf8_get_char (word))
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-has_word (const Name *name,
-          const char *word)
-{
-  for (guint i = 0; i < name->n; i++)
-    if (stands_at (name, i, word))
+  for (; *codes != 0; codes++)
+    if (*codes == c)
       return TRUE;
 
   return FALSE;
+}
+
+static inline gboolean
+stands_at (const Name     *name,
+           guint           at,
+           const gunichar *word)
+{
+  for (; *word != 0; word++, at++)
+    if (at >= name->n || name->codes[at] != *word)
+      return FALSE;
+
+  return TRUE;
 }
 
 static char *
@@ -158,13 +159,13 @@ take_codes (Name       *name,
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (is_one_of (c, " \"'“”‘’「」『』《》〈〉的"))
+      if (is_one_of (c, U" \"'“”‘’「」『』《》〈〉的"))
         continue;
       if (name->n >= PLAN_MODEL_MAX_NAME)
         return FALSE;
       name->codes[name->n++] = c;
     }
-  while (name->n > 1 && is_one_of (name->codes[name->n - 1], "*※#:、,"))
+  while (name->n > 1 && is_one_of (name->codes[name->n - 1], U"*※#:、,"))
     name->n--;
 
   return name->n > 0;
@@ -202,6 +203,34 @@ respell (Name             *name,
     }
 }
 
+/* Patents, marks, copyrights (in the folded spelling), plant varieties. */
+static gboolean
+is_of_rights (const Name *name)
+{
+  for (guint i = 0; i + 1 < name->n; i++)
+    switch (name->codes[i])
+      {
+      case 0x4e13: /* 专 */
+        if (name->codes[i + 1] == 0x5229 /* 利 */)
+          return TRUE;
+        break;
+      case 0x5546: /* 商 */
+        if (name->codes[i + 1] == 0x6807 /* 标 */)
+          return TRUE;
+        break;
+      case 0x7248: /* 版 */
+      case 0x4f5c: /* 作 */
+      case 0x79cd: /* 种 */
+        if (name->codes[i + 1] == 0x6743 /* 权 */)
+          return TRUE;
+        break;
+      default:
+        break;
+      }
+
+  return FALSE;
+}
+
 static guint
 get_stage (const char *word)
 {
@@ -237,7 +266,7 @@ take_deed (Name *name)
   if (affix == NULL || affix->stands_for == NULL || name->n < length + 2)
     return FALSE;
   name->stages |= get_stage (affix->stands_for);
-  if (is_one_of (name->codes[length], "、和及与或并"))
+  if (is_one_of (name->codes[length], U"、和及与或并"))
     {
       affix = plan_model_affixes_match (&plan_model_affix_deeds, name->codes, length + 1, name->n, &next);
       length += affix != NULL && affix->stands_for != NULL;
@@ -277,10 +306,10 @@ is_relation (const Name *name,
 {
   if (name->codes[at] != SHARE_SIGN)
     return TRUE;
-  if (stands_at (name, at + 1, "地"))
-    return stands_at (name, at + 1, "地区");
+  if (stands_at (name, at + 1, U"地"))
+    return stands_at (name, at + 1, U"地区");
 
-  return !is_one_of (name->codes[at + 1], "有用道补绿");
+  return !is_one_of (name->codes[at + 1], U"有用道补绿");
 }
 
 /* The last 占 or 与 that has something on either side; 0: none. */
@@ -301,9 +330,11 @@ take_share (Name  *name,
             guint  at)
 {
   g_autofree char *whole = NULL;
-  Name rest = { .n = name->n - at - 1 };
+  Name rest;
   guint length;
 
+  init_name (&rest);
+  rest.n = name->n - at - 1;
   memcpy (rest.codes, name->codes + at + 1, rest.n * sizeof (gunichar));
   while (take_front (&rest))
     ;
@@ -359,13 +390,13 @@ static void
 take_possession (Name  *name,
                  guint  at)
 {
-  if (stands_at (name, at, "拥有") && name->n > at + 3)
+  if (stands_at (name, at, U"拥有") && name->n > at + 3)
     {
       if (name->of_rights)
         name->stages |= STAGE_HELD;
       cut (name, at, 2);
     }
-  else if (stands_at (name, at, "中") && !stands_at (name, at, "中小") && name->n > at + 2)
+  else if (stands_at (name, at, U"中") && !stands_at (name, at, U"中小") && name->n > at + 2)
     cut (name, at, 1);
 }
 
@@ -379,7 +410,7 @@ is_base (const Name           *name,
     return name->n > length;
 
   /* 万人计划, 千人以上, 万人次 are something else. */
-  return at == 0 && name->n >= length + 2 && !is_one_of (name->codes[length], "计以次级大规礼就评、");
+  return at == 0 && name->n >= length + 2 && !is_one_of (name->codes[length], U"计以次级大规礼就评、");
 }
 
 static void
@@ -410,12 +441,12 @@ may_begin_tier (const Name *name,
 {
   gunichar before = at > 0 ? name->codes[at - 1] : 0;
 
-  if (before == 0 || is_one_of (before, "、和及与或/("))
+  if (before == 0 || is_one_of (before, U"、和及与或/("))
     return TRUE;
   if (tier & (PLAN_MODEL_TIER_DISTRICT | PLAN_MODEL_TIER_MINISTERIAL | PLAN_MODEL_TIER_VILLAGE))
     return FALSE;
 
-  return !is_one_of (before, "城都超基产各社园片校小矿");
+  return !is_one_of (before, U"城都超基产各社园片校小矿");
 }
 
 static guint
@@ -443,18 +474,18 @@ read_grade (const Name *name,
         return 0;
       found |= affix->sense;
       at += length;
-      if (at + 1 < name->n && is_one_of (name->codes[at], "、和及与或/")
+      if (at + 1 < name->n && is_one_of (name->codes[at], U"、和及与或/")
           && plan_model_affixes_match (&plan_model_affix_tiers, name->codes, at + 1, name->n, &length) != NULL)
         at++;
       else if (at < name->n && name->codes[at] == 0x7ea7 /* 级 */
-               && at + 2 < name->n && is_one_of (name->codes[at + 1], "、和及与或/")
+               && at + 2 < name->n && is_one_of (name->codes[at + 1], U"、和及与或/")
                && plan_model_affixes_match (&plan_model_affix_tiers, name->codes, at + 2, name->n, &length) != NULL)
         at += 2;
     }
   if (found == 0 || at >= name->n || name->codes[at] != 0x7ea7)
     return 0;
   at++;
-  if (stands_at (name, at, "以上"))
+  if (stands_at (name, at, U"以上"))
     {
       at += 2;
       found = add_above (found) | PLAN_MODEL_TIER_ABOVE;
@@ -478,7 +509,7 @@ take_grade (Name *name)
           i--;
         }
     }
-  if (stands_at (name, 0, "国家") && name->n >= 4)
+  if (stands_at (name, 0, U"国家") && name->n >= 4)
     {
       name->tiers |= PLAN_MODEL_TIER_STATE;
       cut (name, 0, 2);
@@ -534,9 +565,9 @@ add_population (Name       *name,
 static void
 take_among (Name *name)
 {
-  if (name->n < 4 || name->codes[0] != 0x4e2d /* 中 */ || is_one_of (name->codes[1], "小等心级型医国央职学药试介端层"))
+  if (name->n < 4 || name->codes[0] != 0x4e2d /* 中 */ || is_one_of (name->codes[1], U"小等心级型医国央职学药试介端层"))
     return;
-  if (name->codes[1] == 0x9ad8 /* 高 */ && is_one_of (name->codes[2], "级端职层"))
+  if (name->codes[1] == 0x9ad8 /* 高 */ && is_one_of (name->codes[2], U"级端职层"))
     return;
   cut (name, 0, 1);
 }
@@ -571,9 +602,7 @@ take_population (Name *name)
 static void
 define_intensity (Name *name)
 {
-  const char *word = "研发经费强度";
-
-  if (name->n != 6 || !stands_at (name, 0, word) || name->share_of != NULL || name->base != NULL)
+  if (name->n != 6 || !stands_at (name, 0, U"研发经费强度") || name->share_of != NULL || name->base != NULL)
     return;
   name->n = 4;
   name->form = "share";
@@ -584,11 +613,11 @@ static void
 trim (Name *name)
 {
   /* 高新技术企业培育库企业, without its pool. */
-  while (name->n > 4 && stands_at (name, name->n - 4, "企业企业"))
+  while (name->n > 4 && stands_at (name, name->n - 4, U"企业企业"))
     name->n -= 2;
-  while (name->n > 1 && is_one_of (name->codes[0], "、和及与或,"))
+  while (name->n > 1 && is_one_of (name->codes[0], U"、和及与或,"))
     cut (name, 0, 1);
-  while (name->n > 1 && is_one_of (name->codes[name->n - 1], "、和及与或,"))
+  while (name->n > 1 && is_one_of (name->codes[name->n - 1], U"、和及与或,"))
     name->n--;
 }
 
@@ -596,8 +625,7 @@ static void
 take_apart (Name *name)
 {
   respell (name, &plan_model_affix_spellings);
-  name->of_rights = has_word (name, "专利") || has_word (name, "商标") || has_word (name, "着作权") || has_word (name, "版权")
-                    || has_word (name, "品种权");
+  name->of_rights = is_of_rights (name);
   while (take_front (name) || take_deed (name))
     ;
   respell (name, &plan_model_affix_research);
@@ -658,9 +686,12 @@ static void
 append_base (GString    *text,
              const Name *name)
 {
-  g_string_append_printf (text, "%s%s%s", name->base != NULL ? name->base : "",
-                          name->base != NULL && name->share_of != NULL ? "+" : "",
-                          name->share_of != NULL ? name->share_of : "");
+  if (name->base != NULL)
+    g_string_append (text, name->base);
+  if (name->base != NULL && name->share_of != NULL)
+    g_string_append_c (text, '+');
+  if (name->share_of != NULL)
+    g_string_append (text, name->share_of);
 }
 
 /* The texts one after the other, each with its NUL. */
@@ -668,38 +699,36 @@ static void
 put_together (PlanModelFacets *self,
               const Name      *name)
 {
-  g_autofree char *object = slice (name, 0, name->n);
-  GString *text = g_string_new (NULL);
+  GString *text = g_string_sized_new (name->n * 3 + 64);
   gsize starts[PLAN_MODEL_N_NAME_FACETS] = { 0 };
 
   g_string_append_c (text, '\0');
-  for (guint facet = PLAN_MODEL_FACET_OBJECT; facet < PLAN_MODEL_N_NAME_FACETS; facet++)
-    {
-      starts[facet] = text->len;
-      if (facet == PLAN_MODEL_FACET_OBJECT)
-        g_string_append (text, object);
-      else if (facet == PLAN_MODEL_FACET_GRADE)
-        append_grade (text, name->tiers);
-      else if (facet == PLAN_MODEL_FACET_POPULATION)
-        append_population (text, name);
-      else if (facet == PLAN_MODEL_FACET_BASE)
-        append_base (text, name);
-      else if (facet == PLAN_MODEL_FACET_STAGE)
-        append_stage (text, name->stages);
-      else
-        g_string_append (text, name->form != NULL ? name->form : "");
-      g_string_append_c (text, '\0');
-    }
+  starts[PLAN_MODEL_FACET_OBJECT] = text->len;
+  for (guint i = 0; i < name->n; i++)
+    g_string_append_unichar (text, name->codes[i]);
+  g_string_append_c (text, '\0');
+  starts[PLAN_MODEL_FACET_GRADE] = text->len;
+  append_grade (text, name->tiers);
+  g_string_append_c (text, '\0');
+  starts[PLAN_MODEL_FACET_POPULATION] = text->len;
+  append_population (text, name);
+  g_string_append_c (text, '\0');
+  starts[PLAN_MODEL_FACET_BASE] = text->len;
+  append_base (text, name);
+  g_string_append_c (text, '\0');
+  starts[PLAN_MODEL_FACET_STAGE] = text->len;
+  append_stage (text, name->stages);
   self->arena = g_string_free (text, FALSE);
   for (guint facet = 0; facet < PLAN_MODEL_N_NAME_FACETS; facet++)
     self->value[facet] = self->arena + starts[facet];
+  self->value[PLAN_MODEL_FACET_FORM] = name->form != NULL ? name->form : "";
 }
 
 static gboolean
 has_han (const char *text)
 {
   for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN)
+    if ((guchar) *text >= 0xe3 && g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN)
       return TRUE;
 
   return FALSE;
@@ -710,9 +739,10 @@ plan_model_facets_init (PlanModelFacets *self,
                         const char      *text)
 {
   g_autofree char *folded = NULL;
-  Name name = { .n = 0 };
+  Name name;
 
   memset (self, 0, sizeof *self);
+  init_name (&name);
   if (strlen (text) > PLAN_MODEL_MAX_NAME * 4)
     return FALSE;
   folded = plan_model_script_fold_name (text);

@@ -50,6 +50,22 @@ is_area (const char *scope)
          || g_str_has_suffix (scope, "州") || g_str_has_suffix (scope, "縣");
 }
 
+/* A place is no amount, and no share either: 生活垃圾回收利用率 第3位. */
+static void
+read_rank (Search *self)
+{
+  if (self->question->figures & PLAN_MODEL_FIGURES_RANK || g_str_equal (self->match->unit.dimension, "rank"))
+    plan_model_facets_set (&self->match->facets, PLAN_MODEL_FACET_FORM, "rank");
+}
+
+/* What rises by percentage points is a percentage, and where the name says no share nobody knows of what. */
+static void
+read_points (Search *self)
+{
+  if (g_str_equal (self->match->unit.dimension, "percentage-point") && *self->match->facets.value[PLAN_MODEL_FACET_FORM] == '\0')
+    plan_model_facets_set (&self->match->facets, PLAN_MODEL_FACET_FORM, "points");
+}
+
 static void
 read_unit (Search     *self,
            const char *unit)
@@ -58,22 +74,16 @@ read_unit (Search     *self,
   PlanModelUnitFacets *facets = &match->unit;
   const char *base = match->facets.value[PLAN_MODEL_FACET_BASE];
 
-  if (unit == NULL || self->any_unit)
+  if (unit == NULL)
     return;
   plan_model_unit_facets_init (facets, unit);
+  if (self->any_unit)
+    return;
   match->dimension = facets->dimension;
   if (*facets->base != '\0' && !g_str_equal (base, facets->base))
     plan_model_facets_set (&match->facets, PLAN_MODEL_FACET_BASE, join (match, 0, base, facets->base));
   if (g_str_equal (facets->dimension, "percent") && *match->facets.value[PLAN_MODEL_FACET_FORM] == '\0')
     plan_model_facets_set (&match->facets, PLAN_MODEL_FACET_FORM, "share");
-}
-
-/* A place is no amount, and its unit is that of places. */
-static void
-read_rank (Search *self)
-{
-  if (self->question->figures & PLAN_MODEL_FIGURES_RANK && *self->match->facets.value[PLAN_MODEL_FACET_FORM] == '\0')
-    plan_model_facets_set (&self->match->facets, PLAN_MODEL_FACET_FORM, "rank");
 }
 
 static void
@@ -287,6 +297,7 @@ plan_model_match_init (PlanModelMatch            *self,
   search.any_unit = (question->figures & (PLAN_MODEL_FIGURES_GROW | PLAN_MODEL_FIGURES_RANK)) != 0;
   read_unit (&search, question->unit != NULL ? question->unit : self->facets.unit);
   read_rank (&search);
+  read_points (&search);
   read_scope (self, question->scope);
   add_readings (&search);
   if (!find_same (&search) && !find_close (&search) && with_nearest)

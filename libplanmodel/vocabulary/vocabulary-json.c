@@ -739,7 +739,7 @@ plan_model_vocabulary_json_read (const char          *file,
     }
   if (length > 0)
     memcpy (padded, text, length);
-  if (!g_utf8_validate_len (padded, length, &invalid))
+  if (!plan_model_text_is_utf8 (padded, length) && !g_utf8_validate_len (padded, length, &invalid))
     {
       fail (&reader, invalid, PLAN_MODEL_VOCABULARY_ERROR_ENCODING, "%s", _ ("there is something that is not UTF-8"));
       return NULL;

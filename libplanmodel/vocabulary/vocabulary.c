@@ -11,8 +11,8 @@
 #include <libplanmodel/model/item-private.h>
 #include <libplanmodel/model/list-private.h>
 #include <libplanmodel/vocabulary/alignment-private.h>
+#include <libplanmodel/vocabulary/answer-private.h>
 #include <libplanmodel/vocabulary/concept-private.h>
-#include <libplanmodel/vocabulary/concepts-private.h>
 #include <libplanmodel/vocabulary/vocabulary-json-private.h>
 #include <libplanmodel/vocabulary/vocabulary-private.h>
 #include <libplanmodel/vocabulary/vocabulary-resources.h>
@@ -454,6 +454,7 @@ PlanModelAlignment *
 plan_model_vocabulary_align (PlanModelVocabulary *self,
                              PlanModelIndicator  *indicator)
 {
+  PlanModelIndicatorRow row;
   PlanModelQuestion question;
   const char *stated;
 
@@ -463,7 +464,8 @@ plan_model_vocabulary_align (PlanModelVocabulary *self,
   stated = plan_model_indicator_get_concept (indicator);
   if (stated != NULL && !plan_model_indicator_is_inferred (indicator, "concept"))
     return align_stated (self, stated);
-  plan_model_concepts_ask (PLAN_MODEL_ITEM_STORE (indicator), PLAN_MODEL_ITEM_ROW (indicator), &question);
+  plan_model_store_get_indicator (PLAN_MODEL_ITEM_STORE (indicator), PLAN_MODEL_ITEM_ROW (indicator), &row);
+  plan_model_question_init (&question, PLAN_MODEL_ITEM_STORE (indicator), &row);
 
   return align (self, &question);
 }

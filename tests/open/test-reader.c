@@ -63,6 +63,42 @@ test_spans (void)
   g_assert_false (plan_model_item_verify (PLAN_MODEL_ITEM (indicator), "云河市"));
 }
 
+/* What an indicator measures, and which way it ought to go, follows from its name; a verb that says which way is printed. */
+static void
+test_concepts (void)
+{
+  static const char text[] = "云河市科技创新三年行动计划（2024—2026年）\n一、发展目标\n"
+                             "到2026年，高新技术企业达到120家，无人知晓的甲乙达到5家，城镇调查失业率控制在5.5%以内，常住人口城镇化率提高到65%。\n";
+  static const struct
+  {
+    const char *name;
+    const char *concept;
+    PlanModelDirection direction;
+    gboolean is_direction_inferred;
+  } expected[] = {
+    { "高新技术企业", "high-tech-enterprises", PLAN_MODEL_DIRECTION_INCREASE, TRUE },
+    { "无人知晓的甲乙", NULL, PLAN_MODEL_DIRECTION_UNKNOWN, FALSE },
+    { "城镇调查失业率", "unemployment-surveyed", PLAN_MODEL_DIRECTION_DECREASE, FALSE },
+    { "常住人口城镇化率", "urbanisation-rate", PLAN_MODEL_DIRECTION_INCREASE, FALSE },
+  };
+  g_autoptr (PlanModelReader) reader = plan_model_reader_new ();
+  g_autoptr (PlanModelCatalog) catalog = read_text (reader, text);
+  g_autoptr (PlanModelPlan) plan = g_list_model_get_item (G_LIST_MODEL (catalog), 0);
+  GListModel *indicators = plan_model_plan_get_indicators (plan);
+
+  g_assert_cmpuint (g_list_model_get_n_items (indicators), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr (PlanModelIndicator) indicator = g_list_model_get_item (indicators, i);
+
+      g_assert_cmpstr (plan_model_indicator_get_name (indicator), ==, expected[i].name);
+      g_assert_cmpstr (plan_model_indicator_get_concept (indicator), ==, expected[i].concept);
+      g_assert_cmpint (plan_model_indicator_is_inferred (indicator, "concept"), ==, expected[i].concept != NULL);
+      g_assert_cmpint (plan_model_indicator_get_direction (indicator), ==, expected[i].direction);
+      g_assert_cmpint (plan_model_indicator_is_inferred (indicator, "direction"), ==, expected[i].is_direction_inferred);
+    }
+}
+
 /* What emphasis of Markdown stands among is found again, and another figure is not. */
 static void
 test_emphasis (void)
@@ -341,6 +377,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/reader/threads", test_threads);
   g_test_add_func ("/reader/spans", test_spans);
+  g_test_add_func ("/reader/concepts", test_concepts);
   g_test_add_func ("/reader/emphasis", test_emphasis);
   g_test_add_func ("/reader/deterministic", test_deterministic);
   g_test_add_func ("/reader/async", test_async);

@@ -21,6 +21,7 @@ static const char vocabulary_text[] =
     "{\"id\": \"energy-saving\", \"labels\": {\"zh-Hans\": \"单位地区生产总值能耗降低\"}, \"dimension\": \"percent\", \"direction\": \"increase\"},"
     "{\"id\": \"dust\", \"labels\": {\"zh-Hans\": \"PM2.5浓度\"}, \"dimension\": \"mass/volume\", \"direction\": \"decrease\"},"
     "{\"id\": \"studios\", \"labels\": {\"zh-Hans\": \"甲乙工作室数\"}, \"dimension\": \"count\", \"direction\": \"increase\"},"
+    "{\"id\": \"share\", \"labels\": {\"zh-Hans\": \"丙丁占比\"}, \"dimension\": \"percent\", \"direction\": \"increase\"},"
     "{\"id\": \"jobs\", \"labels\": {\"zh-Hans\": \"城镇新增就业人数\"}, \"dimension\": \"count\"}"
     "]}";
 
@@ -39,6 +40,7 @@ typedef struct
 #define FALL "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"percent-change\", \"change\": \"fall\"}"
 #define INCREMENT "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"increment\"}"
 #define RANK "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"rank\"}"
+#define POINTS "{\"role\": \"target\", \"year\": 2025, \"value\": \"2\", \"form\": \"change\", \"change\": \"rise\"}"
 #define TREND "{\"role\": \"target\", \"year\": 2025, \"form\": \"trend\"}"
 #define EXACT PLAN_MODEL_ALIGNMENT_GRADE_EXACT
 #define CLOSE PLAN_MODEL_ALIGNMENT_GRADE_CLOSE
@@ -80,6 +82,14 @@ static const Row rows[] = {
   { "\"name\": \"城镇就业\", \"unit\": \"万人\"" V (LEVEL), NULL, CLOSE, UNKNOWN },
   /* a place is no amount, and a trend has no unit */
   { "\"name\": \"地区生产总值\", \"unit\": \"位\"" V (RANK), NULL, CLOSE, UNKNOWN },
+  { "\"name\": \"甲乙工作室占比\", \"unit\": \"位\"" V (RANK), NULL, CLOSE, UNKNOWN },
+  { "\"name\": \"丙丁占比\", \"unit\": \"位\"" V (RANK), NULL, CLOSE, UNKNOWN },
+  { "\"name\": \"丙丁占比\", \"unit\": \"位\"", NULL, CLOSE, UNKNOWN },
+  { "\"name\": \"丙丁占比\", \"unit\": \"%\"" V (LEVEL), "share", EXACT, UP },
+  /* a rise by points is that of a percentage; of which, an amount does not say */
+  { "\"name\": \"丙丁占比\", \"unit\": \"百分点\"" V (POINTS), "share", EXACT, UP },
+  { "\"name\": \"地区生产总值增速\", \"unit\": \"百分点\"" V (POINTS), "gdp-growth", EXACT, UP },
+  { "\"name\": \"地区生产总值\", \"unit\": \"百分点\"" V (POINTS), NULL, CLOSE, UNKNOWN },
   { "\"name\": \"地区生产总值\"" V (TREND), "gdp", EXACT, UP },
   /* what narrows it otherwise is another population; where it is counted is not */
   { "\"name\": \"地区生产总值\", \"unit\": \"亿元\", \"scope\": \"重点领域\"", NULL, CLOSE, UNKNOWN },
