@@ -22,7 +22,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *kind; /* of the object: "indicator"; static */
-  char *id;
+  char *id; /* nullable: references have none */
+  char *name; /* as people call it: a name, a title; nullable */
 } PlanModelFindingObject;
 
 typedef struct
@@ -34,6 +35,7 @@ typedef struct
 typedef struct
 {
   char *plan; /* its id; nullable */
+  char *heading; /* of the section that it is in, with its number; nullable */
   PlanModelFindingObject *objects;
   guint n_objects;
   PlanModelFindingStretch *stretches;
@@ -88,7 +90,8 @@ PlanModelFindingSubject   *plan_model_finding_subject_new         (const char *p
 void                       plan_model_finding_subject_unref       (PlanModelFindingSubject *self);
 void                       plan_model_finding_subject_add_object  (PlanModelFindingSubject *self,
                                                                    const char              *kind,
-                                                                   const char              *id);
+                                                                   const char              *id,
+                                                                   const char              *name);
 void                       plan_model_finding_subject_add_stretch (PlanModelFindingSubject *self,
                                                                    guint                    start,
                                                                    guint                    end);

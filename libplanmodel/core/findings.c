@@ -163,10 +163,14 @@ clear_subject (gpointer data)
   PlanModelFindingSubject *self = data;
 
   for (guint i = 0; i < self->n_objects; i++)
-    g_free (self->objects[i].id);
+    {
+      g_free (self->objects[i].id);
+      g_free (self->objects[i].name);
+    }
   g_free (self->objects);
   g_free (self->stretches);
   g_free (self->plan);
+  g_free (self->heading);
 }
 
 PlanModelFindingSubject *
@@ -188,10 +192,11 @@ plan_model_finding_subject_unref (PlanModelFindingSubject *self)
 void
 plan_model_finding_subject_add_object (PlanModelFindingSubject *self,
                                        const char              *kind,
-                                       const char              *id)
+                                       const char              *id,
+                                       const char              *name)
 {
   self->objects = g_renew (PlanModelFindingObject, self->objects, self->n_objects + 1);
-  self->objects[self->n_objects++] = (PlanModelFindingObject) { kind, g_strdup (id) };
+  self->objects[self->n_objects++] = (PlanModelFindingObject) { kind, g_strdup (id), g_strdup (name) };
 }
 
 void

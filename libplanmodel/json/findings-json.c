@@ -48,6 +48,7 @@ add_objects (JsonBuilder      *builder,
       json_builder_begin_object (builder);
       add_text (builder, "kind", plan_model_finding_get_object_kind (finding, i));
       add_text (builder, "id", plan_model_finding_get_object_id (finding, i));
+      add_text (builder, "name", plan_model_finding_get_object_name (finding, i));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -102,7 +103,7 @@ add_finding (JsonBuilder      *builder,
  * @findings: a list of [class@PlanModel.Finding]
  *
  * Writes findings as JSON: an array of objects with the members `rule`, `severity`, `explanation`, `hint`, `file`, `line`,
- * `column`, `pointer`, `plan`, `objects` (each a `kind` and an `id` of the plan) and `spans` (each `[start, end)` in code
+ * `column`, `pointer`, `plan`, `objects` (each a `kind` and an `id` of the plan, and a `name`) and `spans` (each `[start, end)` in code
  * points). What is not known is left out.
  *
  * Returns: (transfer full): the JSON, with a line feed at its end

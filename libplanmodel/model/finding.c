@@ -50,6 +50,7 @@ enum
   PROP_LINE,
   PROP_COLUMN,
   PROP_PLAN_ID,
+  PROP_HEADING,
   PROP_N_OBJECTS,
   N_PROPS
 };
@@ -104,6 +105,9 @@ plan_model_finding_get_property (GObject    *object,
       break;
     case PROP_PLAN_ID:
       g_value_set_string (value, plan_model_finding_get_plan_id (self));
+      break;
+    case PROP_HEADING:
+      g_value_set_string (value, plan_model_finding_get_heading (self));
       break;
     case PROP_N_OBJECTS:
       g_value_set_uint (value, plan_model_finding_get_n_objects (self));
@@ -204,6 +208,15 @@ plan_model_finding_class_init (PlanModelFindingClass *klass)
    * Since: 1.0
    */
   props[PROP_PLAN_ID] = g_param_spec_string ("plan-id", NULL, NULL, NULL, flags);
+
+  /**
+   * PlanModelFinding:heading: (getter get_heading)
+   *
+   * The heading of the section that it is in.
+   *
+   * Since: 1.0
+   */
+  props[PROP_HEADING] = g_param_spec_string ("heading", NULL, NULL, NULL, flags);
 
   /**
    * PlanModelFinding:n-objects: (getter get_n_objects)
@@ -415,6 +428,24 @@ plan_model_finding_get_plan_id (PlanModelFinding *self)
 }
 
 /**
+ * plan_model_finding_get_heading: (get-property heading)
+ * @self: a finding
+ *
+ * Gets the heading of the section of the plan that it is in, with its number as printed, such as `二 重点任务`.
+ *
+ * Returns: (transfer none) (nullable): the heading, or %NULL where it is not known
+ *
+ * Since: 1.0
+ */
+const char *
+plan_model_finding_get_heading (PlanModelFinding *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_FINDING (self), NULL);
+
+  return self->row->subject != NULL ? self->row->subject->heading : NULL;
+}
+
+/**
  * plan_model_finding_get_n_objects: (get-property n-objects)
  * @self: a finding
  *
@@ -460,7 +491,7 @@ plan_model_finding_get_object_kind (PlanModelFinding *self,
  *
  * Gets the id of an object that it is about, by which the plan finds it.
  *
- * Returns: (transfer none): the id
+ * Returns: (transfer none) (nullable): the id, or %NULL for an object of a kind that has none, a reference
  *
  * Since: 1.0
  */
@@ -472,6 +503,27 @@ plan_model_finding_get_object_id (PlanModelFinding *self,
   g_return_val_if_fail (position < plan_model_finding_get_n_objects (self), NULL);
 
   return self->row->subject->objects[position].id;
+}
+
+/**
+ * plan_model_finding_get_object_name:
+ * @self: a finding
+ * @position: which of the objects, from 0
+ *
+ * Gets what people call an object that it is about: the name of an indicator, the title of a task ….
+ *
+ * Returns: (transfer none) (nullable): the name, or %NULL where the finding does not tell it
+ *
+ * Since: 1.0
+ */
+const char *
+plan_model_finding_get_object_name (PlanModelFinding *self,
+                                    guint             position)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_FINDING (self), NULL);
+  g_return_val_if_fail (position < plan_model_finding_get_n_objects (self), NULL);
+
+  return self->row->subject->objects[position].name;
 }
 
 /**

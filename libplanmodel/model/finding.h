@@ -38,12 +38,17 @@ guint             plan_model_finding_get_column      (PlanModelFinding *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
 const char       *plan_model_finding_get_plan_id     (PlanModelFinding *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
+const char       *plan_model_finding_get_heading     (PlanModelFinding *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
 guint             plan_model_finding_get_n_objects   (PlanModelFinding *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
 const char       *plan_model_finding_get_object_kind (PlanModelFinding *self,
                                                       guint             position);
 PLAN_MODEL_AVAILABLE_IN_1_0
 const char       *plan_model_finding_get_object_id   (PlanModelFinding *self,
+                                                      guint             position);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char       *plan_model_finding_get_object_name (PlanModelFinding *self,
                                                       guint             position);
 PLAN_MODEL_AVAILABLE_IN_1_0
 GPtrArray        *plan_model_finding_dup_spans       (PlanModelFinding *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -100,11 +100,11 @@ add_object (const PlanModelAssembly *self,
 
       plan_model_finding_subject_add_object (
           subject, plan_model_shapes[kind].name,
-          plan_model_pool_get (&self->store->ids, rows[link - 1].id));
+          plan_model_pool_get (&self->store->ids, rows[link - 1].id), NULL);
       return;
     }
   g_snprintf (id, sizeof id, "%s%u", get_letter (kind), link - self->first[kind]);
-  plan_model_finding_subject_add_object (subject, plan_model_shapes[kind].name, id);
+  plan_model_finding_subject_add_object (subject, plan_model_shapes[kind].name, id, NULL);
 }
 
 /* The case, with what is doubted in it: for one line that needs no other. */
