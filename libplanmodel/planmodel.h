@@ -53,6 +53,8 @@
 #include <libplanmodel/analysis/actual.h>
 #include <libplanmodel/analysis/actuals-reader.h>
 #include <libplanmodel/analysis/actuals.h>
+#include <libplanmodel/analysis/check-report.h>
+#include <libplanmodel/analysis/checker.h>
 #include <libplanmodel/analysis/comparison-note.h>
 #include <libplanmodel/analysis/comparison-row.h>
 #include <libplanmodel/analysis/comparison.h>

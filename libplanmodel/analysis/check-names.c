@@ -1,0 +1,240 @@
+/*
+ * Copyright the libplanmodel developers
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <libplanmodel/analysis/check-names-private.h>
+
+#include <libplanmodel/core/script-private.h>
+
+#include <string.h>
+
+#define HAN 3 /* bytes of a Han character of the basic plane */
+#define SHORTEST_KIND (3 * HAN)
+#define SHORTEST_LIKE (5 * HAN)
+
+struct _PlanModelCheckNames
+{
+  const PlanModelStore *store;
+  GHashTable *names; /* PlanModelText → PlanModelCheckName */
+  GHashTable *keys; /* core → key */
+};
+
+/* In front of a name: whom it counts for, which is the plan's area anyway; that there are several sorts; what brings it
+ * about. */
+static const char *const prefixes[] = {
+  "全市", "全省", "全州", "全县", "全区", "全旗", "全自治区", "我市", "我省", "我州", "我县", "我区", "市域", "全域",
+  "各类", "各级", "各",
+  "新增", "新建", "新培育", "新认定", "建设", "建成", "建立", "培育", "培养", "引进", "打造", "组建", "创建", "累计", "实现",
+  "完成", "认定", "扶持", "集聚", "形成", "拥有", "达到",
+};
+
+/* Behind it: that it is counted. */
+static const char *const suffixes[] = { "总数量", "数量", "总数", "个数", "家数", "户数", "总量", "数" };
+
+/* What ends in 数 and is a thing of its own. */
+static const char *const wholes[] = { "指数", "系数", "天数", "次数", "倍数", "分数", "人数", "基数", "参数", "级数" };
+
+static void
+free_name (gpointer data)
+{
+  PlanModelCheckName *self = data;
+
+  g_free (self->folded);
+  g_free (self);
+}
+
+PlanModelCheckNames *
+plan_model_check_names_new (const PlanModelStore *store)
+{
+  PlanModelCheckNames *self = g_new0 (PlanModelCheckNames, 1);
+
+  self->store = store;
+  self->names = g_hash_table_new_full (NULL, NULL, NULL, free_name);
+  self->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  return self;
+}
+
+void
+plan_model_check_names_free (PlanModelCheckNames *self)
+{
+  g_hash_table_unref (self->names);
+  g_hash_table_unref (self->keys);
+  g_free (self);
+}
+
+static gboolean
+ends_in (const char *text,
+         gsize       length,
+         const char *end)
+{
+  gsize n = strlen (end);
+
+  return length >= n && memcmp (text + length - n, end, n) == 0;
+}
+
+static gboolean
+ends_in_whole (const char *text,
+               gsize       length)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (wholes); i++)
+    {
+      if (ends_in (text, length, wholes[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What is left must still be a name. */
+static gboolean
+strip_prefix (PlanModelCheckName *self)
+{
+  const char *core = self->folded + self->start;
+
+  for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
+    {
+      gsize n = strlen (prefixes[i]);
+
+      if (self->length >= n + 2 * HAN && memcmp (core, prefixes[i], n) == 0)
+        {
+          self->start += n;
+          self->length -= n;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+strip_suffix (PlanModelCheckName *self)
+{
+  const char *core = self->folded + self->start;
+
+  if (ends_in_whole (core, self->length))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      gsize n = strlen (suffixes[i]);
+
+      if (self->length >= n + 2 * HAN && ends_in (core, self->length, suffixes[i]))
+        {
+          self->length -= n;
+          return;
+        }
+    }
+}
+
+static void
+find_core (PlanModelCheckName *self)
+{
+  self->length = strlen (self->folded);
+  while (strip_prefix (self))
+    ;
+  strip_suffix (self);
+}
+
+static PlanModelCheckName *
+make_name (PlanModelCheckNames *self,
+           const char          *text)
+{
+  PlanModelCheckName *name = g_new0 (PlanModelCheckName, 1);
+  char *core;
+
+  name->folded = plan_model_script_fold_name (text);
+  find_core (name);
+  core = g_strndup (name->folded + name->start, name->length);
+  name->key = GPOINTER_TO_UINT (g_hash_table_lookup (self->keys, core));
+  if (name->key != 0)
+    {
+      g_free (core);
+      return name;
+    }
+  name->key = g_hash_table_size (self->keys) + 1;
+  g_hash_table_insert (self->keys, core, GUINT_TO_POINTER (name->key));
+
+  return name;
+}
+
+const PlanModelCheckName *
+plan_model_check_names_get (PlanModelCheckNames *self,
+                            PlanModelText        text)
+{
+  PlanModelCheckName *name;
+
+  if (text == 0)
+    return NULL;
+  name = g_hash_table_lookup (self->names, GUINT_TO_POINTER (text));
+  if (name == NULL)
+    {
+      name = make_name (self, plan_model_store_text (self->store, text));
+      g_hash_table_insert (self->names, GUINT_TO_POINTER (text), name);
+    }
+
+  return name;
+}
+
+guint32
+plan_model_check_names_find (PlanModelCheckNames *self,
+                             const char          *text,
+                             gsize                length)
+{
+  g_autofree char *copy = g_strndup (text, length);
+  g_autofree char *folded = plan_model_script_fold_name (copy);
+  PlanModelCheckName name = { .folded = folded };
+
+  find_core (&name);
+  folded[name.start + name.length] = '\0';
+
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->keys, folded + name.start));
+}
+
+gsize
+plan_model_check_name_measure_head (const PlanModelCheckName *self)
+{
+  const char *core = self->folded + self->start;
+
+  return self->length > 2 * HAN && ends_in (core, self->length, "企业") ? self->length - 2 * HAN : self->length;
+}
+
+gboolean
+plan_model_check_name_is_kind_of (const PlanModelCheckName *kind,
+                                  const PlanModelCheckName *name)
+{
+  gsize n_kind = plan_model_check_name_measure_head (kind);
+  gsize n_name = plan_model_check_name_measure_head (name);
+
+  return n_name >= SHORTEST_KIND && n_kind > n_name
+         && memcmp (kind->folded + kind->start + n_kind - n_name, name->folded + name->start, n_name) == 0;
+}
+
+static gboolean
+differs_in_one (const PlanModelCheckName *a,
+                const PlanModelCheckName *b)
+{
+  const char *one = a->folded + a->start, *other = b->folded + b->start;
+  const char *one_end = one + a->length, *other_end = other + b->length;
+  guint n = 0;
+
+  if (a->length != b->length || a->length < SHORTEST_LIKE)
+    return FALSE;
+  while (one < one_end && other < other_end && n < 2)
+    {
+      n += g_utf8_get_char (one) != g_utf8_get_char (other);
+      one = g_utf8_next_char (one);
+      other = g_utf8_next_char (other);
+    }
+
+  return n == 1 && one == one_end && other == other_end;
+}
+
+gboolean
+plan_model_check_name_is_like (const PlanModelCheckName *a,
+                               const PlanModelCheckName *b)
+{
+  return plan_model_check_name_is_kind_of (a, b) || plan_model_check_name_is_kind_of (b, a) || differs_in_one (a, b);
+}
