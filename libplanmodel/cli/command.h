@@ -30,6 +30,7 @@ typedef struct
 CliExit cli_read    (char **arguments);
 CliExit cli_show    (char **arguments);
 CliExit cli_compare (char **arguments);
+CliExit cli_check   (char **arguments);
 CliExit cli_profile (char **arguments);
 CliExit cli_convert (char **arguments);
 
@@ -45,6 +46,14 @@ gboolean cli_parse (char               **arguments,
                     const char          *description,
                     char              ***paths,
                     CliExit             *result);
+
+/* The same for a command that may go without: @paths is NULL where there are none. */
+gboolean cli_parse_any (char               **arguments,
+                        const GOptionEntry  *entries,
+                        const char          *parameters,
+                        const char          *description,
+                        char              ***paths,
+                        CliExit             *result);
 
 /* Says what is wrong with the usage of a command. */
 CliExit cli_fail_usage (const char *command,

@@ -23,6 +23,7 @@ static const CliCommand commands[] = {
   { "read", N_("a policy document becomes plan JSON"), cli_read },
   { "show", N_("what a plan holds: facts, outline, indicators, tasks"), cli_show },
   { "compare", N_("baselines and targets, and what lies between them"), cli_compare },
+  { "check", N_("what does not agree in plans"), cli_check },
   { "profile", N_("how measurable a plan is, in counts"), cli_profile },
   { "convert", N_("plans in another format"), cli_convert },
 };
@@ -64,12 +65,12 @@ make_help (GOptionContext *context,
 }
 
 gboolean
-cli_parse (char               **arguments,
-           const GOptionEntry  *entries,
-           const char          *parameters,
-           const char          *description,
-           char              ***paths,
-           CliExit             *result)
+cli_parse_any (char               **arguments,
+               const GOptionEntry  *entries,
+               const char          *parameters,
+               const char          *description,
+               char              ***paths,
+               CliExit             *result)
 {
   g_autoptr (GOptionContext) context = g_option_context_new (parameters);
   g_auto (GStrv) rest = g_strdupv (arguments);
@@ -95,12 +96,26 @@ cli_parse (char               **arguments,
 
       *result = cli_write (NULL, help, -1);
     }
-  else if (*paths == NULL)
-    *result = cli_fail_usage (arguments[0], _("no PATH is given"));
   else
     return TRUE;
 
   return FALSE;
+}
+
+gboolean
+cli_parse (char               **arguments,
+           const GOptionEntry  *entries,
+           const char          *parameters,
+           const char          *description,
+           char              ***paths,
+           CliExit             *result)
+{
+  if (!cli_parse_any (arguments, entries, parameters, description, paths, result))
+    return FALSE;
+  if (*paths == NULL)
+    *result = cli_fail_usage (arguments[0], _("no PATH is given"));
+
+  return *paths != NULL;
 }
 
 static CliExit

@@ -16,12 +16,14 @@ _planmodel ()
 
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W "read show compare profile convert --help --version" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "read show compare check profile convert --help --version" -- "$current")
     return
   fi
 
   case "$command $previous" in
     "compare -f" | "compare --format" | "profile -f" | "profile --format") words="table csv json markdown" ;;
+    "check -f" | "check --format") words="text csv json markdown" ;;
+    "check -s" | "check --severity") return ;;
     "convert -t" | "convert --to") words="json jsonl" ;;
     "compare -n" | "compare --name" | "read -c" | "read --charset") return ;;
     *)
@@ -29,6 +31,7 @@ _planmodel ()
         "read -"*) words="--output --text --findings --charset --split --strict --help" ;;
         "show -"*) words="--help" ;;
         "compare -"*) words="--name --format --excel --output --help" ;;
+        "check -"*) words="--severity --list-rules --format --excel --output --help" ;;
         "profile -"*) words="--format --excel --output --help" ;;
         "convert -"*) words="--to --output --help" ;;
       esac

@@ -22,6 +22,10 @@ static const gboolean is_offered[][CLI_N_FORMATS] = {
                          [CLI_FORMAT_JSON] = TRUE,
                          [CLI_FORMAT_MARKDOWN] = TRUE },
   [CLI_REPORT_LINES] = { [CLI_FORMAT_TEXT] = TRUE, [CLI_FORMAT_JSON] = TRUE },
+  [CLI_REPORT_FINDINGS] = { [CLI_FORMAT_TEXT] = TRUE,
+                            [CLI_FORMAT_CSV] = TRUE,
+                            [CLI_FORMAT_JSON] = TRUE,
+                            [CLI_FORMAT_MARKDOWN] = TRUE },
 };
 
 void
@@ -61,7 +65,7 @@ cli_report_choose (CliReport      *self,
     *result = cli_fail_usage (command, _("no such format: %s"), self->word);
   else if (self->for_excel && self->format != CLI_FORMAT_CSV)
     *result = cli_fail_usage (command, _("--excel goes with --format csv only"));
-  else if (cli_is_input (self->output, inputs))
+  else if (inputs != NULL && cli_is_input (self->output, inputs))
     *result = cli_fail_usage (command, _("%s is one of the plans, and would be overwritten"), self->output);
   else
     return TRUE;

@@ -36,7 +36,8 @@ typedef enum
 typedef enum
 {
   CLI_REPORT_TABLE, /* table, csv, json, markdown */
-  CLI_REPORT_LINES /* text, json */
+  CLI_REPORT_LINES, /* text, json */
+  CLI_REPORT_FINDINGS /* text, csv, json, markdown */
 } CliReportKind;
 
 typedef struct
@@ -59,6 +60,13 @@ typedef struct
     N_("FORMAT") },                                                                                                 \
   CLI_REPORT_OUTPUT_ENTRY (self)
 
+#define CLI_REPORT_FINDINGS_ENTRIES(self)                                                                           \
+  { "format", 'f', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &(self)->word,                                        \
+    N_("text (the default), csv, json or markdown"), N_("FORMAT") },                                                \
+  { "excel", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &(self)->for_excel,                                          \
+    N_("Begin CSV with a byte-order mark, by which Excel knows UTF-8"), NULL },                                     \
+  CLI_REPORT_OUTPUT_ENTRY (self)
+
 #define CLI_REPORT_OUTPUT_ENTRY(self)                                                                               \
   { "output", 'o', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &(self)->output,                                      \
     N_("Write to FILE instead of standard output"), N_("FILE") }
@@ -68,7 +76,7 @@ typedef PlanModelTable *(*CliDupTable) (gpointer answer);
 typedef char *(*CliToJson) (gpointer answer);
 
 /* Reads what the options say.  FALSE: the usage is wrong, and that is said; the command ends with @result.
- * @inputs: what was read, none of which may be written over */
+ * @inputs: (nullable): what was read, none of which may be written over */
 gboolean cli_report_choose     (CliReport      *self,
                                 const char     *command,
                                 CliReportKind   kind,

@@ -101,12 +101,22 @@ def test_usage(tap, planmodel, folder):
         (["convert", "--to", "json", several], USAGE,
          "planmodel: json is one plan a file, and there are 2: --to jsonl takes any number\n", " convert"),
         (["show", "--format", "json", plan], USAGE, "planmodel: Unknown option --format\n", " show"),
+        (["check"], USAGE, "planmodel: no PATH is given\n", " check"),
+        (["check", "--severity", "amount-jump=off", plan], USAGE,
+         "planmodel: --severity: there is no rule “amount-jump”; the nearest is “amount-jumps”\n", " check"),
+        (["check", "-s", "amount-jumps=loud", plan], USAGE,
+         "planmodel: --severity takes RULE=LEVEL, where LEVEL is off, info, warning or error, and not amount-jumps=loud\n", " check"),
+        (["check", "-s", "amount-jumps", plan], USAGE,
+         "planmodel: --severity takes RULE=LEVEL, where LEVEL is off, info, warning or error, and not amount-jumps\n", " check"),
+        (["check", "--format", "table", plan], USAGE, "planmodel: no such format: table\n", " check"),
+        (["check", "--list-rules", "-s", "x=off"], USAGE, "planmodel: --severity: there is no rule “x”; the nearest is ", None),
     ]
     for arguments, code, message, command in cases:
         done = planmodel.run(arguments)
         out, err = text(done)
-        tap.ok(f"usage {arguments[:3]}", differ("the exit code", done.returncode, code) + differ("standard output", out, "")
-               + differ("standard error", err, message + more % command))
+        # Which rule is the nearest to none at all is nobody's business.
+        said = differ("standard error", err[:len(message)], message) if command is None else differ("standard error", err, message + more % command)
+        tap.ok(f"usage {arguments[:3]}", differ("the exit code", done.returncode, code) + differ("standard output", out, "") + said)
 
 
 def test_help(tap, planmodel):
@@ -125,9 +135,9 @@ def test_help(tap, planmodel):
 def test_papers(tap, planmodel):
     """The manual page and the completion know every command and every option, and no other."""
     manual = read(os.path.join(CLI, "planmodel.1")).decode().replace("\\-", "-")
-    described = set(re.findall(r"(--[a-z]+)", manual))
+    described = set(re.findall(r"(--[a-z-]+)", manual))
     commands = re.findall(r"^  (\w+)  ", text(planmodel.run(["--help"]))[0], re.MULTILINE)
-    options = {command: sorted(set(re.findall(r"^  (?:-\w, )?(--\w+)", text(planmodel.run([command, "--help"]))[0], re.MULTILINE)))
+    options = {command: sorted(set(re.findall(r"^  (?:-\w, )?(--[\w-]+)", text(planmodel.run([command, "--help"]))[0], re.MULTILINE)))
                for command in commands}
     every = {"--version"}.union(*options.values())
     tap.ok("manual page", differ("the options", described, every)
@@ -155,6 +165,40 @@ def test_papers(tap, planmodel):
            + differ("files for output", complete("planmodel", "compare", "-o", "anshun"), ["anshun-2021-2025.json"]))
 
 
+# Checks
+
+
+def test_check(tap, planmodel):
+    """Severities decide about the exit code; --list-rules needs no plan."""
+    path = os.path.join(PLANS, "wuchangshi-2021-2025.json")
+    total, statement = "total-differs-from-parts", "statement-differs-from-table"
+
+    def check(*options):
+        done = planmodel.run(["check", path, "--format=json", *options])
+        return done.returncode, json.loads(done.stdout)
+
+    code, findings = check()
+    rules = [finding["rule"] for finding in findings]
+    tap.ok("check", differ("the exit code", code, FINDINGS) + differ("the totals", rules.count(total), 2)
+           + differ("the statements", rules.count(statement), 7))
+    places = [finding["spans"][0][0] for finding in findings if finding["spans"]]
+    tap.ok("check in order", differ("the places", places, sorted(places)))
+    code, findings = check("-s", f"{total}=off")
+    tap.ok("check without a rule", differ("the exit code", code, DONE)
+           + differ("its findings", [f for f in findings if f["rule"] == total], []))
+    code, findings = check("-s", f"{total}=info", "-s", f"{statement}=error")
+    levels = {(finding["rule"], finding["severity"]) for finding in findings if finding["rule"] in (total, statement)}
+    tap.ok("check with severities", differ("the exit code", code, FINDINGS)
+           + differ("them", levels, {(total, "info"), (statement, "error")}))
+    code, findings = check("-s", f"{total}=info", "-s", f"{total}=off", "-s", f"{total}=warning")
+    tap.ok("check with the last word", differ("the exit code", code, DONE)
+           + differ("it", {f["severity"] for f in findings if f["rule"] == total}, {"warning"}))
+    done = planmodel.run(["check", "--list-rules", "--format", "json", "-s", "amount-jumps=off"])
+    listed = {rule["rule"]: rule["severity"] for rule in json.loads(done.stdout)}
+    tap.ok("check --list-rules", differ("the exit code", done.returncode, DONE) + differ("a rule", listed[total], "error, warning, info")
+           + differ("one left out", listed["amount-jumps"], "off"))
+
+
 # What is printed
 
 
@@ -164,6 +208,11 @@ EXPECTED = [
     ("compare-name.json", ["compare", ".", "-n", "高新技术企业", "--format=json"]),
     ("compare-name.csv", ["compare", ".", "-n", "高新技术企业", "-f", "csv"]),
     ("compare-name.md", ["compare", ".", "-n", "高新技术企业", "-f", "markdown"]),
+    ("check.txt", ["check", "."], FINDINGS),
+    ("check.json", ["check", ".", "--format=json"], FINDINGS),
+    ("check.csv", ["check", ".", "-f", "csv"], FINDINGS),
+    ("check-wuchangshi.md", ["check", "wuchangshi-2021-2025.json", "-f", "markdown"], FINDINGS),
+    ("check-rules.txt", ["check", "--list-rules"]),
     ("profile.txt", ["profile", "."]),
     ("profile-wuchangshi.md", ["profile", "wuchangshi-2021-2025.json", "-f", "markdown"]),
     ("profile.csv", ["profile", ".", "-f", "csv"]),
@@ -174,12 +223,12 @@ EXPECTED = [
 
 
 def test_expected(tap, planmodel, locales, update):
-    for name, arguments in EXPECTED:
+    for name, arguments, *code in EXPECTED:
         path = os.path.join(HERE, "expected", name)
         done = planmodel.run(arguments, cwd=PLANS)
         if update:
             write(path, done.stdout)
-        problems = differ("the exit code", done.returncode, DONE) + differ("standard error", text(done)[1], "")
+        problems = differ("the exit code", done.returncode, code[0] if code else DONE) + differ("standard error", text(done)[1], "")
         wanted, found = read(path).decode().splitlines(), text(done)[0].splitlines()
         problems += [f"line {at}: {a!r}, not {b!r}" for at, (a, b) in enumerate(zip(found, wanted), 1) if a != b]
         tap.ok(f"expected {name}", problems + differ("the bytes", done.stdout == read(path), True))
@@ -707,6 +756,7 @@ def main():
         test_usage(tap, planmodel, folder())
         test_help(tap, planmodel)
         test_papers(tap, planmodel)
+        test_check(tap, planmodel)
         test_expected(tap, planmodel, locales, update)
         test_columns(tap, planmodel)
         test_numbers(tap, planmodel)
