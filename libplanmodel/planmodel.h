@@ -55,7 +55,10 @@
 #include <libplanmodel/analysis/actuals.h>
 #include <libplanmodel/analysis/check-report.h>
 #include <libplanmodel/analysis/checker.h>
+#include <libplanmodel/analysis/comparer.h>
 #include <libplanmodel/analysis/comparison-note.h>
+#include <libplanmodel/analysis/comparison-obstacle.h>
+#include <libplanmodel/analysis/comparison-order.h>
 #include <libplanmodel/analysis/comparison-row.h>
 #include <libplanmodel/analysis/comparison.h>
 #include <libplanmodel/analysis/profile-row.h>

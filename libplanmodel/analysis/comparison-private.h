@@ -17,6 +17,10 @@ G_BEGIN_DECLS
 /* Returns: (transfer none): the rows, for those who write them out */
 const PlanModelPairs *plan_model_comparison_get_pairs (PlanModelComparison *self);
 
+/* Returns: (transfer full): the comparison of what is asked for */
+PlanModelComparison  *plan_model_comparison_new_for_question (PlanModelStore               *store,
+                                                              const PlanModelPairsQuestion *question);
+
 /* The area that a figure is about: that of the indicator, else that of the plan.
  * Returns: (nullable) */
 const char           *plan_model_pair_get_area        (const PlanModelPairs *pairs,

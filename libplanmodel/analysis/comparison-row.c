@@ -45,6 +45,7 @@ struct _PlanModelComparisonRow
   PlanModelPairs *pairs; /* NULL: an empty row */
   const PlanModelPair *pair;
   PlanModelDifference difference;
+  PlanModelRowAcross across;
   gpointer plan; /* atomic, as that below: what was lent */
   gpointer indicator;
 };
@@ -81,6 +82,8 @@ plan_model_comparison_row_finalize (GObject *object)
   g_clear_object (&self->plan);
   g_clear_object (&self->indicator);
   plan_model_difference_clear (&self->difference);
+  plan_model_aligned_clear (&self->across.baseline);
+  plan_model_aligned_clear (&self->across.target);
   g_clear_pointer (&self->pairs, plan_model_pairs_unref);
 
   G_OBJECT_CLASS (plan_model_comparison_row_parent_class)->finalize (object);
@@ -334,8 +337,21 @@ plan_model_comparison_row_new (PlanModelPairs *pairs,
   self->pair = &pairs->pairs[position];
   plan_model_difference_init (&self->difference, pairs->store, self->pair->indicator, self->pair->baseline,
                               self->pair->target);
+  self->across.pairs = pairs;
+  self->across.pair = self->pair;
+  if (!pairs->is_across)
+    return self;
+  self->across.standing = &pairs->standings[position];
+  self->across.basis = &plan_model_pairs_find_group (pairs, position)->basis;
+  plan_model_pairs_align (pairs, position, &self->across.baseline, &self->across.target);
 
   return self;
+}
+
+const PlanModelRowAcross *
+plan_model_comparison_row_get_across (PlanModelComparisonRow *self)
+{
+  return &self->across;
 }
 
 /**

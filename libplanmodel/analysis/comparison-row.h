@@ -10,9 +10,12 @@
 #endif
 
 #include <libplanmodel/analysis/comparison-note.h>
+#include <libplanmodel/analysis/comparison-obstacle.h>
 #include <libplanmodel/model/indicator.h>
 #include <libplanmodel/model/plan.h>
 #include <libplanmodel/model/value.h>
+#include <libplanmodel/vocabulary/alignment-grade.h>
+#include <libplanmodel/vocabulary/facet.h>
 #include <libplanmodel/vocabulary/unit.h>
 
 G_BEGIN_DECLS
@@ -52,5 +55,26 @@ PLAN_MODEL_AVAILABLE_IN_1_0
 PlanModelComparisonNote plan_model_comparison_row_get_note             (PlanModelComparisonRow *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
 PlanModelUnitNote       plan_model_comparison_row_get_unit_note        (PlanModelComparisonRow *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelAlignmentGrade     plan_model_comparison_row_get_grade                 (PlanModelComparisonRow      *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelFacet              plan_model_comparison_row_get_facet                 (PlanModelComparisonRow      *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelComparisonObstacle plan_model_comparison_row_get_obstacle              (PlanModelComparisonRow      *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+gboolean                    plan_model_comparison_row_has_obstacle              (PlanModelComparisonRow      *self,
+                                                                                 PlanModelComparisonObstacle  obstacle);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char                 *plan_model_comparison_row_get_aligned_unit          (PlanModelComparisonRow      *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char                 *plan_model_comparison_row_get_aligned_baseline_text (PlanModelComparisonRow      *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+const char                 *plan_model_comparison_row_get_aligned_target_text   (PlanModelComparisonRow      *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelComparator         plan_model_comparison_row_get_aligned_comparator    (PlanModelComparisonRow      *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+gboolean                    plan_model_comparison_row_is_computed               (PlanModelComparisonRow      *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+GPtrArray                  *plan_model_comparison_row_dup_statements            (PlanModelComparisonRow      *self);
 
 G_END_DECLS

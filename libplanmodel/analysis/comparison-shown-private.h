@@ -9,8 +9,8 @@
 # error "A private header, to be included after config.h."
 #endif
 
+#include <libplanmodel/analysis/across-private.h>
 #include <libplanmodel/analysis/difference-private.h>
-#include <libplanmodel/analysis/pairs-private.h>
 #include <libplanmodel/table/table-private.h>
 
 G_BEGIN_DECLS
@@ -27,6 +27,7 @@ enum
   PLAN_MODEL_SHOWN_CHANGE,
   PLAN_MODEL_SHOWN_PERCENT,
   PLAN_MODEL_SHOWN_RATE,
+  PLAN_MODEL_SHOWN_MATCH,
   PLAN_MODEL_N_SHOWN
 };
 
@@ -38,6 +39,10 @@ typedef struct
   const PlanModelValueRow *baseline; /* NULL: none is stated */
   const PlanModelValueRow *target;
   PlanModelDifference difference;
+  const PlanModelStanding *standing; /* NULL: it is not held against other plans, and what follows is empty */
+  const PlanModelBasis *basis;
+  PlanModelAligned aligned_baseline;
+  PlanModelAligned aligned_target;
 } PlanModelComparisonFacts;
 
 typedef struct
@@ -46,6 +51,7 @@ typedef struct
   const PlanModelStore *store;
   PlanModelTable *table;
   GHashTable *labels; /* how often each plan's label is there; NULL where it is not across */
+  gboolean shows_plan; /* the rows of the group are of several plans */
   int baseline_year; /* which all of the group have; 0: none, -1: several */
   int target_year;
   GString *text; /* of the cell being made */
@@ -57,11 +63,13 @@ void plan_model_shown_init        (PlanModelShown                 *self,
                                    const PlanModelPairs           *pairs,
                                    PlanModelTable                 *table);
 
-/* Begins the group of a plan, with the pairs from @first to before @end; across plans, the only one. */
 void plan_model_shown_begin_group (PlanModelShown                 *self,
-                                   guint32                         plan,
-                                   guint                           first,
-                                   guint                           end);
+                                   const PlanModelPairsGroup      *group);
+
+/* The other statements of what is to be reached, in one text.
+ * Returns: (transfer full) (nullable): NULL where there are none */
+char *plan_model_comparison_dup_others (const PlanModelStore *store,
+                                        const PlanModelPair  *pair);
 
 /* Puts the cells of the row begun last. */
 void plan_model_shown_put_row     (PlanModelShown                 *self,

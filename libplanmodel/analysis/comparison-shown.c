@@ -7,7 +7,10 @@
 
 #include <libplanmodel/analysis/comparison-shown-private.h>
 
+#include <libplanmodel/analysis/plan-label-private.h>
+#include <libplanmodel/core/words-private.h>
 #include <libplanmodel/model/value-private.h>
+#include <libplanmodel/vocabulary/alignment-grade-private.h>
 
 #include <glib/gi18n-lib.h>
 
@@ -72,7 +75,7 @@ get_title (const PlanModelStore *store,
 static gboolean
 is_across (const PlanModelShown *self)
 {
-  return self->pairs->name != NULL;
+  return self->pairs->is_across;
 }
 
 /* Two plans of one area and period need their titles. */
@@ -80,6 +83,7 @@ static void
 count_labels (PlanModelShown *self)
 {
   const PlanModelPairs *pairs = self->pairs;
+  g_autoptr (GHashTable) plans = g_hash_table_new (NULL, NULL);
 
   self->labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < pairs->n; i++)
@@ -88,7 +92,7 @@ count_labels (PlanModelShown *self)
       char *label;
       gsize n;
 
-      if (i > 0 && pairs->pairs[i - 1].plan == plan)
+      if (!g_hash_table_add (plans, GUINT_TO_POINTER (plan)))
         continue;
       label = make_label (self->store, plan);
       n = GPOINTER_TO_SIZE (g_hash_table_lookup (self->labels, label));
@@ -120,9 +124,9 @@ read_years (PlanModelShown *self,
             guint           end)
 {
   /* Across plans the years differ, or might. */
-  self->baseline_year = is_across (self) ? SEVERAL_YEARS : 0;
+  self->baseline_year = self->shows_plan ? SEVERAL_YEARS : 0;
   self->target_year = self->baseline_year;
-  if (is_across (self))
+  if (self->shows_plan)
     return;
   for (guint i = first; i < end; i++)
     {
@@ -155,9 +159,15 @@ plan_model_shown_init (PlanModelShown       *self,
   if (is_across (self))
     {
       count_labels (self);
+      if (pairs->name != NULL)
+        plan_model_table_hide (table, PLAN_MODEL_SHOWN_MATCH);
       return;
     }
-  plan_model_table_hide (table, PLAN_MODEL_SHOWN_PLAN);
+  plan_model_table_hide (table, PLAN_MODEL_SHOWN_MATCH);
+  if (pairs->n_groups == 0 || pairs->groups[0].plan != 0)
+    plan_model_table_hide (table, PLAN_MODEL_SHOWN_PLAN);
+  else
+    count_labels (self);
   plan_model_table_set_empty_text (table, _("No indicator states a baseline or a target."));
 }
 
@@ -169,16 +179,73 @@ plan_model_shown_clear (PlanModelShown *self)
   g_string_free (self->tail, TRUE);
 }
 
-void
-plan_model_shown_begin_group (PlanModelShown *self,
-                              guint32         plan,
-                              guint           first,
-                              guint           end)
+/* What the rows of a group are held against each other in: 家, 2025. */
+static char *
+make_basis (PlanModelShown            *self,
+            const PlanModelPairsGroup *group)
 {
-  g_autofree char *subtitle = is_across (self) ? NULL : make_subtitle (self->store, plan);
+  const PlanModelConceptRow *concept =
+      group->concept != 0 ? plan_model_concepts_peek (self->pairs->concepts, group->concept) : NULL;
+  GString *basis = g_string_new (NULL);
 
-  plan_model_table_begin_group (self->table, is_across (self) ? NULL : get_title (self->store, plan), subtitle);
-  read_years (self, first, end);
+  if (concept == NULL)
+    return g_string_free (basis, FALSE);
+  g_string_append (basis, concept->id);
+  if (group->basis.unit != 0)
+    g_string_append_printf (basis, ", %s", plan_model_store_text (self->store, group->basis.unit));
+  if (group->basis.year != 0)
+    g_string_append_printf (basis, ", %d", group->basis.year);
+
+  return g_string_free (basis, FALSE);
+}
+
+/* Returns: (nullable): the label of the concept, in the script of most plans, else in the first language that it has one in */
+static const char *
+get_concept_label (PlanModelShown *self,
+                   guint32         number)
+{
+  const PlanModelConceptRow *concept = plan_model_concepts_peek (self->pairs->concepts, number);
+
+  for (guint i = 0; concept != NULL && i < PLAN_MODEL_N_LANGUAGES; i++)
+    {
+      if (concept->label[i] != NULL)
+        return concept->label[i];
+    }
+
+  return NULL;
+}
+
+static char *
+make_title (PlanModelShown            *self,
+            const PlanModelPairsGroup *group)
+{
+  if (group->area != 0)
+    return g_strdup (plan_model_store_text (self->store, group->area));
+  if (group->year != 0)
+    return g_strdup_printf ("%d", group->year);
+  if (group->concept != 0)
+    return g_strdup (get_concept_label (self, group->concept));
+
+  return group->plan != 0 ? g_strdup (get_title (self->store, group->plan - 1)) : NULL;
+}
+
+void
+plan_model_shown_begin_group (PlanModelShown            *self,
+                              const PlanModelPairsGroup *group)
+{
+  g_autofree char *title = make_title (self, group);
+  g_autofree char *subtitle = NULL;
+
+  if (group->plan != 0)
+    subtitle = make_subtitle (self->store, group->plan - 1);
+  else if (group->area == 0 && group->year == 0)
+    subtitle = make_basis (self, group);
+  /* What has neither, among groups that have, is said to. */
+  if (title == NULL && self->pairs->n_groups > 1)
+    title = g_strdup (DASH);
+  plan_model_table_begin_group (self->table, title, subtitle != NULL && subtitle[0] != '\0' ? subtitle : NULL);
+  self->shows_plan = is_across (self) || group->plan == 0;
+  read_years (self, group->first, group->end);
   put_year_heading (self, PLAN_MODEL_SHOWN_BASELINE, self->baseline_year);
   put_year_heading (self, PLAN_MODEL_SHOWN_TARGET, self->target_year);
 }
@@ -358,7 +425,7 @@ show_plan (PlanModelShown *self,
   g_autofree char *label = NULL;
   gboolean is_enough;
 
-  if (!is_across (self))
+  if (self->labels == NULL)
     return;
   label = make_label (self->store, plan);
   is_enough = label[0] != '\0' && GPOINTER_TO_SIZE (g_hash_table_lookup (self->labels, label)) == 1;
@@ -410,6 +477,126 @@ get_unit (const PlanModelStore           *store,
   return plan_model_store_text (store, value->rare.unit);
 }
 
+/* For when it is stated, and where: (2025, table). */
+static void
+append_place (const PlanModelStore        *store,
+              const PlanModelValueRow     *value,
+              const PlanModelIndicatorRow *indicator,
+              GString                     *string)
+{
+  guint8 origin = indicator->origin;
+  PlanModelMentionRow mention;
+
+  if (value->mentions.n > 0)
+    {
+      plan_model_store_get_mention (store, value->mentions.first, &mention);
+      origin = mention.origin != PLAN_MODEL_ORIGIN_UNKNOWN ? mention.origin : origin;
+    }
+  if (value->year == 0 && origin == PLAN_MODEL_ORIGIN_UNKNOWN)
+    return;
+  g_string_append (string, " (");
+  if (value->year != 0)
+    g_string_append_printf (string, "%d", value->year);
+  if (value->year != 0 && origin != PLAN_MODEL_ORIGIN_UNKNOWN)
+    g_string_append (string, ", ");
+  if (origin != PLAN_MODEL_ORIGIN_UNKNOWN)
+    g_string_append (string, plan_model_words_get (PLAN_MODEL_WORDS_ORIGIN)->word[origin]);
+  g_string_append_c (string, ')');
+}
+
+char *
+plan_model_comparison_dup_others (const PlanModelStore *store,
+                                  const PlanModelPair  *pair)
+{
+  g_autoptr (GString) others = g_string_new (NULL);
+  PlanModelIndicatorRow indicator;
+
+  plan_model_store_get_indicator (store, pair->indicator, &indicator);
+  for (guint32 row = indicator.values.first; row < indicator.values.first + indicator.values.n; row++)
+    {
+      guint8 role = store->value.role[row];
+      PlanModelValueRow value;
+
+      if ((role != PLAN_MODEL_VALUE_ROLE_TARGET && role != PLAN_MODEL_VALUE_ROLE_MILESTONE) || row + 1 == pair->target)
+        continue;
+      plan_model_store_get_value (store, row, &value);
+      if (others->len > 0)
+        g_string_append (others, "; ");
+      plan_model_value_row_append (store, &value, pair->indicator + 1, others);
+      append_place (store, &value, &indicator, others);
+    }
+
+  return others->len > 0 ? g_string_free (g_steal_pointer (&others), FALSE) : NULL;
+}
+
+static void
+put_target_note (PlanModelShown *self,
+                 const char     *text)
+{
+  plan_model_table_put_note (self->table, PLAN_MODEL_SHOWN_TARGET, plan_model_table_add_note (self->table, text));
+}
+
+/* The target in the unit of the others, where it is not so printed, or not printed at all. */
+static void
+show_aligned (PlanModelShown                 *self,
+              const PlanModelComparisonFacts *facts,
+              const char                     *unit)
+{
+  const PlanModelAligned *aligned = &facts->aligned_target;
+  const char *basis_unit = plan_model_store_text (self->store, facts->basis->unit);
+  const char *sign = plan_model_comparator_get_sign (aligned->comparator);
+  g_autofree char *note = NULL;
+  PlanModelMeasure measure;
+
+  if (aligned->text == NULL)
+    return;
+  plan_model_measure_init (&measure, unit);
+  begin_cell (self);
+  g_string_append_printf (self->text, "%s%s%s%s%s", sign, sign[0] != '\0' ? " " : "", aligned->text,
+                          basis_unit != NULL ? " " : "", basis_unit != NULL ? basis_unit : "");
+  if (aligned->is_computed)
+    /* Translators: %s is a figure with its unit */
+    note = g_strdup_printf (_("Computed from the baseline: %s."), self->text->str);
+  else if (!plan_model_measure_same_size (&measure, &facts->basis->measure))
+    /* Translators: %s is a figure with its unit */
+    note = g_strdup_printf (_("That is %s."), self->text->str);
+  if (note != NULL)
+    put_target_note (self, note);
+}
+
+/* What stands in the way by the name stands beside the name. */
+static gboolean
+is_of_name (PlanModelComparisonObstacle obstacle)
+{
+  return obstacle >= PLAN_MODEL_COMPARISON_OBSTACLE_OTHER_GRADE && obstacle <= PLAN_MODEL_COMPARISON_OBSTACLE_CLOSE_ONLY;
+}
+
+/* How sure it is that the row is the thing asked for, and what stands in the way of comparing it. */
+static void
+show_standing (PlanModelShown                 *self,
+               const PlanModelComparisonFacts *facts)
+{
+  g_autofree char *others = plan_model_comparison_dup_others (self->store, facts->pair);
+
+  plan_model_table_put (self->table, PLAN_MODEL_SHOWN_MATCH, plan_model_alignment_grade_get_word (facts->standing->grade));
+  if (others != NULL)
+    {
+      /* Translators: %s is one figure or several */
+      g_autofree char *note = g_strdup_printf (_("The plan also states %s."), others);
+
+      put_target_note (self, note);
+    }
+  show_aligned (self, facts, get_unit (self->store, facts));
+  for (guint i = 1; i < PLAN_MODEL_N_COMPARISON_OBSTACLES; i++)
+    {
+      guint column = is_of_name (i) ? PLAN_MODEL_SHOWN_INDICATOR : PLAN_MODEL_SHOWN_TARGET;
+      const char *explanation = plan_model_comparison_obstacle_get_explanation (i);
+
+      if (facts->standing->obstacles & 1u << i)
+        plan_model_table_put_note (self->table, column, plan_model_table_add_note (self->table, explanation));
+    }
+}
+
 void
 plan_model_shown_put_row (PlanModelShown                 *self,
                           const PlanModelComparisonFacts *facts)
@@ -429,4 +616,6 @@ plan_model_shown_put_row (PlanModelShown                 *self,
   show_figure (self, PLAN_MODEL_SHOWN_BASELINE, facts->baseline, facts->pair->indicator, unit, self->baseline_year);
   show_figure (self, PLAN_MODEL_SHOWN_TARGET, facts->target, facts->pair->indicator, unit, self->target_year);
   show_difference (self, &facts->difference, unit);
+  if (facts->standing != NULL)
+    show_standing (self, facts);
 }

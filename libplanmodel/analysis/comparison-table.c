@@ -12,6 +12,7 @@
 #include <libplanmodel/analysis/comparison-shown-private.h>
 #include <libplanmodel/core/words-private.h>
 #include <libplanmodel/model/value-private.h>
+#include <libplanmodel/vocabulary/alignment-grade-private.h>
 
 #include <glib/gi18n-lib.h>
 
@@ -45,6 +46,16 @@ enum
   PERCENT,
   ANNUAL_RATE,
   NOTE,
+  GRADE,
+  FACET,
+  OBSTACLES,
+  ALIGNED_YEAR,
+  ALIGNED_UNIT,
+  ALIGNED_BASELINE,
+  ALIGNED_COMPARATOR,
+  ALIGNED_TARGET,
+  COMPUTED,
+  OTHERS,
   N_COLUMNS
 };
 
@@ -66,6 +77,7 @@ static const PlanModelTableColumn columns[N_COLUMNS] = {
   [PLAN_MODEL_SHOWN_PERCENT] = { "shown_percent", N_("in %"), SHOWN_NUMBER },
   /* Translators: the heading of a column: the compound growth a year in percent */
   [PLAN_MODEL_SHOWN_RATE] = { "shown_rate", N_("% a year"), SHOWN_NUMBER },
+  [PLAN_MODEL_SHOWN_MATCH] = { "shown_match", N_("Match"), SHOWN_TEXT },
   [PLAN] = { "plan", N_("Plan"), TEXT },
   [TITLE] = { "title", N_("Title"), TEXT },
   [AREA] = { "area", N_("Area"), TEXT },
@@ -93,6 +105,16 @@ static const PlanModelTableColumn columns[N_COLUMNS] = {
   [PERCENT] = { "percent", N_("in %"), NUMBER },
   [ANNUAL_RATE] = { "annual_rate", N_("% a year"), NUMBER },
   [NOTE] = { "note", N_("Note"), TEXT },
+  [GRADE] = { "grade", N_("Match"), TEXT },
+  [FACET] = { "facet", N_("What differs"), TEXT },
+  [OBSTACLES] = { "obstacles", N_("Obstacles"), TEXT },
+  [ALIGNED_YEAR] = { "aligned_year", N_("Year of the others"), INTEGER },
+  [ALIGNED_UNIT] = { "aligned_unit", N_("Unit of the others"), TEXT },
+  [ALIGNED_BASELINE] = { "aligned_baseline", N_("Baseline in that unit"), NUMBER },
+  [ALIGNED_COMPARATOR] = { "aligned_comparator", N_("Comparator"), TEXT },
+  [ALIGNED_TARGET] = { "aligned_target", N_("Target in that unit"), NUMBER },
+  [COMPUTED] = { "computed", N_("Computed"), PLAN_MODEL_COLUMN_BOOLEAN, PLAN_MODEL_TABLE_DATA_ONLY },
+  [OTHERS] = { "also_stated", N_("Also stated"), TEXT },
 };
 
 /* A table while it is filled. */
@@ -205,10 +227,53 @@ read_value (const PlanModelStore *store,
   return value;
 }
 
+/* The words of all that stands in the way, with spaces between them. */
 static void
-add_row (Filling             *self,
-         const PlanModelPair *pair)
+put_obstacles (Filling                 *self,
+               const PlanModelStanding *standing)
 {
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 1; i < PLAN_MODEL_N_COMPARISON_OBSTACLES; i++)
+    {
+      if ((standing->obstacles & 1u << i) == 0)
+        continue;
+      if (words->len > 0)
+        g_string_append_c (words, ' ');
+      g_string_append (words, plan_model_comparison_obstacle_get_word (i));
+    }
+  plan_model_table_put (self->table, OBSTACLES, words->str);
+}
+
+static void
+put_standing (Filling                        *self,
+              const PlanModelComparisonFacts *facts)
+{
+  g_autofree char *others = NULL;
+
+  if (facts->standing == NULL)
+    return;
+  others = plan_model_comparison_dup_others (self->store, facts->pair);
+  if (facts->standing->grade != PLAN_MODEL_ALIGNMENT_GRADE_NONE)
+    plan_model_table_put (self->table, GRADE, plan_model_alignment_grade_get_word (facts->standing->grade));
+  if (facts->standing->facet != PLAN_MODEL_FACET_NONE)
+    plan_model_table_put (self->table, FACET, plan_model_facet_get_word (facts->standing->facet));
+  put_obstacles (self, facts->standing);
+  plan_model_table_put_year (self->table, ALIGNED_YEAR, facts->basis->year);
+  put_store_text (self, ALIGNED_UNIT, facts->basis->unit);
+  plan_model_table_put (self->table, ALIGNED_BASELINE, facts->aligned_baseline.text);
+  put_word (self, ALIGNED_COMPARATOR, PLAN_MODEL_WORDS_COMPARATOR, facts->aligned_target.comparator);
+  plan_model_table_put (self->table, ALIGNED_TARGET, facts->aligned_target.text);
+  plan_model_table_put_boolean (self->table, COMPUTED, facts->aligned_target.is_computed);
+  plan_model_table_put (self->table, OTHERS, others);
+}
+
+static void
+add_row (Filling                   *self,
+         const PlanModelPairsGroup *group,
+         guint                      position)
+{
+  const PlanModelPair *pair = &self->pairs->pairs[position];
   PlanModelComparisonFacts facts = { .pair = pair };
   PlanModelValueRow values[2];
 
@@ -216,6 +281,12 @@ add_row (Filling             *self,
   facts.baseline = read_value (self->store, pair->baseline, &values[0]);
   facts.target = read_value (self->store, pair->target, &values[1]);
   plan_model_difference_init (&facts.difference, self->store, pair->indicator, pair->baseline, pair->target);
+  if (self->pairs->is_across)
+    {
+      facts.standing = &self->pairs->standings[position];
+      facts.basis = &group->basis;
+      plan_model_pairs_align (self->pairs, position, &facts.aligned_baseline, &facts.aligned_target);
+    }
 
   plan_model_table_begin_row (self->table, pair->depth);
   plan_model_shown_put_row (&self->shown, &facts);
@@ -223,34 +294,19 @@ add_row (Filling             *self,
   put_figure (self, BASELINE_YEAR, facts.baseline);
   put_target (self, facts.target);
   put_difference (self, &facts.difference);
+  put_standing (self, &facts);
   plan_model_difference_clear (&facts.difference);
+  plan_model_aligned_clear (&facts.aligned_baseline);
+  plan_model_aligned_clear (&facts.aligned_target);
 }
 
 static void
-add_group (Filling *self,
-           guint32  plan,
-           guint    first,
-           guint    end)
+add_group (Filling                   *self,
+           const PlanModelPairsGroup *group)
 {
-  plan_model_shown_begin_group (&self->shown, plan, first, end);
-  for (guint i = first; i < end; i++)
-    add_row (self, &self->pairs->pairs[i]);
-}
-
-/* A plan of which nothing can be said is there with its title. */
-static void
-add_plans (Filling *self)
-{
-  guint end = 0;
-
-  for (guint32 plan = 0; plan < self->store->n[PLAN_MODEL_OBJECT_PLAN]; plan++)
-    {
-      guint first = end;
-
-      while (end < self->pairs->n && self->pairs->pairs[end].plan == plan)
-        end++;
-      add_group (self, plan, first, end);
-    }
+  plan_model_shown_begin_group (&self->shown, group);
+  for (guint i = group->first; i < group->end; i++)
+    add_row (self, group, i);
 }
 
 /**
@@ -274,8 +330,15 @@ add_plans (Filling *self)
  * | `percent`, `annual_rate` | with two places, rounded half to even |
  * | `note` | the nick of [enum@PlanModel.ComparisonNote]: why the first of these three that is missing is missing |
  *
- * More may be added behind those that are there. In text and Markdown the table has a group for each plan, or, where a name
- * was asked for, one across the plans.
+ * | `grade`, `facet` | how sure it is that the row is the thing asked for, and what differs where it is only close |
+ * | `obstacles` | the nicks of [enum@PlanModel.ComparisonObstacle], with spaces between them |
+ * | `aligned_unit`, `aligned_year` | the unit and the year that most rows of the group have |
+ * | `aligned_baseline`, `aligned_comparator`, `aligned_target` | the figures in that unit |
+ * | `computed` | whether the aligned target follows from growth and a printed baseline |
+ * | `also_stated` | what else the plan states of what is to be reached |
+ *
+ * From `grade` on they are missing where plans are not held against each other. More may be added behind those that are there. In text and Markdown the table has a group for each plan, or,
+ * where one thing is held against itself, one across the plans, or as many as were asked for.
  *
  * Takes time linear in the number of rows, and makes the table anew each time.
  *
@@ -294,10 +357,8 @@ plan_model_comparison_dup_table (PlanModelComparison *self)
   filling.store = filling.pairs->store;
   filling.table = plan_model_table_new (columns, N_COLUMNS);
   plan_model_shown_init (&filling.shown, filling.pairs, filling.table);
-  if (filling.pairs->name != NULL)
-    add_group (&filling, 0, 0, filling.pairs->n);
-  else
-    add_plans (&filling);
+  for (guint i = 0; i < filling.pairs->n_groups; i++)
+    add_group (&filling, &filling.pairs->groups[i]);
   plan_model_shown_clear (&filling.shown);
 
   return plan_model_table_freeze (filling.table);

@@ -116,17 +116,19 @@ plan_model_comparison_class_init (PlanModelComparisonClass *klass)
 static void
 plan_model_comparison_init (PlanModelComparison *self)
 {
-  self->pairs = plan_model_pairs_new (plan_model_store_get_empty (), NULL);
+  const PlanModelPairsQuestion everything = { NULL };
+
+  self->pairs = plan_model_pairs_new (plan_model_store_get_empty (), &everything);
 }
 
-static PlanModelComparison *
-new_comparison (PlanModelCatalog *catalog,
-                const char       *name)
+PlanModelComparison *
+plan_model_comparison_new_for_question (PlanModelStore               *store,
+                                        const PlanModelPairsQuestion *question)
 {
   PlanModelComparison *self = g_object_new (PLAN_MODEL_TYPE_COMPARISON, NULL);
 
   plan_model_pairs_unref (self->pairs);
-  self->pairs = plan_model_pairs_new (plan_model_catalog_get_store (catalog), name);
+  self->pairs = plan_model_pairs_new (store, question);
 
   return self;
 }
@@ -146,9 +148,11 @@ new_comparison (PlanModelCatalog *catalog,
 PlanModelComparison *
 plan_model_comparison_new (PlanModelCatalog *catalog)
 {
+  const PlanModelPairsQuestion everything = { NULL };
+
   g_return_val_if_fail (PLAN_MODEL_IS_CATALOG (catalog), NULL);
 
-  return new_comparison (catalog, NULL);
+  return plan_model_comparison_new_for_question (plan_model_catalog_get_store (catalog), &everything);
 }
 
 /**
@@ -156,12 +160,13 @@ plan_model_comparison_new (PlanModelCatalog *catalog)
  * @catalog: a catalog
  * @name: what the name of an indicator is to have in it, such as `高新技术企业`
  *
- * Compares the indicators of some name across the plans of a catalog.
+ * Compares the indicators of some name across the plans of a catalog. [class@PlanModel.Comparer] can do more.
  *
  * Names are held against each other in the form NFKC, where the width of letters does not count, nor whether the letters A
- * to Z are small, nor how much white space there is. It stays within one script: 規劃 does not find 规划. Several indicators of
- * a plan may have the name, each of which is a row, and where none has there are no rows. The empty text is a part of every
- * name.
+ * to Z are small, nor how much white space there is; and in one script, so that 規劃 finds 规划. Several indicators of a plan
+ * may have the name, each of which is a row that stands for itself, and where none has there are no rows. Those come
+ * first whose name says nothing
+ * else, but for 数 and the like. The empty text is a part of every name.
  *
  * Takes time linear in the number of indicators and values.
  *
@@ -173,10 +178,18 @@ PlanModelComparison *
 plan_model_comparison_new_for_name (PlanModelCatalog *catalog,
                                     const char       *name)
 {
+  g_autoptr (PlanModelConcepts) concepts = NULL;
+  PlanModelPairsQuestion question = { .name = name };
+  PlanModelStore *store;
+
   g_return_val_if_fail (PLAN_MODEL_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (name != NULL, NULL);
 
-  return new_comparison (catalog, name);
+  store = plan_model_catalog_get_store (catalog);
+  concepts = plan_model_concepts_new (store, NULL);
+  question.concepts = concepts;
+
+  return plan_model_comparison_new_for_question (store, &question);
 }
 
 const PlanModelPairs *
@@ -189,15 +202,7 @@ const char *
 plan_model_pair_get_area (const PlanModelPairs *pairs,
                           const PlanModelPair  *pair)
 {
-  PlanModelIndicatorRow indicator;
-  PlanModelLink area;
-
-  plan_model_store_get_indicator (pairs->store, pair->indicator, &indicator);
-  area = indicator.rare.area != 0 ? indicator.rare.area : plan_model_store_peek_plan (pairs->store, pair->plan)->area;
-  if (area == 0)
-    return NULL;
-
-  return plan_model_store_text (pairs->store, plan_model_store_peek_area (pairs->store, area - 1)->name);
+  return plan_model_store_text (pairs->store, plan_model_pairs_get_area (pairs, pair));
 }
 
 /**

@@ -7,10 +7,9 @@
 
 #include <libplanmodel/analysis/pairs-private.h>
 
-#include <libplanmodel/core/text-private.h>
+#include <libplanmodel/analysis/across-private.h>
 #include <libplanmodel/model/choice-private.h>
 
-#include <string.h>
 
 /* An indicator of the plan at hand.  Its place is its position in the plan + 1, so that 0 is none. */
 typedef struct
@@ -26,21 +25,10 @@ typedef struct
 typedef struct
 {
   const PlanModelStore *store;
-  const char *name; /* folded; nullable */
   Candidate *candidates; /* at their places */
   guint32 n;
   GArray *pairs;
 } Collector;
-
-static gboolean
-has_name (const Collector *self,
-          PlanModelText    text)
-{
-  const char *name = plan_model_store_text (self->store, text);
-  g_autofree char *folded = name != NULL ? plan_model_text_fold (name) : NULL;
-
-  return folded != NULL && strstr (folded, self->name) != NULL;
-}
 
 static void
 read_candidate (Collector      *self,
@@ -63,8 +51,7 @@ read_candidate (Collector      *self,
   };
   if (indicator.rare.parent > range.first && indicator.rare.parent - range.first <= range.n)
     candidate->parent = indicator.rare.parent - range.first;
-  candidate->is_in = (candidate->pair.baseline != 0 || candidate->pair.target != 0)
-                     && (self->name == NULL || has_name (self, indicator.name));
+  candidate->is_in = candidate->pair.baseline != 0 || candidate->pair.target != 0;
 }
 
 /* What has a part in the comparison heads it, even where nothing else is to say about it. */
@@ -140,29 +127,114 @@ collect_plan (Collector *self,
   self->candidates = g_new0 (Candidate, (gsize) range.n + 1);
   for (guint32 place = 1; place <= range.n; place++)
     read_candidate (self, plan, range, place);
-  if (self->name == NULL)
-    take_in_parents (self);
+  take_in_parents (self);
   hang_up (self);
   write_out (self);
   g_clear_pointer (&self->candidates, g_free);
 }
 
+/* Plan by plan; one of which nothing can be said has a group without rows. */
+static void
+collect_plans (PlanModelPairs *self,
+               GArray         *pairs,
+               GArray         *groups)
+{
+  Collector collector = { .store = self->store, .pairs = pairs };
+
+  for (guint32 plan = 0; plan < self->store->n[PLAN_MODEL_OBJECT_PLAN]; plan++)
+    {
+      PlanModelPairsGroup group = { .first = pairs->len, .plan = plan + 1 };
+
+      collect_plan (&collector, plan);
+      group.end = pairs->len;
+      g_array_append_val (groups, group);
+    }
+}
+
+static gboolean
+wants_all_concepts (const PlanModelPairsQuestion *question)
+{
+  return question->grouping == PLAN_MODEL_COMPARISON_GROUPING_CONCEPT && question->name == NULL && question->concept == NULL;
+}
+
+static void
+collect_across (PlanModelPairs               *self,
+                const PlanModelPairsQuestion *question,
+                GArray                       *pairs,
+                GArray                       *standings,
+                GArray                       *groups)
+{
+  PlanModelPairsGroup group = { .first = 0 };
+
+  plan_model_across_collect (question, self->store, pairs, standings);
+  group.end = pairs->len;
+  if (question->concept != NULL)
+    group.concept = plan_model_concepts_find (self->concepts, question->concept);
+  g_array_append_val (groups, group);
+}
+
+static void
+judge_groups (PlanModelPairs *self,
+              int             year)
+{
+  for (guint i = 0; i < self->n_groups; i++)
+    {
+      PlanModelPairsGroup *group = &self->groups[i];
+
+      plan_model_across_find_basis (self, group->first, group->end, year, &group->basis);
+      plan_model_across_judge (self, group->first, group->end, &group->basis);
+    }
+}
+
+PlanModelText
+plan_model_pairs_get_area (const PlanModelPairs *self,
+                           const PlanModelPair  *pair)
+{
+  PlanModelIndicatorRow indicator;
+  PlanModelLink area;
+
+  plan_model_store_get_indicator (self->store, pair->indicator, &indicator);
+  area = indicator.rare.area != 0 ? indicator.rare.area : plan_model_store_peek_plan (self->store, pair->plan)->area;
+
+  return area != 0 ? plan_model_store_peek_area (self->store, area - 1)->name : 0;
+}
+
+static gpointer
+take (GArray *array)
+{
+  return g_array_free (array, FALSE);
+}
+
 PlanModelPairs *
-plan_model_pairs_new (PlanModelStore *store,
-                      const char     *name)
+plan_model_pairs_new (PlanModelStore               *store,
+                      const PlanModelPairsQuestion *question)
 {
   PlanModelPairs *self = g_new0 (PlanModelPairs, 1);
-  g_autofree char *folded = name != NULL ? plan_model_text_fold (name) : NULL;
-  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (PlanModelPair));
-  Collector collector = { .store = store, .name = folded, .pairs = pairs };
+  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (PlanModelPair));
+  GArray *standings = g_array_new (FALSE, FALSE, sizeof (PlanModelStanding));
+  GArray *groups = g_array_new (FALSE, FALSE, sizeof (PlanModelPairsGroup));
 
-  for (guint32 plan = 0; plan < store->n[PLAN_MODEL_OBJECT_PLAN]; plan++)
-    collect_plan (&collector, plan);
   g_atomic_ref_count_init (&self->n_refs);
   self->store = plan_model_store_ref (store);
-  self->name = g_strdup (name);
+  self->concepts = question->concepts != NULL ? plan_model_concepts_ref (question->concepts) : NULL;
+  self->name = g_strdup (question->name);
+  self->concept = g_strdup (question->concept);
+  self->is_across = question->name != NULL || question->concept != NULL || wants_all_concepts (question);
+  if (self->is_across)
+    collect_across (self, question, pairs, standings, groups);
+  else
+    collect_plans (self, pairs, groups);
   self->n = pairs->len;
-  self->pairs = (PlanModelPair *) (gpointer) g_array_free (g_steal_pointer (&pairs), FALSE);
+  self->n_groups = groups->len;
+  self->pairs = take (pairs);
+  self->standings = take (standings);
+  self->groups = take (groups);
+  /* What is held against each other is known before it is parted by area or year. */
+  if (wants_all_concepts (question))
+    plan_model_pairs_arrange (self, PLAN_MODEL_COMPARISON_GROUPING_CONCEPT, PLAN_MODEL_COMPARISON_ORDER_CATALOG);
+  if (self->is_across)
+    judge_groups (self, question->year);
+  plan_model_pairs_arrange (self, question->grouping, question->order);
 
   return self;
 }
@@ -181,7 +253,31 @@ plan_model_pairs_unref (PlanModelPairs *self)
   if (!g_atomic_ref_count_dec (&self->n_refs))
     return;
   plan_model_store_unref (self->store);
+  g_clear_pointer (&self->concepts, plan_model_concepts_unref);
   g_free (self->name);
+  g_free (self->concept);
   g_free (self->pairs);
+  g_free (self->standings);
+  g_free (self->groups);
   g_free (self);
+}
+
+const PlanModelPairsGroup *
+plan_model_pairs_find_group (const PlanModelPairs *self,
+                             guint                 position)
+{
+  guint low = 0, high = self->n_groups;
+
+  /* The last group that begins at or before the position and is not empty. */
+  while (high - low > 1)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (self->groups[middle].first <= position)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return &self->groups[low];
 }

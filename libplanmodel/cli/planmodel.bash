@@ -25,13 +25,15 @@ _planmodel ()
     "check -f" | "check --format") words="text csv json markdown" ;;
     "check -s" | "check --severity") return ;;
     "convert -t" | "convert --to") words="json jsonl" ;;
-    "compare -n" | "compare --name" | "read -c" | "read --charset") return ;;
+    "compare -g" | "compare --group-by") words="concept area year" ;;
+    "compare -s" | "compare --sort") words="catalog area year target" ;;
+    "compare -n" | "compare --name" | "compare -c" | "compare --concept" | "compare -y" | "compare --year" | "read -c" | "read --charset") return ;;
     *)
       case "$command $current" in
         "read -"*) words="--output --text --findings --charset --split --strict --help" ;;
         "show -"*) words="--help" ;;
-        "compare -"*) words="--name --format --excel --output --help" ;;
         "check -"*) words="--severity --list-rules --format --excel --output --help" ;;
+        "compare -"*) words="--name --concept --close --year --group-by --sort --vocabulary --format --excel --output --help" ;;
         "profile -"*) words="--format --excel --output --help" ;;
         "convert -"*) words="--to --output --help" ;;
       esac

@@ -26,6 +26,15 @@
  * Since: 1.0
  */
 /**
+ * plan_model_comparison_error_quark:
+ *
+ * Gets the quark of [error@PlanModel.ComparisonError].
+ *
+ * Returns: the quark
+ *
+ * Since: 1.0
+ */
+/**
  * plan_model_table_error_quark:
  *
  * Gets the quark of [error@PlanModel.TableError].
@@ -56,6 +65,7 @@
 G_DEFINE_QUARK (plan-model-load-error-quark, plan_model_load_error)
 G_DEFINE_QUARK (plan-model-build-error-quark, plan_model_build_error)
 G_DEFINE_QUARK (plan-model-actuals-error-quark, plan_model_actuals_error)
+G_DEFINE_QUARK (plan-model-comparison-error-quark, plan_model_comparison_error)
 G_DEFINE_QUARK (plan-model-table-error-quark, plan_model_table_error)
 G_DEFINE_QUARK (plan-model-vocabulary-error-quark, plan_model_vocabulary_error)
 /* clang-format on */
@@ -69,6 +79,9 @@ G_DEFINE_ENUM_TYPE (PlanModelActualsError, plan_model_actuals_error,
                     G_DEFINE_ENUM_VALUE (PLAN_MODEL_ACTUALS_ERROR_LIMIT, "limit"),
                     G_DEFINE_ENUM_VALUE (PLAN_MODEL_ACTUALS_ERROR_EMPTY, "empty"))
 
+G_DEFINE_ENUM_TYPE (PlanModelComparisonError, plan_model_comparison_error,
+                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_COMPARISON_ERROR_CONCEPT, "concept"),
+                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_COMPARISON_ERROR_QUESTION, "question"))
 G_DEFINE_ENUM_TYPE (PlanModelTableError, plan_model_table_error,
                     G_DEFINE_ENUM_VALUE (PLAN_MODEL_TABLE_ERROR_NO_COLUMN, "no-column"),
                     G_DEFINE_ENUM_VALUE (PLAN_MODEL_TABLE_ERROR_NO_NUMBERS, "no-numbers"))

@@ -130,6 +130,38 @@ PLAN_MODEL_AVAILABLE_IN_1_0
 GQuark plan_model_actuals_error_quark    (void);
 
 /**
+ * PlanModelComparisonError:
+ * @PLAN_MODEL_COMPARISON_ERROR_CONCEPT: the vocabulary does not have the concept that was asked for
+ * @PLAN_MODEL_COMPARISON_ERROR_QUESTION: what is asked for contradicts itself
+ *
+ * Why plans are not compared.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  PLAN_MODEL_COMPARISON_ERROR_CONCEPT,
+  PLAN_MODEL_COMPARISON_ERROR_QUESTION
+} PlanModelComparisonError;
+
+#define PLAN_MODEL_TYPE_COMPARISON_ERROR (plan_model_comparison_error_get_type ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GType  plan_model_comparison_error_get_type (void) G_GNUC_CONST;
+
+/**
+ * PLAN_MODEL_COMPARISON_ERROR:
+ *
+ * The domain of errors of comparing. See [error@PlanModel.ComparisonError].
+ *
+ * Since: 1.0
+ */
+#define PLAN_MODEL_COMPARISON_ERROR (plan_model_comparison_error_quark ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GQuark plan_model_comparison_error_quark    (void);
+
+/**
  * PlanModelTableError:
  * @PLAN_MODEL_TABLE_ERROR_NO_COLUMN: the table has no column of this name
  * @PLAN_MODEL_TABLE_ERROR_NO_NUMBERS: the column has texts, where numbers are wanted

@@ -187,8 +187,13 @@ append_extra (PlanModelPrinter          *self,
         continue;
       if (extra->tail != 0)
         append_display (end, plan_model_pool_get (&table->pool, extra->tail));
-      if (extra->note != 0)
-        plan_model_printer_append_mark (end, extra->note);
+      for (guint k = 0; k < PLAN_MODEL_TABLE_MAX_MARKS && extra->notes[k] != 0; k++)
+        {
+          /* Else ¹ and ² would be ¹². */
+          if (k > 0)
+            g_string_append_c (end, ',');
+          plan_model_printer_append_mark (end, extra->notes[k]);
+        }
     }
 }
 

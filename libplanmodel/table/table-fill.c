@@ -285,10 +285,17 @@ plan_model_table_put_note (PlanModelTable *self,
                            guint           column,
                            guint           note)
 {
+  guint *notes, i = 0;
+
   g_return_if_fail (self->note_numbers != NULL && self->n_rows > 0 && column < self->n_columns);
 
-  if (note != 0)
-    get_extra (self, column)->note = note;
+  if (note == 0)
+    return;
+  notes = get_extra (self, column)->notes;
+  while (i < PLAN_MODEL_TABLE_MAX_MARKS && notes[i] != 0 && notes[i] != note)
+    i++;
+  g_return_if_fail (i < PLAN_MODEL_TABLE_MAX_MARKS);
+  notes[i] = note;
 }
 
 PlanModelTable *

@@ -19,13 +19,14 @@ G_BEGIN_DECLS
  * A cell is the id of its text in the pool, and so takes four bytes: words, names and years come again and again.  The rows
  * lie in blocks that never move.  What few cells have lies beside, in the order in which it was put, which is that of rows. */
 #define PLAN_MODEL_TABLE_ROWS_A_BLOCK 256
+#define PLAN_MODEL_TABLE_MAX_MARKS 6
 
 typedef struct
 {
   guint row;
   guint column;
   guint32 tail; /* a text, or 0 */
-  guint note; /* its number, or 0 */
+  guint notes[PLAN_MODEL_TABLE_MAX_MARKS]; /* their numbers; 0 behind the last */
 } PlanModelTableExtra;
 
 typedef struct

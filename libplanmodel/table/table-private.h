@@ -108,7 +108,7 @@ void            plan_model_table_put_tail       (PlanModelTable             *sel
 guint           plan_model_table_add_note       (PlanModelTable             *self,
                                                  const char                 *text);
 
-/* The mark of a footnote behind a cell and its tail. */
+/* The mark of a footnote behind a cell and its tail; a cell may have as many as six. */
 void            plan_model_table_put_note       (PlanModelTable             *self,
                                                  guint                       column,
                                                  guint                       note);

@@ -7,8 +7,29 @@
 
 #include <libplanmodel/vocabulary/alignment-grade.h>
 
-G_DEFINE_ENUM_TYPE (PlanModelAlignmentGrade, plan_model_alignment_grade,
-                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_ALIGNMENT_GRADE_NONE, "none"),
-                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_ALIGNMENT_GRADE_CLOSE, "close"),
-                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE, "alternative"),
-                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_ALIGNMENT_GRADE_EXACT, "exact"))
+#include <libplanmodel/vocabulary/alignment-grade-private.h>
+
+/* The one place where the words are written. */
+#define EACH_GRADE(grade) grade (NONE, "none") grade (CLOSE, "close") grade (ALTERNATIVE, "alternative") grade (EXACT, "exact")
+#define WORD(name, word) [PLAN_MODEL_ALIGNMENT_GRADE_##name] = word,
+#define ENUM_VALUE(name, word) G_DEFINE_ENUM_VALUE (PLAN_MODEL_ALIGNMENT_GRADE_##name, word),
+
+static const char *const words[] = { EACH_GRADE (WORD) };
+static const GEnumValue enum_values[] = { EACH_GRADE (ENUM_VALUE) { 0, NULL, NULL } };
+
+GType
+plan_model_alignment_grade_get_type (void)
+{
+  static gsize type;
+
+  if (g_once_init_enter (&type))
+    g_once_init_leave (&type, g_enum_register_static (g_intern_static_string ("PlanModelAlignmentGrade"), enum_values));
+
+  return type;
+}
+
+const char *
+plan_model_alignment_grade_get_word (PlanModelAlignmentGrade grade)
+{
+  return words[grade];
+}

@@ -57,6 +57,10 @@ const PlanModelConceptRow *plan_model_concepts_peek          (const PlanModelCon
 guint32                    plan_model_concepts_find          (const PlanModelConcepts *self,
                                                               const char              *id);
 
+/* Returns: the number of the concept that a name alone names, exactly or by another label; 0: none */
+guint32                    plan_model_concepts_find_name     (const PlanModelConcepts *self,
+                                                              const char              *name);
+
 /* Which way the figures of an indicator ought to go: the rule of the above for one indicator and the shipped vocabulary. */
 PlanModelDirection         plan_model_indicator_find_direction (PlanModelStore        *store,
                                                                 guint32                indicator);

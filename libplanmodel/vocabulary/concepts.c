@@ -201,6 +201,18 @@ plan_model_concepts_find (const PlanModelConcepts *self,
   return plan_model_concept_set_find (self->set, id);
 }
 
+guint32
+plan_model_concepts_find_name (const PlanModelConcepts *self,
+                               const char              *name)
+{
+  const PlanModelQuestion question = { .name = name };
+  g_auto (PlanModelMatch) match = { 0 };
+
+  plan_model_match_init (&match, self->set, &question, FALSE);
+
+  return match.grade > PLAN_MODEL_ALIGNMENT_GRADE_CLOSE ? match.label->concept + 1 : 0;
+}
+
 PlanModelDirection
 plan_model_indicator_find_direction (PlanModelStore *store,
                                      guint32         indicator)

@@ -352,15 +352,15 @@ test_name (void)
     const char *name;
     const char *expected;
   } cases[] = {
-    { "规划", "b0规划" },         /* one script */
-    { "規劃", "b0規劃" },
+    { "规划", "b0规划 b0規劃" }, /* either script */
+    { "規劃", "b0规划 b0規劃" },
     { "丁 a", "a0丁 Ａ|b" },     /* width and case */
     { "丁　 Ａ｜B", "a0丁 Ａ|b" }, /* white space of any width */
     { "戊", "a0戊" },             /* without what it is a part of */
     { "乙", "" },                 /* states neither figure */
     { "丙", "" },                 /* nor is a head needed */
     { "无", "" },
-    { "", "a0甲 a1戊 a0丁 Ａ|b a0己 b0规划 b0規劃" },
+    { "", "a0甲 a0丁 Ａ|b a0戊 a0己 b0规划 b0規劃" }, /* each stands for itself */
   };
   g_autoptr (PlanModelCatalog) catalog = load (two_plans);
 
@@ -637,7 +637,15 @@ test_json (void)
                    "    \"percent\": null,\n"
                    "    \"annual_rate\": null,\n"
                    "    \"note\": \"no-baseline\",\n"
-                   "    \"explanation\": \"No baseline is stated.\"\n"
+                   "    \"explanation\": \"No baseline is stated.\",\n"
+                   "    \"grade\": null,\n"
+                   "    \"facet\": null,\n"
+                   "    \"obstacles\": [],\n"
+                   "    \"aligned\": {\"year\": null, \"unit\": null, \"baseline\": null, \"target\": null,"
+                   " \"comparator\": null, \"computed\": false},\n"
+                   "    \"statements\": [\n"
+                   "      {\"year\": 2025, \"value\": \"4\", \"comparator\": \"reach\", \"form\": \"level\", \"counts\": true}\n"
+                   "    ]\n"
                    "  }\n"
                    "]\n");
   json_parser_load_from_data (parser, all_json, -1, &error);
@@ -694,10 +702,12 @@ test_csv (void)
                    "plan,title,area,indicator,scope,depth,concept,unit,"
                    "baseline_year,baseline_comparator,baseline,baseline_max,baseline_unit,"
                    "target_year,target_comparator,target,target_max,target_unit,target_form,target_change,target_against,"
-                   "change_comparator,change,change_unit,percent,annual_rate,note\r\n"
-                   "p,规划,,指标,,0,,\"家\"\"\",2020,,1,,,2025,between,2,3,,level,,,,,,,,range\r\n");
+                   "change_comparator,change,change_unit,percent,annual_rate,note,"
+                   "grade,facet,obstacles,aligned_year,aligned_unit,aligned_baseline,aligned_comparator,aligned_target,computed,"
+                   "also_stated\r\n"
+                   "p,规划,,指标,,0,,\"家\"\"\",2020,,1,,,2025,between,2,3,,level,,,,,,,,range,,,,,,,,,,\r\n");
   g_assert_true (g_str_has_suffix (fall_csv, "\r\np,规划,,指标,,0,,%,2020,,5.0,,,2021,less-than,4,,,level,,,"
-                                             "less-than,-1.0,百分点,-20.00,-20.00,\r\n"));
+                                             "less-than,-1.0,百分点,-20.00,-20.00,,,,,,,,,,,\r\n"));
 }
 
 /* The table has the columns of the CSV, and none of those that are for print. */
@@ -722,7 +732,7 @@ test_table (void)
 
   g_assert_no_error (error);
   g_assert_cmpuint (plan_model_table_get_n_rows (table), ==, g_list_model_get_n_items (rows));
-  g_assert_cmpuint (plan_model_table_get_n_columns (table), ==, 27);
+  g_assert_cmpuint (plan_model_table_get_n_columns (table), ==, 37);
   g_assert_cmpstr (joined, ==, "丙/甲/戊/己/丁 Ａ|b/规划/規劃");
   g_assert_true (isnan (numbers[0]));
   g_assert_cmpfloat (numbers[1], ==, 1);
