@@ -61,6 +61,7 @@
 #include <libplanmodel/analysis/comparison-order.h>
 #include <libplanmodel/analysis/comparison-row.h>
 #include <libplanmodel/analysis/comparison.h>
+#include <libplanmodel/analysis/met.h>
 #include <libplanmodel/analysis/profile-row.h>
 #include <libplanmodel/analysis/profile.h>
 

@@ -177,6 +177,30 @@ fill_new (PlanModelValueRow   *row,
   return unit == NULL || row->rare.unit != 0;
 }
 
+static gboolean
+fill_form (PlanModelValueRow  *row,
+           PlanModelForm       form,
+           PlanModelChange     change,
+           GError            **error)
+{
+  if ((int) form < 0 || form > PLAN_MODEL_FORM_QUALITATIVE)
+    {
+      g_set_error (error, PLAN_MODEL_BUILD_ERROR, PLAN_MODEL_BUILD_ERROR_MEMBER,
+                   _("form: expected one of the forms, found %d"), (int) form);
+      return FALSE;
+    }
+  if ((int) change < 0 || change > PLAN_MODEL_CHANGE_FALL)
+    {
+      g_set_error (error, PLAN_MODEL_BUILD_ERROR, PLAN_MODEL_BUILD_ERROR_MEMBER,
+                   _("change: expected none, rise or fall, found %d"), (int) change);
+      return FALSE;
+    }
+  row->form = (guint8) form;
+  row->change = (guint8) change;
+
+  return TRUE;
+}
+
 /**
  * plan_model_value_new:
  * @role: what the figure is to its indicator
@@ -189,7 +213,7 @@ fill_new (PlanModelValueRow   *row,
  *
  * The amount has at most 34 digits, no separators, no exponent, and no zero in front that is not needed; its places are
  * kept. What is not given here is not stated: comparator and form are %PLAN_MODEL_COMPARATOR_NONE and
- * %PLAN_MODEL_FORM_NONE.
+ * %PLAN_MODEL_FORM_NONE. With a form it is made by [ctor@PlanModel.Value.new_of_form].
  *
  * Takes some microseconds: figures in bulk go through a builder.
  *
@@ -207,6 +231,39 @@ plan_model_value_new (PlanModelValueRole   role,
                       const char          *unit,
                       GError             **error)
 {
+  g_return_val_if_fail (amount != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return plan_model_value_new_of_form (role, year, amount, unit, PLAN_MODEL_FORM_NONE, PLAN_MODEL_CHANGE_NONE, error);
+}
+
+/**
+ * plan_model_value_new_of_form:
+ * @role: what the figure is to its indicator
+ * @year: the year of the figure, or 0 for none
+ * @amount: the amount as a decimal in ASCII, such as `2.80`
+ * @unit: (nullable): the unit, such as `家`
+ * @form: what the number is
+ * @change: which way it runs, where it is a difference
+ * @error: return location for an error
+ *
+ * Makes the same as [ctor@PlanModel.Value.new] with a form: how many were newly made, by how much it grew.
+ *
+ * Fails as that does, and with %PLAN_MODEL_BUILD_ERROR_MEMBER where form or change is not one of their words.
+ *
+ * Returns: (transfer full): the value, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+PlanModelValue *
+plan_model_value_new_of_form (PlanModelValueRole   role,
+                              int                  year,
+                              const char          *amount,
+                              const char          *unit,
+                              PlanModelForm        form,
+                              PlanModelChange      change,
+                              GError             **error)
+{
   g_autoptr (PlanModelFiller) filler = NULL;
   PlanModelAnyRow any = { 0 };
   guint32 row;
@@ -215,7 +272,8 @@ plan_model_value_new (PlanModelValueRole   role,
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   filler = plan_model_filler_new ();
-  if (!fill_new (&any.value, &plan_model_filler_get_store (filler)->texts, role, year, amount, unit, error))
+  if (!fill_new (&any.value, &plan_model_filler_get_store (filler)->texts, role, year, amount, unit, error)
+      || !fill_form (&any.value, form, change, error))
     return NULL;
   row = plan_model_filler_open (filler, PLAN_MODEL_OBJECT_VALUE);
   plan_model_filler_put (filler, PLAN_MODEL_OBJECT_VALUE, row, &any);

@@ -30,6 +30,14 @@ PlanModelValue      *plan_model_value_new                    (PlanModelValueRole
                                                               const char          *unit,
                                                               GError             **error);
 PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelValue      *plan_model_value_new_of_form            (PlanModelValueRole   role,
+                                                              int                  year,
+                                                              const char          *amount,
+                                                              const char          *unit,
+                                                              PlanModelForm        form,
+                                                              PlanModelChange      change,
+                                                              GError             **error);
+PLAN_MODEL_AVAILABLE_IN_1_0
 PlanModelValue      *plan_model_value_ref                    (PlanModelValue      *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
 void                 plan_model_value_unref                  (PlanModelValue      *self);

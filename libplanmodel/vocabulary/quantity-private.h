@@ -51,6 +51,10 @@ gboolean plan_model_quantity_multiply    (PlanModelQuantity       *self,
                                           guint32                  factor,
                                           guint32                  divisor);
 
+/* Multiplies by another one, in whatever that counts.  FALSE as above, and where the result has thousands of digits. */
+gboolean plan_model_quantity_scale       (PlanModelQuantity       *self,
+                                          const PlanModelQuantity *factor);
+
 /* The amount in a unit as a decimal, for the caller to free, with at least @places behind the point; NULL where no decimal
  * is finite.  It may have more than 34 digits. */
 char    *plan_model_quantity_to_text     (const PlanModelQuantity *self,

@@ -12,6 +12,9 @@
 /* Divisors stay below this, so that they fit into a limb. */
 #define MAX_DIVISOR 1000000000u
 
+/* A product has no more limbs, so that it can still be held against another number. */
+#define MAX_LIMBS (PLAN_MODEL_NATURAL_MAX_LIMBS * 3 / 4)
+
 static void
 multiply_small (PlanModelNatural *natural,
                 guint32           factor)
@@ -209,6 +212,29 @@ plan_model_quantity_multiply (PlanModelQuantity *self,
   self->divisor = take_tens (&self->magnitude, &self->ten, (guint32) whole);
   if (self->magnitude.n_limbs == 0)
     self->sign = 0;
+
+  return TRUE;
+}
+
+/*< private >
+ * plan_model_quantity_scale:
+ *
+ * Returns: whether it could be done
+ */
+gboolean
+plan_model_quantity_scale (PlanModelQuantity       *self,
+                           const PlanModelQuantity *factor)
+{
+  PlanModelNatural multiplier;
+
+  if (self->magnitude.n_limbs + factor->magnitude.n_limbs > MAX_LIMBS
+      || (guint64) self->divisor * factor->divisor >= MAX_DIVISOR)
+    return FALSE;
+  plan_model_natural_copy (&multiplier, &factor->magnitude);
+  plan_model_natural_multiply (&self->magnitude, &multiplier);
+  self->divisor *= factor->divisor;
+  self->ten += factor->ten;
+  self->sign = (gint8) (self->sign * factor->sign);
 
   return TRUE;
 }

@@ -131,6 +131,16 @@ def run_c(folder, compiler, program):
     return run([path[:-2], PLANS]) if not problems else ("", problems)
 
 
+def judge_python(chapter):
+    """Whether the programs of a chapter run, on the plans in their place."""
+    programs = blocks(chapter, "python")
+    if not programs:
+        yield "there is no program in it"
+    with tempfile.TemporaryDirectory() as folder:
+        for program in programs:
+            yield from run_python(folder, program.replace("examples/plans", PLANS))[1]
+
+
 def judge_programs(tap, overview, compiler):
     python, c = blocks(overview, "python"), blocks(overview, "c")
     tap.ok("the overview has a program in each language", differences("programs", [len(python), len(c)], [1, 1]))
@@ -224,6 +234,13 @@ def main():
     tap.found("planted: a part less", judge_parts(architecture.replace("| `store` |", "| store |")), "store")
 
     judge_concepts(tap, read("docs", "concepts.md"))
+
+    for name in ("targets", "units"):
+        chapter = read("docs", name + ".md")
+        tap.ok(f"the programs of {name} run", judge_python(chapter))
+        planted = chapter.replace("PlanModel.Unit.parse", "PlanModel.Unit.planted").replace("is_met", "planted")
+        tap.found(f"planted: a method of {name} that is not there", judge_python(planted), "planted")
+
     judge_programs(tap, read("docs", "overview.md"), sys.argv[1:])
     tap.done()
 
