@@ -340,6 +340,72 @@ test_errors (void)
   g_assert_cmpuint (g_list_model_get_n_items (plan_model_comparison_get_rows (nothing)), ==, 0);
 }
 
+/* Whether a case of these tests has the obstacle. */
+static gboolean
+has_case (const char *word)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GStrv) words = g_strsplit (cases[i].obstacles, " ", -1);
+
+      if (g_strv_contains ((const char *const *) words, word))
+        return TRUE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (close_things); i++)
+    {
+      if (g_str_equal (close_things[i].obstacle, word))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The words of the first column of the table that begins with a head. */
+static GStrv
+read_rows (const char *chapter,
+           const char *head)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  const char *line = strstr (chapter, head);
+
+  g_assert_nonnull (line);
+  for (line = strchr (line, '\n') + 1; line[0] == '|'; line = strchr (line, '\n') + 1)
+    {
+      const char *end = g_str_has_prefix (line, "| `") ? strchr (line + 3, '`') : NULL;
+      g_autofree char *word = end != NULL ? g_strndup (line + 3, (gsize) (end - line - 3)) : NULL;
+
+      if (word != NULL)
+        g_strv_builder_add (words, word);
+    }
+
+  return g_strv_builder_end (words);
+}
+
+static void
+test_chapter (void)
+{
+  const char *root = g_getenv ("PLANMODEL_SOURCE_ROOT");
+  g_autofree char *path = NULL;
+  g_autofree char *chapter = NULL;
+  g_auto (GStrv) words = NULL;
+
+  g_test_summary ("The chapter has each obstacle in a row of its own, and each row has a case here");
+  if (root == NULL)
+    {
+      g_test_skip ("the source is not there");
+      return;
+    }
+  path = g_build_filename (root, "docs", "comparison.md", NULL);
+  g_assert_true (g_file_get_contents (path, &chapter, NULL, NULL));
+  words = read_rows (chapter, "| obstacle | when |");
+  g_assert_cmpuint (g_strv_length (words), ==, PLAN_MODEL_N_COMPARISON_OBSTACLES - 1);
+  for (guint i = 1; i < PLAN_MODEL_N_COMPARISON_OBSTACLES; i++)
+    {
+      g_assert_cmpstr (words[i - 1], ==, plan_model_comparison_obstacle_get_word (i));
+      g_assert_true (has_case (words[i - 1]));
+    }
+}
+
 static void
 test_explanations (void)
 {
@@ -419,6 +485,7 @@ main (int   argc,
   g_test_add_func ("/planmodel/across/arrangement", test_arrangement);
   g_test_add_func ("/planmodel/across/year", test_year);
   g_test_add_func ("/planmodel/across/errors", test_errors);
+  g_test_add_func ("/planmodel/across/chapter", test_chapter);
   g_test_add_func ("/planmodel/across/explanations", test_explanations);
   g_test_add_func ("/planmodel/across/properties", test_properties);
   g_test_add_func ("/planmodel/across/empty", test_empty);
