@@ -1,12 +1,12 @@
 # Copyright the libplanmodel developers
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""The programs in each README run, and print what it says; what it shows of the command is true too.
+"""The programs in each README run, and print what it says; what it and the chapters show of the command is true too.
 
     readme.py --build FOLDER [--typelib] [--planmodel PROGRAM]
 
 A block is text between fences. The blocks in c, python and js are the programs; what they print
 begins with the block in text. A block in console is a command behind a dollar sign, and lines that
-stand in what it prints, in this order.
+stand in what it prints, in this order; a line that is … stands for any number of others.
 """
 
 import argparse
@@ -32,9 +32,10 @@ def read(name):
         return file.read()
 
 
-def run(command, **options):
+def run(command, may_find=False, **options):
+    """The lines that a command prints; with may_find it may end with 1, as a check that found something does."""
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, **options)
-    if done.returncode:
+    if done.returncode and not (may_find and done.returncode == 1):
         raise RuntimeError(f"{command[0]}: exit code {done.returncode}: {done.stderr or done.stdout}")
     return done.stdout.splitlines()
 
@@ -71,8 +72,8 @@ def in_order(printed, wanted):
     return [f"{line!r} is not printed, or not in this place" for line in wanted if not any(found == line for found in rest)]
 
 
-def check(tap, name, ways, planmodel):
-    """One README: the programs in each language that there is a way to run, and the command."""
+def check(tap, name, ways):
+    """One README: the programs in each language that there is a way to run."""
     with open(os.path.join(ROOT, name), encoding="utf-8") as file:
         found = blocks(file.read())
     shown = [lines for language, lines in found if language == "text"]
@@ -90,16 +91,33 @@ def check(tap, name, ways, planmodel):
                 problems.append(str(error))
         tap.ok(f"{name}: the program in {language}", problems)
 
-    for language, lines in found:
-        if language != "console" or planmodel is None:
+
+def commands(lines):
+    """(command, lines that are shown of what it prints) of each command in a block."""
+    found = []
+    for line in lines:
+        if line.startswith("$ "):
+            found.append((line.removeprefix("$ "), []))
+        elif found and line != "…":
+            found[-1][1].append(line)
+    return found
+
+
+def check_consoles(tap, name, planmodel):
+    """What a text shows of the command."""
+    if planmodel is None:
+        return
+    for language, lines in blocks(read(name)):
+        if language != "console":
             continue
-        command = shlex.split(lines[0].removeprefix("$ "))
-        problems = [] if command[0] == "planmodel" else [f"{lines[0]} is another command"]
-        try:
-            problems += in_order(run([os.path.abspath(planmodel), *command[1:]]), lines[1:])
-        except RuntimeError as error:
-            problems.append(str(error))
-        tap.ok(f"{name}: {lines[0]}", problems)
+        for shown, wanted in commands(lines):
+            command = shlex.split(shown)
+            problems = [] if command[0] == "planmodel" else [f"{shown} is another command"]
+            try:
+                problems += in_order(run([os.path.abspath(planmodel), *command[1:]], may_find=True), wanted)
+            except RuntimeError as error:
+                problems.append(str(error))
+            tap.ok(f"{name}: {shown}", problems)
 
 
 def main():
@@ -119,7 +137,11 @@ def main():
             ways["js"] = lambda lines: run_script(["gjs", "-m"], lines, folder, "first.js")
         for name in sorted(os.listdir(ROOT)):
             if re.fullmatch(r"README.*\.md", name):
-                check(tap, name, ways, arguments.planmodel)
+                check(tap, name, ways)
+                check_consoles(tap, name, arguments.planmodel)
+        for name in sorted(os.listdir(os.path.join(ROOT, "docs"))):
+            if name.endswith(".md"):
+                check_consoles(tap, os.path.join("docs", name), arguments.planmodel)
     tap.done()
 
 
