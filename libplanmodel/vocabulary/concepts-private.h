@@ -23,6 +23,11 @@ typedef struct _PlanModelConcepts PlanModelConcepts;
 /* @vocabulary: (nullable): NULL for the one that the library ships */
 PlanModelConcepts         *plan_model_concepts_new           (PlanModelStore          *store,
                                                               PlanModelVocabulary     *vocabulary);
+
+/* The same of one plan, whose indicators are all that may be asked for. */
+PlanModelConcepts         *plan_model_concepts_new_for_plan  (PlanModelStore          *store,
+                                                              guint32                  plan,
+                                                              PlanModelVocabulary     *vocabulary);
 PlanModelConcepts         *plan_model_concepts_ref           (PlanModelConcepts       *self);
 void                       plan_model_concepts_unref         (PlanModelConcepts       *self);
 

@@ -14,8 +14,8 @@ struct _PlanModelConcepts
 {
   gatomicrefcount n_refs;
   PlanModelConceptSet *set;
-  guint32 n;
-  PlanModelAnswer *answers; /* of each indicator */
+  PlanModelRange range; /* the indicators that it knows */
+  PlanModelAnswer *answers; /* of each of them */
   guint8 *directions;
 };
 
@@ -102,9 +102,10 @@ get_direction (const PlanModelConceptSet   *set,
   return is_inferred (indicator, "direction") ? PLAN_MODEL_DIRECTION_UNKNOWN : indicator->direction;
 }
 
-PlanModelConcepts *
-plan_model_concepts_new (PlanModelStore      *store,
-                         PlanModelVocabulary *vocabulary)
+static PlanModelConcepts *
+new_concepts (PlanModelStore      *store,
+              PlanModelRange       range,
+              PlanModelVocabulary *vocabulary)
 {
   PlanModelConcepts *self = g_new0 (PlanModelConcepts, 1);
   g_autoptr (GHashTable) known = g_hash_table_new_full (hash_question, equal_questions, g_free, NULL);
@@ -112,19 +113,34 @@ plan_model_concepts_new (PlanModelStore      *store,
   g_atomic_ref_count_init (&self->n_refs);
   self->set = plan_model_concept_set_ref (vocabulary != NULL ? plan_model_vocabulary_get_set (vocabulary)
                                                              : plan_model_vocabulary_get_default_set ());
-  self->n = store->n[PLAN_MODEL_OBJECT_INDICATOR];
-  self->answers = g_new (PlanModelAnswer, self->n);
-  self->directions = g_new (guint8, self->n);
-  for (guint32 i = 0; i < self->n; i++)
+  self->range = range;
+  self->answers = g_new (PlanModelAnswer, range.n);
+  self->directions = g_new (guint8, range.n);
+  for (guint32 i = 0; i < range.n; i++)
     {
       PlanModelIndicatorRow indicator;
 
-      plan_model_store_get_indicator (store, i, &indicator);
+      plan_model_store_get_indicator (store, range.first + i, &indicator);
       self->answers[i] = answer_row (self->set, store, &indicator, known);
       self->directions[i] = get_direction (self->set, &self->answers[i], &indicator);
     }
 
   return self;
+}
+
+PlanModelConcepts *
+plan_model_concepts_new (PlanModelStore      *store,
+                         PlanModelVocabulary *vocabulary)
+{
+  return new_concepts (store, (PlanModelRange){ 0, store->n[PLAN_MODEL_OBJECT_INDICATOR] }, vocabulary);
+}
+
+PlanModelConcepts *
+plan_model_concepts_new_for_plan (PlanModelStore      *store,
+                                  guint32              plan,
+                                  PlanModelVocabulary *vocabulary)
+{
+  return new_concepts (store, plan_model_store_get_range (store, plan, PLAN_MODEL_OBJECT_INDICATOR), vocabulary);
 }
 
 PlanModelConcepts *
@@ -146,39 +162,46 @@ plan_model_concepts_unref (PlanModelConcepts *self)
   g_free (self);
 }
 
+static const PlanModelAnswer *
+get_answer (const PlanModelConcepts *self,
+            guint32                  indicator)
+{
+  return &self->answers[indicator - self->range.first];
+}
+
 guint32
 plan_model_concepts_get (const PlanModelConcepts *self,
                          guint32                  indicator)
 {
-  return plan_model_answer_peek (&self->answers[indicator], self->set) != NULL ? self->answers[indicator].nearest : 0;
+  return plan_model_answer_peek (get_answer (self, indicator), self->set) != NULL ? get_answer (self, indicator)->nearest : 0;
 }
 
 guint32
 plan_model_concepts_get_nearest (const PlanModelConcepts *self,
                                  guint32                  indicator)
 {
-  return self->answers[indicator].nearest;
+  return get_answer (self, indicator)->nearest;
 }
 
 PlanModelAlignmentGrade
 plan_model_concepts_get_grade (const PlanModelConcepts *self,
                                guint32                  indicator)
 {
-  return self->answers[indicator].grade;
+  return get_answer (self, indicator)->grade;
 }
 
 PlanModelFacet
 plan_model_concepts_get_facet (const PlanModelConcepts *self,
                                guint32                  indicator)
 {
-  return self->answers[indicator].facet;
+  return get_answer (self, indicator)->facet;
 }
 
 PlanModelDirection
 plan_model_concepts_get_direction (const PlanModelConcepts *self,
                                    guint32                  indicator)
 {
-  return self->directions[indicator];
+  return self->directions[indicator - self->range.first];
 }
 
 guint32
