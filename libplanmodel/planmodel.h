@@ -61,6 +61,10 @@
 #include <libplanmodel/analysis/comparison-order.h>
 #include <libplanmodel/analysis/comparison-row.h>
 #include <libplanmodel/analysis/comparison.h>
+#include <libplanmodel/analysis/diff-change.h>
+#include <libplanmodel/analysis/diff-row.h>
+#include <libplanmodel/analysis/diff-words.h>
+#include <libplanmodel/analysis/diff.h>
 #include <libplanmodel/analysis/met.h>
 #include <libplanmodel/analysis/profile-row.h>
 #include <libplanmodel/analysis/profile.h>

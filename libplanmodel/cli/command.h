@@ -33,6 +33,7 @@ CliExit cli_compare (char **arguments);
 CliExit cli_check   (char **arguments);
 CliExit cli_profile (char **arguments);
 CliExit cli_convert (char **arguments);
+CliExit cli_diff    (char **arguments);
 
 /* What all commands do with their arguments.  FALSE: the command ends here, with @result: the help was asked for and is
  * written, or the usage is wrong and that is said.

@@ -137,6 +137,49 @@ load_several (char     **paths,
   return together;
 }
 
+/* So many plans are named where one was wanted. */
+#define MAX_NAMED 5
+
+static char *
+list_plans (PlanModelCatalog *catalog)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (catalog));
+
+  for (guint i = 0; i < MIN (n, MAX_NAMED); i++)
+    {
+      g_autoptr (PlanModelItem) plan = g_list_model_get_item (G_LIST_MODEL (catalog), i);
+
+      g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", plan_model_item_get_id (plan));
+    }
+  if (n > MAX_NAMED)
+    g_string_append (list, ", …");
+
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+PlanModelPlan *
+cli_load_plan (const char *command,
+               const char *path,
+               gboolean   *has_errors,
+               CliExit    *result)
+{
+  g_autoptr (PlanModelCatalog) catalog = load (path, has_errors);
+  g_autofree char *name = get_display_name (path), *plans = NULL;
+  guint n = catalog != NULL ? g_list_model_get_n_items (G_LIST_MODEL (catalog)) : 0;
+
+  *result = CLI_EXIT_INPUT;
+  if (catalog == NULL)
+    return NULL;
+  if (n == 1)
+    return g_list_model_get_item (G_LIST_MODEL (catalog), 0);
+  plans = list_plans (catalog);
+  /* Translators: a file, a number above 1, ids of plans */
+  *result = cli_fail_usage (command, _("%s: one plan is needed, and there are %u: %s"), name, n, plans);
+
+  return NULL;
+}
+
 PlanModelCatalog *
 cli_load (char     **paths,
           gboolean  *has_errors)

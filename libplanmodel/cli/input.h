@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "command.h"
+
 #include <planmodel.h>
 
 G_BEGIN_DECLS
@@ -14,6 +16,14 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (nullable): the catalog, or NULL after it was said why not */
 PlanModelCatalog *cli_load (char     **paths,
                             gboolean  *has_errors);
+
+/* Loads the one plan that @path holds.
+ * @has_errors: set where there is a finding of severity error, and left as it was where there is none
+ * Returns: (transfer full) (nullable): the plan, or NULL after it was said why not; the command ends with @result then */
+PlanModelPlan    *cli_load_plan (const char *command,
+                                 const char *path,
+                                 gboolean   *has_errors,
+                                 CliExit    *result);
 
 /* Each finding is a line on standard error; what @error says already, which is nullable, is left out.
  * @has_errors: set where one is of severity error, and left as it was where none is */

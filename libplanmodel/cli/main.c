@@ -25,6 +25,7 @@ static const CliCommand commands[] = {
   { "compare", N_("baselines and targets, and what lies between them"), cli_compare },
   { "check", N_("what does not agree in plans"), cli_check },
   { "profile", N_("how measurable a plan is, in counts"), cli_profile },
+  { "diff", N_("what differs between two plans, or two revisions of one"), cli_diff },
   { "convert", N_("plans in another format"), cli_convert },
 };
 

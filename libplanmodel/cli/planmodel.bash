@@ -16,12 +16,12 @@ _planmodel ()
 
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W "read show compare check profile convert --help --version" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "read show compare check profile diff convert --help --version" -- "$current")
     return
   fi
 
   case "$command $previous" in
-    "compare -f" | "compare --format" | "profile -f" | "profile --format") words="table csv json markdown" ;;
+    "compare -f" | "compare --format" | "profile -f" | "profile --format" | "diff -f" | "diff --format") words="table csv json markdown" ;;
     "check -f" | "check --format") words="text csv json markdown" ;;
     "check -s" | "check --severity") return ;;
     "convert -t" | "convert --to") words="json jsonl" ;;
@@ -35,6 +35,7 @@ _planmodel ()
         "check -"*) words="--severity --list-rules --format --excel --output --help" ;;
         "compare -"*) words="--name --concept --close --year --group-by --sort --vocabulary --format --excel --output --help" ;;
         "profile -"*) words="--format --excel --output --help" ;;
+        "diff -"*) words="--format --excel --output --help" ;;
         "convert -"*) words="--to --output --help" ;;
       esac
       ;;

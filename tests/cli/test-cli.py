@@ -81,6 +81,7 @@ def read(path):
 def test_usage(tap, planmodel, folder):
     plan = write(os.path.join(folder, "usage.json"), PLAN % ("p", ""))
     several = write(os.path.join(folder, "usage.jsonl"), PLAN % ("a", "") + "\n" + PLAN % ("b", "") + "\n")
+    many = write(os.path.join(folder, "many.jsonl"), "".join(PLAN % (f"p{n}", "") + "\n" for n in range(6)))
     more = "planmodel: “planmodel%s --help” says more\n"
     # arguments, exit code, what standard error begins with, and the command whose help it names
     cases = [
@@ -106,6 +107,14 @@ def test_usage(tap, planmodel, folder):
         (["convert", "--to", "xml", plan], USAGE, "planmodel: no such format: xml\n", " convert"),
         (["convert", "--to", "json", several], USAGE,
          "planmodel: json is one plan a file, and there are 2: --to jsonl takes any number\n", " convert"),
+        (["diff"], USAGE, "planmodel: no PATH is given\n", " diff"),
+        (["diff", plan], USAGE, "planmodel: two plans are needed, OLD and NEW\n", " diff"),
+        (["diff", plan, plan, plan], USAGE, "planmodel: two plans are needed, OLD and NEW\n", " diff"),
+        (["diff", "-", "-"], USAGE, "planmodel: only one of OLD and NEW can be standard input\n", " diff"),
+        (["diff", plan, several], USAGE, f"planmodel: {several}: one plan is needed, and there are 2: a, b\n", " diff"),
+        (["diff", many, plan], USAGE, f"planmodel: {many}: one plan is needed, and there are 6: p0, p1, p2, p3, p4, …\n", " diff"),
+        (["diff", "--format", "text", plan, plan], USAGE, "planmodel: no such format: text\n", " diff"),
+        (["diff", "-o", plan, plan, several], USAGE, f"planmodel: {plan} is one of the plans, and would be overwritten\n", " diff"),
         (["show", "--format", "json", plan], USAGE, "planmodel: Unknown option --format\n", " show"),
         (["check"], USAGE, "planmodel: no PATH is given\n", " check"),
         (["check", "--severity", "amount-jump=off", plan], USAGE,
@@ -208,6 +217,9 @@ def test_check(tap, planmodel):
 # What is printed
 
 
+OLD = os.path.join("..", "documents", "yunhe-2024-2026.txt")
+NEW = os.path.join("..", "..", "tests", "data", "diff", "yunhe-2024-2026-revised.txt")
+
 EXPECTED = [
     ("compare.txt", ["compare", "."]),
     ("compare-name.txt", ["compare", ".", "--name", "高新技术企业"]),
@@ -228,6 +240,12 @@ EXPECTED = [
     ("profile-wuchangshi.md", ["profile", "wuchangshi-2021-2025.json", "-f", "markdown"]),
     ("profile.csv", ["profile", ".", "-f", "csv"]),
     ("compare-wuchangshi.md", ["compare", "wuchangshi-2021-2025.json", "-f", "markdown"]),
+    ("diff.txt", ["diff", OLD, NEW]),
+    ("diff.md", ["diff", OLD, NEW, "-f", "markdown"]),
+    ("diff.csv", ["diff", OLD, NEW, "--format=csv"]),
+    ("diff.json", ["diff", OLD, NEW, "--format=json"]),
+    ("diff-back.txt", ["diff", NEW, OLD]),
+    ("diff-none.txt", ["diff", "anshun-2021-2025.json", "anshun-2021-2025.json"]),
     ("show-anshun.txt", ["show", "anshun-2021-2025.json"]),
     ("show-wuchangshi.txt", ["show", "wuchangshi-2021-2025.json"]),
 ]
@@ -246,6 +264,26 @@ def test_expected(tap, planmodel, locales, update):
         for locale, environment in locales:
             there = planmodel.run(arguments, cwd=PLANS, locale=locale, environment=environment)
             tap.ok(f"expected {name} in {locale}", differ("it", there.stdout, done.stdout) + differ("standard error", text(there)[1], ""))
+
+
+def test_diff(tap, planmodel, folder):
+    """What the tables of what is printed do not say: what goes to standard error, and from where a plan is read."""
+    areas = [write(os.path.join(folder, f"area-{name}.json"),
+                   PLAN % (name, f',"area":"r","areas":[{{"id":"r","name":"{name}市"}}]')) for name in "甲乙"]
+    done = planmodel.run(["diff", *areas])
+    tap.ok("diff of two areas", differ("the exit code", done.returncode, DONE) + differ("standard output", text(done)[0], "Nothing differs.\n")
+           + differ("standard error", text(done)[1],
+                    "planmodel: the plans are of two areas, 甲市 and 乙市, and what they say of them is never the same; "
+                    "“planmodel compare” holds such plans against one another\n"))
+    for arguments, stdin in ((["-", areas[0]], areas[0]), ([areas[0], "-"], areas[0])):
+        done = planmodel.run(["diff", *arguments], stdin=read(stdin))
+        tap.ok(f"diff {'with' if arguments[0] == '-' else 'against'} standard input",
+               differ("the exit code", done.returncode, DONE) + differ("standard output", text(done)[0], "Nothing differs.\n"))
+    missing = os.path.join(folder, "missing.json")
+    for arguments in ([missing, areas[0]], [areas[0], missing]):
+        done = planmodel.run(["diff", *arguments])
+        tap.ok("diff without a file", differ("the exit code", done.returncode, INPUT) + differ("standard output", text(done)[0], "")
+               + ([] if missing in text(done)[1] else [text(done)[1]]))
 
 
 def width(line):
@@ -769,6 +807,7 @@ def main():
         test_papers(tap, planmodel)
         test_check(tap, planmodel)
         test_expected(tap, planmodel, locales, update)
+        test_diff(tap, planmodel, folder())
         test_columns(tap, planmodel)
         test_numbers(tap, planmodel)
         test_name(tap, planmodel, locales)
