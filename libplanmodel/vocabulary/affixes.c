@@ -9,12 +9,23 @@
 
 #include <string.h>
 
-/* Words in the lists are those of the genre; names of things are none of them, those are labels of concepts. */
+/* Words in the lists are those of the genre; names of things are none of them, those are labels of
+ * concepts. */
 
-#define SAME(word) { word, word, 0 }
-#define LIST(words) { words, G_N_ELEMENTS (words), FALSE, NULL }
-#define LIST_FROM_END(words) { words, G_N_ELEMENTS (words), TRUE, NULL }
+#define SAME(word)                                                                                 \
+ {                                                                                                 \
+  word, word, 0                                                                                    \
+ }
+#define LIST(words)                                                                                \
+ {                                                                                                 \
+  words, G_N_ELEMENTS (words), FALSE, NULL                                                         \
+ }
+#define LIST_FROM_END(words)                                                                       \
+ {                                                                                                 \
+  words, G_N_ELEMENTS (words), TRUE, NULL                                                          \
+ }
 
+/* clang-format off: tables */
 static const PlanModelAffix spellings[] = {
   { "研究与试验发展(r&d)", "研发", 0 },
   { "研究与试验发展", "研发", 0 },
@@ -67,59 +78,123 @@ static const PlanModelAffix spellings[] = {
 PlanModelAffixes plan_model_affix_spellings = LIST (spellings);
 
 static const PlanModelAffix research[] = {
-  { "研发经费内部支出", "研发经费", 0 },
-  { "研发经费投入", "研发经费", 0 },
-  { "研发经费支出", "研发经费", 0 },
-  { "研发投入经费", "研发经费", 0 },
-  { "研发支出经费", "研发经费", 0 },
-  { "研发投入", "研发经费", 0 },
-  { "研发支出", "研发经费", 0 },
-  { "研发强度", "研发经费强度", 0 },
-  { "社会研发经费支出", "研发经费", 0 },
-  { "社会研发经费投入", "研发经费", 0 },
-  { "社会研发经费", "研发经费", 0 },
-  { "社会研发投入", "研发经费", 0 },
+  { "研发经费内部支出", "研发经费", 0 }, { "研发经费投入", "研发经费", 0 },
+  { "研发经费支出", "研发经费", 0 },     { "研发投入经费", "研发经费", 0 },
+  { "研发支出经费", "研发经费", 0 },     { "研发投入", "研发经费", 0 },
+  { "研发支出", "研发经费", 0 },         { "研发强度", "研发经费强度", 0 },
+  { "社会研发经费支出", "研发经费", 0 }, { "社会研发经费投入", "研发经费", 0 },
+  { "社会研发经费", "研发经费", 0 },     { "社会研发投入", "研发经费", 0 },
 };
 PlanModelAffixes plan_model_affix_research = LIST (research);
 
 static const PlanModelAffix fronts[] = {
-  { "其中:", "", 0 }, { "其中", "", 0 }, { "全市", "", 0 },   { "全省", "", 0 },     { "全县", "", 0 },
-  { "全区", "", 0 },  { "全州", "", 0 }, { "全盟", "", 0 },   { "全旗", "", 0 },     { "全域", "", 0 },
-  { "我市", "", 0 },  { "我省", "", 0 }, { "我县", "", 0 },   { "我区", "", 0 },     { "我州", "", 0 },
-  { "本市", "", 0 },  { "本省", "", 0 }, { "本地区", "", 0 }, { "全社会", "", 0 },   { "各类", "", 0 },
-  { "各级", "", 0 },  { "各种", "", 0 }, { "各级各类", "", 0 }, { "各类各级", "", 0 }, { "年度", "", 0 },
-  { "当年", "", 0 },  { "全部", "", 0 },
+  { "其中:", "", 0 }, { "其中", "", 0 },   { "全市", "", 0 },     { "全省", "", 0 },
+  { "全县", "", 0 },  { "全区", "", 0 },   { "全州", "", 0 },     { "全盟", "", 0 },
+  { "全旗", "", 0 },  { "全域", "", 0 },   { "我市", "", 0 },     { "我省", "", 0 },
+  { "我县", "", 0 },  { "我区", "", 0 },   { "我州", "", 0 },     { "本市", "", 0 },
+  { "本省", "", 0 },  { "本地区", "", 0 }, { "全社会", "", 0 },   { "各类", "", 0 },
+  { "各级", "", 0 },  { "各种", "", 0 },   { "各级各类", "", 0 }, { "各类各级", "", 0 },
+  { "年度", "", 0 },  { "当年", "", 0 },   { "全部", "", 0 },
 };
 PlanModelAffixes plan_model_affix_fronts = LIST (fronts);
 
 static const PlanModelAffix deeds[] = {
-  { "新增", "new", 0 },   { "净增", "new", 0 },   { "年新增", "new", 0 }, { "每年新增", "new", 0 }, { "新建", "new", 0 },
-  { "新建成", "new", 0 }, { "新认定", "new", 0 }, { "新设立", "new", 0 }, { "新设", "new", 0 },     { "新培育", "new", 0 },
-  { "新引进", "new", 0 }, { "新获批", "new", 0 }, { "新登记", "new", 0 }, { "新注册", "new", 0 },   { "培育", "new", 0 },
-  { "引进", "new", 0 },   { "引育", "new", 0 },   { "组建", "new", 0 },   { "建设", "", 0 },     { "建成", "", 0 },
-  { "打造", "", 0 },   { "创建", "new", 0 },   { "争创", "new", 0 },   { "培养", "new", 0 },     { "实施", "new", 0 },
-  { "组织", "new", 0 },   { "开展", "new", 0 },   { "举办", "new", 0 },   { "设立", "", 0 },     { "建立", "", 0 },
-  { "完成", "new", 0 },   { "推广", "new", 0 },   { "获批", "new", 0 },   { "新上", "new", 0 },     { "柔性引进", "new", 0 },
-  { "形成", "", 0 },      { "集聚", "", 0 },      { "达到", "", 0 },      { "申报", "applied", 0 },   { "申请", "applied", 0 },
+  { "新增", "new", 0 },
+  { "净增", "new", 0 },
+  { "年新增", "new", 0 },
+  { "每年新增", "new", 0 },
+  { "新建", "new", 0 },
+  { "新建成", "new", 0 },
+  { "新认定", "new", 0 },
+  { "新设立", "new", 0 },
+  { "新设", "new", 0 },
+  { "新培育", "new", 0 },
+  { "新引进", "new", 0 },
+  { "新获批", "new", 0 },
+  { "新登记", "new", 0 },
+  { "新注册", "new", 0 },
+  { "培育", "new", 0 },
+  { "引进", "new", 0 },
+  { "引育", "new", 0 },
+  { "组建", "new", 0 },
+  { "建设", "", 0 },
+  { "建成", "", 0 },
+  { "打造", "", 0 },
+  { "创建", "new", 0 },
+  { "争创", "new", 0 },
+  { "培养", "new", 0 },
+  { "实施", "new", 0 },
+  { "组织", "new", 0 },
+  { "开展", "new", 0 },
+  { "举办", "new", 0 },
+  { "设立", "", 0 },
+  { "建立", "", 0 },
+  { "完成", "new", 0 },
+  { "推广", "new", 0 },
+  { "获批", "new", 0 },
+  { "新上", "new", 0 },
+  { "柔性引进", "new", 0 },
+  { "形成", "", 0 },
+  { "集聚", "", 0 },
+  { "达到", "", 0 },
+  { "申报", "applied", 0 },
+  { "申请", "applied", 0 },
   /* Nouns that begin like a verb. */
-  { "培育库", NULL, 0 },   { "建设用地", NULL, 0 }, { "建设项目", NULL, 0 }, { "建设规模", NULL, 0 }, { "建设工程", NULL, 0 },
-  { "建设投资", NULL, 0 }, { "组织机构", NULL, 0 },
+  { "培育库", NULL, 0 },
+  { "建设用地", NULL, 0 },
+  { "建设项目", NULL, 0 },
+  { "建设规模", NULL, 0 },
+  { "建设工程", NULL, 0 },
+  { "建设投资", NULL, 0 },
+  { "组织机构", NULL, 0 },
 };
 PlanModelAffixes plan_model_affix_deeds = LIST (deeds);
 
 static const PlanModelAffix counts[] = {
-  { "总数量", "", 0 }, { "数量", "", 0 },   { "总数", "", 0 },     { "个数", "", 0 },     { "家数", "", 0 },
-  { "户数", "", 0 },   { "人数", "", 0 },   { "数", "", 0 },       { "总量", "量", 0 },   { "总额", "额", 0 },
+  { "总数量", "", 0 },
+  { "数量", "", 0 },
+  { "总数", "", 0 },
+  { "个数", "", 0 },
+  { "家数", "", 0 },
+  { "户数", "", 0 },
+  { "人数", "", 0 },
+  { "数", "", 0 },
+  { "总量", "量", 0 },
+  { "总额", "额", 0 },
   /* What is no number of things. */
-  { "指数", NULL, 0 }, { "系数", NULL, 0 }, { "倍数", NULL, 0 },   { "天数", NULL, 0 },   { "分数", NULL, 0 },
-  { "参数", NULL, 0 }, { "基数", NULL, 0 }, { "岁数", NULL, 0 },   { "年数", NULL, 0 },   { "度数", NULL, 0 },
-  { "次数", NULL, 0 }, { "位数", NULL, 0 }, { "平均数", NULL, 0 }, { "床位数", "床位", 0 }, { "学位数", "学位", 0 },
-  { "工位数", "工位", 0 }, { "泊位数", "泊位", 0 }, { "席位数", "席位", 0 },
-  { "托位数", "托位", 0 }, { "车位数", "车位", 0 },
+  { "指数", NULL, 0 },
+  { "系数", NULL, 0 },
+  { "倍数", NULL, 0 },
+  { "天数", NULL, 0 },
+  { "分数", NULL, 0 },
+  { "参数", NULL, 0 },
+  { "基数", NULL, 0 },
+  { "岁数", NULL, 0 },
+  { "年数", NULL, 0 },
+  { "度数", NULL, 0 },
+  { "次数", NULL, 0 },
+  { "位数", NULL, 0 },
+  { "平均数", NULL, 0 },
+  { "床位数", "床位", 0 },
+  { "学位数", "学位", 0 },
+  { "工位数", "工位", 0 },
+  { "泊位数", "泊位", 0 },
+  { "席位数", "席位", 0 },
+  { "托位数", "托位", 0 },
+  { "车位数", "车位", 0 },
   /* Words that end in 人 themselves. */
-  { "巨人数", "巨人", 0 }, { "老年人数", "老年人", 0 }, { "老人数", "老人", 0 },   { "残疾人数", "残疾人", 0 },
-  { "工人数", "工人", 0 }, { "法人数", "法人", 0 },     { "经纪人数", "经纪人", 0 }, { "传承人数", "传承人", 0 },
-  { "带头人数", "带头人", 0 }, { "病人数", "病人", 0 }, { "责任人数", "责任人", 0 }, { "合伙人数", "合伙人", 0 },
+  { "巨人数", "巨人", 0 },
+  { "老年人数", "老年人", 0 },
+  { "老人数", "老人", 0 },
+  { "残疾人数", "残疾人", 0 },
+  { "工人数", "工人", 0 },
+  { "法人数", "法人", 0 },
+  { "经纪人数", "经纪人", 0 },
+  { "传承人数", "传承人", 0 },
+  { "带头人数", "带头人", 0 },
+  { "病人数", "病人", 0 },
+  { "责任人数", "责任人", 0 },
+  { "合伙人数", "合伙人", 0 },
 };
 PlanModelAffixes plan_model_affix_counts = LIST_FROM_END (counts);
 
@@ -293,37 +368,24 @@ static const PlanModelAffix tiers[] = {
 PlanModelAffixes plan_model_affix_tiers = LIST (tiers);
 
 #undef ANYWHERE
-#define ANYWHERE PLAN_MODEL_AFFIX_STAGE_ANYWHERE
+#define ANYWHERE  PLAN_MODEL_AFFIX_STAGE_ANYWHERE
 #define OF_RIGHTS PLAN_MODEL_AFFIX_STAGE_OF_RIGHTS
-#define AT_END PLAN_MODEL_AFFIX_STAGE_AT_END
+#define AT_END    PLAN_MODEL_AFFIX_STAGE_AT_END
 
 static const PlanModelAffix stages[] = {
-  { "申请量", "applied", OF_RIGHTS },
-  { "申请", "applied", OF_RIGHTS },
-  { "授权量", "granted", OF_RIGHTS },
-  { "获授权", "granted", OF_RIGHTS },
-  { "授权", "granted", OF_RIGHTS },
-  { "有效量", "held", OF_RIGHTS },
-  { "有效", "held", OF_RIGHTS },
-  { "拥有量", "held", AT_END },
-  { "保有量", "held", AT_END },
-  { "持有量", "held", AT_END },
-  { "拥有", "held", AT_END },
-  { "保有", "held", AT_END },
-  { "持有", "held", AT_END },
-  { "新增", "new", ANYWHERE },
-  { "净增", "new", ANYWHERE },
-  { "新增长", NULL, 0 },
-  { "新认定", "new", ANYWHERE },
-  { "累计", "cumulative", ANYWHERE },
-  { "培育库入库", "pool", ANYWHERE },
-  { "入培育库", "pool", ANYWHERE },
-  { "入库培育", "pool", ANYWHERE },
-  { "培育库", "pool", ANYWHERE },
-  { "储备库", "pool", ANYWHERE },
-  { "后备库", "pool", ANYWHERE },
-  { "入库", "listed", ANYWHERE },
-  { "评价入库", "listed", ANYWHERE },
+  { "申请量", "applied", OF_RIGHTS }, { "申请", "applied", OF_RIGHTS },
+  { "授权量", "granted", OF_RIGHTS }, { "获授权", "granted", OF_RIGHTS },
+  { "授权", "granted", OF_RIGHTS },   { "有效量", "held", OF_RIGHTS },
+  { "有效", "held", OF_RIGHTS },      { "拥有量", "held", AT_END },
+  { "保有量", "held", AT_END },       { "持有量", "held", AT_END },
+  { "拥有", "held", AT_END },         { "保有", "held", AT_END },
+  { "持有", "held", AT_END },         { "新增", "new", ANYWHERE },
+  { "净增", "new", ANYWHERE },        { "新增长", NULL, 0 },
+  { "新认定", "new", ANYWHERE },      { "累计", "cumulative", ANYWHERE },
+  { "培育库入库", "pool", ANYWHERE }, { "入培育库", "pool", ANYWHERE },
+  { "入库培育", "pool", ANYWHERE },   { "培育库", "pool", ANYWHERE },
+  { "储备库", "pool", ANYWHERE },     { "后备库", "pool", ANYWHERE },
+  { "入库", "listed", ANYWHERE },     { "评价入库", "listed", ANYWHERE },
   { "认定", "certified", ANYWHERE },
 };
 PlanModelAffixes plan_model_affix_stages = LIST (stages);
@@ -336,24 +398,46 @@ static const PlanModelAffix sizes[] = {
 PlanModelAffixes plan_model_affix_sizes = LIST (sizes);
 
 static const PlanModelAffix subjects[] = {
-  { "工业企业", "工业企业", 0 },       { "制造业企业", "制造业企业", 0 },     { "服务业企业", "服务业企业", 0 },
-  { "建筑业企业", "建筑业企业", 0 },   { "农业企业", "农业企业", 0 },         { "民营企业", "民营企业", 0 },
-  { "国有企业", "国有企业", 0 },       { "中小企业", "中小企业", 0 },         { "中小微企业", "中小微企业", 0 },
-  { "小微企业", "小微企业", 0 },       { "企业", "企业", 0 },                 { "高等学校", "高校", 0 },
-  { "高等院校", "高校", 0 },           { "高校", "高校", 0 },                 { "科研院所", "科研院所", 0 },
-  { "城镇居民", "城镇居民", 0 },       { "城镇常住居民", "城镇居民", 0 },     { "农村居民", "农村居民", 0 },
-  { "农村常住居民", "农村居民", 0 },   { "全体居民", "居民", 0 },             { "全体常住居民", "居民", 0 },
-  { "城乡居民", "居民", 0 },           { "居民", "居民", 0 },                 { "农牧民", "农牧民", 0 },
-  { "农民", "农民", 0 },               { "城镇", "城镇", 0 },                 { "农村", "农村", 0 },
-  { "常住人口", "常住人口", 0 },       { "户籍人口", "户籍人口", 0 },         { "劳动年龄人口", "劳动年龄人口", 0 },
+  { "工业企业", "工业企业", 0 },
+  { "制造业企业", "制造业企业", 0 },
+  { "服务业企业", "服务业企业", 0 },
+  { "建筑业企业", "建筑业企业", 0 },
+  { "农业企业", "农业企业", 0 },
+  { "民营企业", "民营企业", 0 },
+  { "国有企业", "国有企业", 0 },
+  { "中小企业", "中小企业", 0 },
+  { "中小微企业", "中小微企业", 0 },
+  { "小微企业", "小微企业", 0 },
+  { "企业", "企业", 0 },
+  { "高等学校", "高校", 0 },
+  { "高等院校", "高校", 0 },
+  { "高校", "高校", 0 },
+  { "科研院所", "科研院所", 0 },
+  { "城镇居民", "城镇居民", 0 },
+  { "城镇常住居民", "城镇居民", 0 },
+  { "农村居民", "农村居民", 0 },
+  { "农村常住居民", "农村居民", 0 },
+  { "全体居民", "居民", 0 },
+  { "全体常住居民", "居民", 0 },
+  { "城乡居民", "居民", 0 },
+  { "居民", "居民", 0 },
+  { "农牧民", "农牧民", 0 },
+  { "农民", "农民", 0 },
+  { "城镇", "城镇", 0 },
+  { "农村", "农村", 0 },
+  { "常住人口", "常住人口", 0 },
+  { "户籍人口", "户籍人口", 0 },
+  { "劳动年龄人口", "劳动年龄人口", 0 },
 };
 PlanModelAffixes plan_model_affix_subjects = LIST (subjects);
+/* clang-format on */
 
 typedef struct
 {
   const PlanModelAffix *affix;
   guint16 n;
-  guint16 next; /* the number of the next word of the chain, from 1; 0: none.  Longer ones come first. */
+  guint16 next; /* the number of the next word of the chain, from 1; 0: none.  Longer ones come
+                   first. */
   gunichar codes[PLAN_MODEL_MAX_AFFIX];
 } Entry;
 
@@ -364,16 +448,13 @@ typedef struct
 } Index;
 
 static gunichar
-get_key (const PlanModelAffixes *self,
-         const Entry            *entry)
+get_key (const PlanModelAffixes *self, const Entry *entry)
 {
   return entry->codes[self->from_end ? entry->n - 1 : 0];
 }
 
 static void
-put_into_chain (const PlanModelAffixes *self,
-                Index                  *made,
-                guint                   number)
+put_into_chain (const PlanModelAffixes *self, Index *made, guint number)
 {
   Entry *entry = &made->entries[number - 1];
   guint16 *link = &made->index.first[get_key (self, entry) % PLAN_MODEL_AFFIX_CHAINS];
@@ -410,15 +491,13 @@ get_index (PlanModelAffixes *self)
 }
 
 const PlanModelAffix *
-plan_model_affixes_match_open (PlanModelAffixes *self,
-                               const gunichar   *codes,
-                               guint             at,
-                               guint             end,
-                               guint            *length)
+plan_model_affixes_match_open (
+    PlanModelAffixes *self, const gunichar *codes, guint at, guint end, guint *length)
 {
   const Index *made = get_index (self);
 
-  for (guint number = made->index.first[codes[at] % PLAN_MODEL_AFFIX_CHAINS]; number != 0; number = made->entries[number - 1].next)
+  for (guint number = made->index.first[codes[at] % PLAN_MODEL_AFFIX_CHAINS]; number != 0;
+       number = made->entries[number - 1].next)
     {
       const Entry *entry = &made->entries[number - 1];
 
@@ -434,11 +513,8 @@ plan_model_affixes_match_open (PlanModelAffixes *self,
 }
 
 const PlanModelAffix *
-plan_model_affixes_match_end_open (PlanModelAffixes *self,
-                                   const gunichar   *codes,
-                                   guint             start,
-                                   guint             end,
-                                   guint            *length)
+plan_model_affixes_match_end_open (
+    PlanModelAffixes *self, const gunichar *codes, guint start, guint end, guint *length)
 {
   const Index *made = get_index (self);
 
@@ -447,7 +523,8 @@ plan_model_affixes_match_end_open (PlanModelAffixes *self,
     {
       const Entry *entry = &made->entries[number - 1];
 
-      if (entry->n <= end - start && memcmp (entry->codes, codes + end - entry->n, entry->n * sizeof (gunichar)) == 0)
+      if (entry->n <= end - start
+          && memcmp (entry->codes, codes + end - entry->n, entry->n * sizeof (gunichar)) == 0)
         {
           *length = entry->n;
           return entry->affix;

@@ -14,10 +14,11 @@
  *
  * Which concept a name is one of, how sure that is, and why.
  *
- * A name is held against the labels of all concepts facet by facet ([enum@PlanModel.Facet]). Where all of them agree, and
- * the unit measures what the concept measures, the name is that concept, whatever its words. Where something differs it is
- * another indicator, however alike it looks: patents granted are not patents held. The alignment then names the concept that
- * comes nearest, and what tells them apart.
+ * A name is held against the labels of all concepts facet by facet ([enum@PlanModel.Facet]). Where
+ * all of them agree, and the unit measures what the concept measures, the name is that concept,
+ * whatever its words. Where something differs it is another indicator, however alike it looks:
+ * patents granted are not patents held. The alignment then names the concept that comes nearest,
+ * and what tells them apart.
  *
  * Immutable and thread-safe.
  *
@@ -28,19 +29,22 @@ struct _PlanModelAlignment
   gatomicrefcount n_refs;
   PlanModelAlignmentGrade grade;
   PlanModelConcept *nearest; /* nullable */
-  char *label; /* nullable */
+  char *label;               /* nullable */
   PlanModelFacet facet;
   char *reason;
 };
 
-G_DEFINE_BOXED_TYPE (PlanModelAlignment, plan_model_alignment, plan_model_alignment_ref, plan_model_alignment_unref)
+G_DEFINE_BOXED_TYPE (PlanModelAlignment,
+                     plan_model_alignment,
+                     plan_model_alignment_ref,
+                     plan_model_alignment_unref)
 
 PlanModelAlignment *
 plan_model_alignment_new (PlanModelAlignmentGrade grade,
-                          PlanModelConcept       *nearest,
-                          const char             *label,
-                          PlanModelFacet          facet,
-                          char                   *reason)
+                          PlanModelConcept *nearest,
+                          const char *label,
+                          PlanModelFacet facet,
+                          char *reason)
 {
   PlanModelAlignment *self = g_new0 (PlanModelAlignment, 1);
 
@@ -135,8 +139,8 @@ plan_model_alignment_get_concept (PlanModelAlignment *self)
  * plan_model_alignment_get_nearest:
  * @self: an alignment
  *
- * Gets the concept that comes nearest: the concept itself where the name is one of it, else another one, from which
- * [method@PlanModel.Alignment.get_facet] tells it.
+ * Gets the concept that comes nearest: the concept itself where the name is one of it, else another
+ * one, from which [method@PlanModel.Alignment.get_facet] tells it.
  *
  * Returns: (transfer none) (nullable): the concept, or %NULL where none is near
  *
@@ -156,7 +160,8 @@ plan_model_alignment_get_nearest (PlanModelAlignment *self)
  *
  * Gets the label of the nearest concept that the name was held against in the end.
  *
- * Returns: (transfer none) (nullable): the label, or %NULL where no concept is near, or where a plan states the concept
+ * Returns: (transfer none) (nullable): the label, or %NULL where no concept is near, or where a
+ * plan states the concept
  *
  * Since: 1.0
  */

@@ -37,10 +37,10 @@ plan_model_answers_free (PlanModelAnswers *self)
   g_free (self);
 }
 
-/* The three texts of a question one behind the other.  Returns: how many bytes; 0 where they are too long */
+/* The three texts of a question one behind the other.  Returns: how many bytes; 0 where they are
+ * too long */
 static guint
-write_key (const PlanModelQuestion *question,
-           char                    *key)
+write_key (const PlanModelQuestion *question, char *key)
 {
   const char *texts[] = { question->name, question->unit, question->scope };
   gsize length = 0;
@@ -61,9 +61,7 @@ write_key (const PlanModelQuestion *question,
 }
 
 static guint32
-hash_key (const char *key,
-          guint       length,
-          guint32     figures)
+hash_key (const char *key, guint length, guint32 figures)
 {
   guint64 hash = 0x9e3779b97f4a7c15u ^ figures;
 
@@ -74,8 +72,7 @@ hash_key (const char *key,
 }
 
 static PlanModelAnswer
-find (const PlanModelConceptSet *set,
-      const PlanModelQuestion   *question)
+find (const PlanModelConceptSet *set, const PlanModelQuestion *question)
 {
   g_auto (PlanModelMatch) match = { 0 };
   PlanModelAnswer answer = { 0 };
@@ -112,8 +109,7 @@ get_answers (PlanModelConceptSet *set)
  * Returns: the answer, kept or found
  */
 PlanModelAnswer
-plan_model_answer_find (PlanModelConceptSet     *set,
-                        const PlanModelQuestion *question)
+plan_model_answer_find (PlanModelConceptSet *set, const PlanModelQuestion *question)
 {
   char key[MAX_KEPT];
   guint length = write_key (question, key), i;
@@ -141,7 +137,8 @@ plan_model_answer_find (PlanModelConceptSet     *set,
       kept = g_malloc (sizeof (Kept) + length);
       *kept = (Kept){ hash, question->figures, length, answer };
       memcpy (kept->texts, key, length);
-      if (!g_atomic_pointer_compare_and_exchange (&answers->slots[(hash + i) % PLAN_MODEL_N_ANSWERS], NULL, kept))
+      if (!g_atomic_pointer_compare_and_exchange (
+              &answers->slots[(hash + i) % PLAN_MODEL_N_ANSWERS], NULL, kept))
         g_free (kept);
     }
 
@@ -153,11 +150,12 @@ plan_model_answer_find (PlanModelConceptSet     *set,
 #define IS(form, kind) ((form) == PLAN_MODEL_FORM_##kind)
 
 static guint
-get_figures_of_form (guint form,
-                     guint change)
+get_figures_of_form (guint form, guint change)
 {
-  if (IS (form, PERCENT_CHANGE) || IS (form, ANNUAL_GROWTH) || IS (form, CHANGE) || IS (form, MULTIPLE))
-    return PLAN_MODEL_FIGURES_GROW | (change == PLAN_MODEL_CHANGE_FALL ? PLAN_MODEL_FIGURES_FALL : 0);
+  if (IS (form, PERCENT_CHANGE) || IS (form, ANNUAL_GROWTH) || IS (form, CHANGE)
+      || IS (form, MULTIPLE))
+    return PLAN_MODEL_FIGURES_GROW
+           | (change == PLAN_MODEL_CHANGE_FALL ? PLAN_MODEL_FIGURES_FALL : 0);
   if (IS (form, RANK) || IS (form, RANK_CHANGE))
     return PLAN_MODEL_FIGURES_RANK;
   if (IS (form, INCREMENT))
@@ -175,11 +173,11 @@ has_figure (guint form)
   return !IS (form, TREND) && !IS (form, QUALITATIVE);
 }
 
-/* The unit of the first figure that is one of the thing itself is that of the indicator: beside a growth of 12 % may stand
- * 669 亿元. */
+/* The unit of the first figure that is one of the thing itself is that of the indicator: beside a
+ * growth of 12 % may stand 669 亿元. */
 void
-plan_model_question_init (PlanModelQuestion           *self,
-                          const PlanModelStore        *store,
+plan_model_question_init (PlanModelQuestion *self,
+                          const PlanModelStore *store,
                           const PlanModelIndicatorRow *indicator)
 {
   PlanModelText unit = indicator->unit;
@@ -205,6 +203,7 @@ plan_model_question_init (PlanModelQuestion           *self,
     }
   self->name = indicator->name != 0 ? plan_model_store_text (store, indicator->name) : "";
   self->unit = unit != 0 ? plan_model_store_text (store, unit) : NULL;
-  self->scope = indicator->rare.scope != 0 ? plan_model_store_text (store, indicator->rare.scope) : NULL;
+  self->scope =
+      indicator->rare.scope != 0 ? plan_model_store_text (store, indicator->rare.scope) : NULL;
   self->figures = has_any ? common : 0;
 }

@@ -35,8 +35,7 @@ clear_row (gpointer data)
 
 /* The arrays of a row belong to its set, as what stands in them does not change. */
 static void
-copy_row (PlanModelConceptRow       *to,
-          const PlanModelConceptRow *from)
+copy_row (PlanModelConceptRow *to, const PlanModelConceptRow *from)
 {
   *to = *from;
   for (guint i = 0; i < PLAN_MODEL_N_LANGUAGES; i++)
@@ -67,7 +66,8 @@ plan_model_concept_set_new (PlanModelConceptSet *base)
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->labels = g_ptr_array_new_with_free_func (free_label);
   self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->by_object = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  self->by_object =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->by_text = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (base != NULL)
     self->base = plan_model_concept_set_ref (base);
@@ -109,16 +109,13 @@ plan_model_concept_set_unref (PlanModelConceptSet *self)
 }
 
 guint32
-plan_model_concept_set_find (const PlanModelConceptSet *self,
-                             const char                *id)
+plan_model_concept_set_find (const PlanModelConceptSet *self, const char *id)
 {
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->by_id, id));
 }
 
 PlanModelConceptRow *
-plan_model_concept_set_open (PlanModelConceptSet *self,
-                             const char          *id,
-                             gboolean             replaces)
+plan_model_concept_set_open (PlanModelConceptSet *self, const char *id, gboolean replaces)
 {
   guint32 number = plan_model_concept_set_find (self, id);
   PlanModelConceptRow *row;
@@ -148,18 +145,18 @@ plan_model_concept_set_open (PlanModelConceptSet *self,
 
 /* The labels */
 
-/* What a concept states of its facets, and the unit that a label has behind it, stands in place of what its label says.  A part of a whole is one whether its label
- * ends like one or its figure is a percentage. */
+/* What a concept states of its facets, and the unit that a label has behind it, stands in place of
+ * what its label says.  A part of a whole is one whether its label ends like one or its figure is a
+ * percentage. */
 static void
-complete_facets (PlanModelConceptSet       *self,
-                 const PlanModelConceptRow *row,
-                 PlanModelFacets           *facets)
+complete_facets (PlanModelConceptSet *self, const PlanModelConceptRow *row, PlanModelFacets *facets)
 {
   PlanModelUnitFacets unit;
 
-  if (facets->unit != NULL && *facets->value[PLAN_MODEL_FACET_BASE] == '\0' && plan_model_unit_facets_init (&unit, facets->unit)
-      && *unit.base != '\0')
-    plan_model_facets_set (facets, PLAN_MODEL_FACET_BASE, g_string_chunk_insert_const (self->texts, unit.base));
+  if (facets->unit != NULL && *facets->value[PLAN_MODEL_FACET_BASE] == '\0'
+      && plan_model_unit_facets_init (&unit, facets->unit) && *unit.base != '\0')
+    plan_model_facets_set (facets, PLAN_MODEL_FACET_BASE,
+                           g_string_chunk_insert_const (self->texts, unit.base));
   for (guint facet = PLAN_MODEL_FACET_OBJECT; facet < PLAN_MODEL_N_NAME_FACETS; facet++)
     if (row->facet[facet] != NULL)
       plan_model_facets_set (facets, facet, row->facet[facet]);
@@ -179,10 +176,10 @@ states_facets (const PlanModelConceptRow *row)
 }
 
 static void
-put_under_object (PlanModelConceptSet *self,
-                  PlanModelLabel      *label)
+put_under_object (PlanModelConceptSet *self, PlanModelLabel *label)
 {
-  g_autofree char *stem = g_strndup (label->facets.value[PLAN_MODEL_FACET_OBJECT], plan_model_facets_get_stem (&label->facets));
+  g_autofree char *stem = g_strndup (label->facets.value[PLAN_MODEL_FACET_OBJECT],
+                                     plan_model_facets_get_stem (&label->facets));
   GPtrArray *labels = g_hash_table_lookup (self->by_object, stem);
 
   if (labels == NULL)
@@ -195,10 +192,7 @@ put_under_object (PlanModelConceptSet *self,
 
 /* Returns: NULL, or the label of another concept that says the same */
 static const PlanModelLabel *
-put_label (PlanModelConceptSet *self,
-           guint32              concept,
-           const char          *text,
-           gboolean             is_preferred)
+put_label (PlanModelConceptSet *self, guint32 concept, const char *text, gboolean is_preferred)
 {
   const PlanModelConceptRow *row = plan_model_concept_set_peek (self, concept);
   PlanModelLabel *label = g_new0 (PlanModelLabel, 1);
@@ -231,9 +225,7 @@ put_label (PlanModelConceptSet *self,
 }
 
 static const PlanModelLabel *
-put_labels (PlanModelConceptSet *self,
-            guint32              concept,
-            gboolean             are_preferred)
+put_labels (PlanModelConceptSet *self, guint32 concept, gboolean are_preferred)
 {
   const PlanModelConceptRow *row = plan_model_concept_set_peek (self, concept);
   const PlanModelLabel *other = NULL;
@@ -253,7 +245,7 @@ put_labels (PlanModelConceptSet *self,
 
 /* Preferred labels come first, so that what is one of a concept is found as one. */
 gboolean
-plan_model_concept_set_index (PlanModelConceptSet   *self,
+plan_model_concept_set_index (PlanModelConceptSet *self,
                               const PlanModelLabel **clash_first,
                               const PlanModelLabel **clash_second)
 {
@@ -275,7 +267,12 @@ plan_model_concept_set_index (PlanModelConceptSet   *self,
 guint32
 plan_model_concept_set_find_cycle (const PlanModelConceptSet *self)
 {
-  enum { UNSEEN, OPEN, DONE };
+  enum
+  {
+    UNSEEN,
+    OPEN,
+    DONE
+  };
   g_autofree guint8 *state = g_new0 (guint8, self->rows->len + 1);
   g_autofree guint32 *stack = g_new (guint32, self->rows->len + 1);
   g_autofree guint32 *next = g_new0 (guint32, self->rows->len + 1);

@@ -12,11 +12,13 @@
 /**
  * PlanModelConcept:
  *
- * What an indicator measures, whatever a plan calls it: high-tech enterprises, research spending as a share of GDP.
+ * What an indicator measures, whatever a plan calls it: high-tech enterprises, research spending as
+ * a share of GDP.
  *
- * A concept has an id, a preferred label and alternative ones in several languages, what its unit measures, which way it
- * ought to go, what it is defined as and by whom. It belongs to a [class@PlanModel.Vocabulary], which finds the concept of
- * a name. The shape is that of SKOS, the Simple Knowledge Organization System of the W3C.
+ * A concept has an id, a preferred label and alternative ones in several languages, what its unit
+ * measures, which way it ought to go, what it is defined as and by whom. It belongs to a
+ * [class@PlanModel.Vocabulary], which finds the concept of a name. The shape is that of SKOS, the
+ * Simple Knowledge Organization System of the W3C.
  *
  * One that is made by `g_object_new` states nothing.
  *
@@ -58,10 +60,7 @@ plan_model_concept_finalize (GObject *object)
 }
 
 static void
-plan_model_concept_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
+plan_model_concept_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PlanModelConcept *self = (PlanModelConcept *) object;
 
@@ -110,7 +109,8 @@ plan_model_concept_class_init (PlanModelConceptClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_DIRECTION] = g_param_spec_enum ("direction", NULL, NULL, PLAN_MODEL_TYPE_DIRECTION, PLAN_MODEL_DIRECTION_UNKNOWN, flags);
+  props[PROP_DIRECTION] = g_param_spec_enum ("direction", NULL, NULL, PLAN_MODEL_TYPE_DIRECTION,
+                                             PLAN_MODEL_DIRECTION_UNKNOWN, flags);
 
   /**
    * PlanModelConcept:id: (getter get_id)
@@ -139,8 +139,7 @@ plan_model_concept_init (PlanModelConcept *self)
 }
 
 PlanModelConcept *
-plan_model_concept_new (PlanModelConceptSet *set,
-                        guint32              row)
+plan_model_concept_new (PlanModelConceptSet *set, guint32 row)
 {
   PlanModelConcept *self = g_object_new (PLAN_MODEL_TYPE_CONCEPT, NULL);
 
@@ -171,8 +170,7 @@ find_language (const char *language)
 }
 
 static const char *
-pick (const char *const *texts,
-      const char        *language)
+pick (const char *const *texts, const char *language)
 {
   guint i = language != NULL ? find_language (language) : 0;
 
@@ -216,7 +214,8 @@ plan_model_concept_get_id (PlanModelConcept *self)
 /**
  * plan_model_concept_get_label:
  * @self: a concept
- * @language: (nullable): `zh-Hans`, `zh-Hant` or `en`, or %NULL for the first of these that there is
+ * @language: (nullable): `zh-Hans`, `zh-Hant` or `en`, or %NULL for the first of these that there
+ * is
  *
  * Gets the preferred label in a language.
  *
@@ -225,8 +224,7 @@ plan_model_concept_get_id (PlanModelConcept *self)
  * Since: 1.0
  */
 const char *
-plan_model_concept_get_label (PlanModelConcept *self,
-                              const char       *language)
+plan_model_concept_get_label (PlanModelConcept *self, const char *language)
 {
   g_return_val_if_fail (PLAN_MODEL_IS_CONCEPT (self), NULL);
 
@@ -240,13 +238,13 @@ plan_model_concept_get_label (PlanModelConcept *self,
  *
  * Gets what else it is called in a language.
  *
- * Returns: (transfer full) (array zero-terminated=1): the labels, in the order of the vocabulary; none in an unknown language
+ * Returns: (transfer full) (array zero-terminated=1): the labels, in the order of the vocabulary;
+ * none in an unknown language
  *
  * Since: 1.0
  */
 char **
-plan_model_concept_dup_alternative_labels (PlanModelConcept *self,
-                                           const char       *language)
+plan_model_concept_dup_alternative_labels (PlanModelConcept *self, const char *language)
 {
   guint number;
 
@@ -264,7 +262,8 @@ plan_model_concept_dup_alternative_labels (PlanModelConcept *self,
  *
  * Gets the ids of the concepts that this one is a kind or a part of.
  *
- * Returns: (transfer full) (array zero-terminated=1): the ids, each of a concept of the same vocabulary
+ * Returns: (transfer full) (array zero-terminated=1): the ids, each of a concept of the same
+ * vocabulary
  *
  * Since: 1.0
  */
@@ -282,7 +281,8 @@ plan_model_concept_dup_broader (PlanModelConcept *self)
  *
  * Gets the ids of concepts that are something else, and of interest beside this one.
  *
- * Returns: (transfer full) (array zero-terminated=1): the ids, each of a concept of the same vocabulary
+ * Returns: (transfer full) (array zero-terminated=1): the ids, each of a concept of the same
+ * vocabulary
  *
  * Since: 1.0
  */
@@ -316,7 +316,8 @@ plan_model_concept_get_dimension (PlanModelConcept *self)
  * plan_model_concept_get_direction: (get-property direction)
  * @self: a concept
  *
- * Gets which way it ought to go in general: more high-tech enterprises, less energy for a unit of GDP.
+ * Gets which way it ought to go in general: more high-tech enterprises, less energy for a unit of
+ * GDP.
  *
  * Returns: the direction; %PLAN_MODEL_DIRECTION_UNKNOWN where nobody can say in general
  *
@@ -333,17 +334,18 @@ plan_model_concept_get_direction (PlanModelConcept *self)
 /**
  * plan_model_concept_get_definition:
  * @self: a concept
- * @language: (nullable): `zh-Hans`, `zh-Hant` or `en`, or %NULL for the first of these that there is
+ * @language: (nullable): `zh-Hans`, `zh-Hant` or `en`, or %NULL for the first of these that there
+ * is
  *
  * Gets what it is, in a sentence or two.
  *
- * Returns: (transfer none) (nullable): the definition, or %NULL where there is none in that language
+ * Returns: (transfer none) (nullable): the definition, or %NULL where there is none in that
+ * language
  *
  * Since: 1.0
  */
 const char *
-plan_model_concept_get_definition (PlanModelConcept *self,
-                                   const char       *language)
+plan_model_concept_get_definition (PlanModelConcept *self, const char *language)
 {
   g_return_val_if_fail (PLAN_MODEL_IS_CONCEPT (self), NULL);
 
@@ -375,16 +377,16 @@ plan_model_concept_get_source (PlanModelConcept *self)
  *
  * Gets what its preferred label says of a facet, or, of the dimension, what its unit measures.
  *
- * Object, population and base are words of the label, in simplified script and one spelling (`每万人`, `占gdp`); grade, stage
- * and form are the words of the vocabulary format (`provincial-above`, `held`, `share`).
+ * Object, population and base are words of the label, in simplified script and one spelling
+ * (`每万人`, `占gdp`); grade, stage and form are the words of the vocabulary format
+ * (`provincial-above`, `held`, `share`).
  *
  * Returns: (transfer full) (nullable): the value, or %NULL where the facet is not told
  *
  * Since: 1.0
  */
 char *
-plan_model_concept_dup_facet (PlanModelConcept *self,
-                              PlanModelFacet    facet)
+plan_model_concept_dup_facet (PlanModelConcept *self, PlanModelFacet facet)
 {
   g_return_val_if_fail (PLAN_MODEL_IS_CONCEPT (self), NULL);
   g_return_val_if_fail ((guint) facet < PLAN_MODEL_N_FACETS, NULL);

@@ -14,7 +14,7 @@ struct _PlanModelConcepts
 {
   gatomicrefcount n_refs;
   PlanModelConceptSet *set;
-  PlanModelRange range; /* the indicators that it knows */
+  PlanModelRange range;     /* the indicators that it knows */
   PlanModelAnswer *answers; /* of each of them */
   guint8 *directions;
 };
@@ -34,14 +34,14 @@ hash_question (gconstpointer key)
   guint64 hash = (guint64) (gsize) question->name * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
   hash = (hash ^ (gsize) question->unit) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-  hash = (hash ^ (gsize) question->scope ^ question->figures) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  hash = (hash ^ (gsize) question->scope ^ question->figures)
+         * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
   return (guint) (hash >> 32);
 }
 
 static gboolean
-equal_questions (gconstpointer a,
-                 gconstpointer b)
+equal_questions (gconstpointer a, gconstpointer b)
 {
   const PlanModelQuestion *first = a, *second = b;
 
@@ -50,17 +50,16 @@ equal_questions (gconstpointer a,
 }
 
 static gboolean
-is_inferred (const PlanModelIndicatorRow *indicator,
-             const char                  *member)
+is_inferred (const PlanModelIndicatorRow *indicator, const char *member)
 {
   return plan_model_inferred_has (PLAN_MODEL_OBJECT_INDICATOR, indicator->rare.inferred, member);
 }
 
 static PlanModelAnswer
-answer_row (PlanModelConceptSet         *set,
-            const PlanModelStore        *store,
+answer_row (PlanModelConceptSet *set,
+            const PlanModelStore *store,
             const PlanModelIndicatorRow *indicator,
-            GHashTable                  *known)
+            GHashTable *known)
 {
   PlanModelAnswer answer = { 0 };
 
@@ -83,15 +82,17 @@ answer_row (PlanModelConceptSet         *set,
 
       return answer;
     }
-  answer.nearest = plan_model_concept_set_find (set, plan_model_store_text (store, indicator->concept));
-  answer.grade = answer.nearest != 0 ? PLAN_MODEL_ALIGNMENT_GRADE_EXACT : PLAN_MODEL_ALIGNMENT_GRADE_NONE;
+  answer.nearest =
+      plan_model_concept_set_find (set, plan_model_store_text (store, indicator->concept));
+  answer.grade =
+      answer.nearest != 0 ? PLAN_MODEL_ALIGNMENT_GRADE_EXACT : PLAN_MODEL_ALIGNMENT_GRADE_NONE;
 
   return answer;
 }
 
 static PlanModelDirection
-get_direction (const PlanModelConceptSet   *set,
-               const PlanModelAnswer       *answer,
+get_direction (const PlanModelConceptSet *set,
+               const PlanModelAnswer *answer,
                const PlanModelIndicatorRow *indicator)
 {
   const PlanModelConceptRow *concept = plan_model_answer_peek (answer, set);
@@ -103,16 +104,16 @@ get_direction (const PlanModelConceptSet   *set,
 }
 
 static PlanModelConcepts *
-new_concepts (PlanModelStore      *store,
-              PlanModelRange       range,
-              PlanModelVocabulary *vocabulary)
+new_concepts (PlanModelStore *store, PlanModelRange range, PlanModelVocabulary *vocabulary)
 {
   PlanModelConcepts *self = g_new0 (PlanModelConcepts, 1);
-  g_autoptr (GHashTable) known = g_hash_table_new_full (hash_question, equal_questions, g_free, NULL);
+  g_autoptr (GHashTable) known =
+      g_hash_table_new_full (hash_question, equal_questions, g_free, NULL);
 
   g_atomic_ref_count_init (&self->n_refs);
-  self->set = plan_model_concept_set_ref (vocabulary != NULL ? plan_model_vocabulary_get_set (vocabulary)
-                                                             : plan_model_vocabulary_get_default_set ());
+  self->set =
+      plan_model_concept_set_ref (vocabulary != NULL ? plan_model_vocabulary_get_set (vocabulary)
+                                                     : plan_model_vocabulary_get_default_set ());
   self->range = range;
   self->answers = g_new (PlanModelAnswer, range.n);
   self->directions = g_new (guint8, range.n);
@@ -129,18 +130,19 @@ new_concepts (PlanModelStore      *store,
 }
 
 PlanModelConcepts *
-plan_model_concepts_new (PlanModelStore      *store,
-                         PlanModelVocabulary *vocabulary)
+plan_model_concepts_new (PlanModelStore *store, PlanModelVocabulary *vocabulary)
 {
-  return new_concepts (store, (PlanModelRange){ 0, store->n[PLAN_MODEL_OBJECT_INDICATOR] }, vocabulary);
+  return new_concepts (store, (PlanModelRange){ 0, store->n[PLAN_MODEL_OBJECT_INDICATOR] },
+                       vocabulary);
 }
 
 PlanModelConcepts *
-plan_model_concepts_new_for_plan (PlanModelStore      *store,
-                                  guint32              plan,
+plan_model_concepts_new_for_plan (PlanModelStore *store,
+                                  guint32 plan,
                                   PlanModelVocabulary *vocabulary)
 {
-  return new_concepts (store, plan_model_store_get_range (store, plan, PLAN_MODEL_OBJECT_INDICATOR), vocabulary);
+  return new_concepts (store, plan_model_store_get_range (store, plan, PLAN_MODEL_OBJECT_INDICATOR),
+                       vocabulary);
 }
 
 PlanModelConcepts *
@@ -163,43 +165,39 @@ plan_model_concepts_unref (PlanModelConcepts *self)
 }
 
 static const PlanModelAnswer *
-get_answer (const PlanModelConcepts *self,
-            guint32                  indicator)
+get_answer (const PlanModelConcepts *self, guint32 indicator)
 {
   return &self->answers[indicator - self->range.first];
 }
 
 guint32
-plan_model_concepts_get (const PlanModelConcepts *self,
-                         guint32                  indicator)
+plan_model_concepts_get (const PlanModelConcepts *self, guint32 indicator)
 {
-  return plan_model_answer_peek (get_answer (self, indicator), self->set) != NULL ? get_answer (self, indicator)->nearest : 0;
+  return plan_model_answer_peek (get_answer (self, indicator), self->set) != NULL
+             ? get_answer (self, indicator)->nearest
+             : 0;
 }
 
 guint32
-plan_model_concepts_get_nearest (const PlanModelConcepts *self,
-                                 guint32                  indicator)
+plan_model_concepts_get_nearest (const PlanModelConcepts *self, guint32 indicator)
 {
   return get_answer (self, indicator)->nearest;
 }
 
 PlanModelAlignmentGrade
-plan_model_concepts_get_grade (const PlanModelConcepts *self,
-                               guint32                  indicator)
+plan_model_concepts_get_grade (const PlanModelConcepts *self, guint32 indicator)
 {
   return get_answer (self, indicator)->grade;
 }
 
 PlanModelFacet
-plan_model_concepts_get_facet (const PlanModelConcepts *self,
-                               guint32                  indicator)
+plan_model_concepts_get_facet (const PlanModelConcepts *self, guint32 indicator)
 {
   return get_answer (self, indicator)->facet;
 }
 
 PlanModelDirection
-plan_model_concepts_get_direction (const PlanModelConcepts *self,
-                                   guint32                  indicator)
+plan_model_concepts_get_direction (const PlanModelConcepts *self, guint32 indicator)
 {
   return self->directions[indicator - self->range.first];
 }
@@ -211,22 +209,19 @@ plan_model_concepts_get_n (const PlanModelConcepts *self)
 }
 
 const PlanModelConceptRow *
-plan_model_concepts_peek (const PlanModelConcepts *self,
-                          guint32                  number)
+plan_model_concepts_peek (const PlanModelConcepts *self, guint32 number)
 {
   return number != 0 ? plan_model_concept_set_peek (self->set, number - 1) : NULL;
 }
 
 guint32
-plan_model_concepts_find (const PlanModelConcepts *self,
-                          const char              *id)
+plan_model_concepts_find (const PlanModelConcepts *self, const char *id)
 {
   return plan_model_concept_set_find (self->set, id);
 }
 
 guint32
-plan_model_concepts_find_name (const PlanModelConcepts *self,
-                               const char              *name)
+plan_model_concepts_find_name (const PlanModelConcepts *self, const char *name)
 {
   const PlanModelQuestion question = { .name = name };
   g_auto (PlanModelMatch) match = { 0 };
@@ -237,8 +232,7 @@ plan_model_concepts_find_name (const PlanModelConcepts *self,
 }
 
 PlanModelDirection
-plan_model_indicator_find_direction (PlanModelStore *store,
-                                     guint32         indicator)
+plan_model_indicator_find_direction (PlanModelStore *store, guint32 indicator)
 {
   PlanModelConceptSet *set = plan_model_vocabulary_get_default_set ();
   PlanModelIndicatorRow row;

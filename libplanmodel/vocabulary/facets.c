@@ -13,21 +13,23 @@
 
 #include <string.h>
 
-#define MAX_CODES (PLAN_MODEL_MAX_NAME + 64) /* a spelling may be longer than what it stands for */
+#define MAX_CODES    (PLAN_MODEL_MAX_NAME + 64) /* a spelling may be longer than what it stands for \
+                                                 */
 #define MAX_SUBJECTS 4
 
-/* A name while it is taken apart: what is known of it goes to the facets, and what is left in the end is the object. */
+/* A name while it is taken apart: what is known of it goes to the facets, and what is left in the
+ * end is the object. */
 typedef struct
 {
   guint n;
   gboolean of_rights; /* it speaks of patents, marks and the like */
-  gboolean is_ratio; /* it ends like a relation of two */
-  guint tiers; /* of PLAN_MODEL_TIER_… */
-  guint stages; /* a bit for each of stage_words */
+  gboolean is_ratio;  /* it ends like a relation of two */
+  guint tiers;        /* of PLAN_MODEL_TIER_… */
+  guint stages;       /* a bit for each of stage_words */
   const char *base;
   const char *form;
   char *share_of; /* what the figure is a share of */
-  char *unit; /* in brackets behind it */
+  char *unit;     /* in brackets behind it */
   gboolean says_number;
   const char *population[MAX_SUBJECTS];
   guint n_population;
@@ -41,7 +43,8 @@ init_name (Name *name)
   memset (name, 0, G_STRUCT_OFFSET (Name, codes));
 }
 
-static const char *const stage_words[] = { "applied", "granted", "held", "new", "cumulative", "pool", "listed", "certified" };
+static const char *const stage_words[] = { "applied",    "granted", "held",   "new",
+                                           "cumulative", "pool",    "listed", "certified" };
 
 enum
 {
@@ -80,37 +83,37 @@ static const struct
   guint with_above;
   const char *word;
 } above_words[] = {
-  { PLAN_MODEL_TIER_PROVINCIAL, PLAN_MODEL_TIER_PROVINCIAL | PLAN_MODEL_TIER_NATIONAL, "provincial-above" },
-  { PLAN_MODEL_TIER_PREFECTURE, PLAN_MODEL_TIER_PREFECTURE | PLAN_MODEL_TIER_PROVINCIAL | PLAN_MODEL_TIER_NATIONAL,
+  { PLAN_MODEL_TIER_PROVINCIAL, PLAN_MODEL_TIER_PROVINCIAL | PLAN_MODEL_TIER_NATIONAL,
+    "provincial-above" },
+  { PLAN_MODEL_TIER_PREFECTURE,
+    PLAN_MODEL_TIER_PREFECTURE | PLAN_MODEL_TIER_PROVINCIAL | PLAN_MODEL_TIER_NATIONAL,
     "prefecture-above" },
   { PLAN_MODEL_TIER_COUNTY,
-    PLAN_MODEL_TIER_COUNTY | PLAN_MODEL_TIER_PREFECTURE | PLAN_MODEL_TIER_PROVINCIAL | PLAN_MODEL_TIER_NATIONAL,
+    PLAN_MODEL_TIER_COUNTY | PLAN_MODEL_TIER_PREFECTURE | PLAN_MODEL_TIER_PROVINCIAL
+        | PLAN_MODEL_TIER_NATIONAL,
     "county-above" },
 };
 
 /* Changing the codes */
 
 static void
-cut (Name  *name,
-     guint  at,
-     guint  length)
+cut (Name *name, guint at, guint length)
 {
-  memmove (name->codes + at, name->codes + at + length, (name->n - at - length) * sizeof (gunichar));
+  memmove (name->codes + at, name->codes + at + length,
+           (name->n - at - length) * sizeof (gunichar));
   name->n -= length;
 }
 
 /* The text in place of @length codes, as long as there is room. */
 static guint
-replace (Name       *name,
-         guint       at,
-         guint       length,
-         const char *text)
+replace (Name *name, guint at, guint length, const char *text)
 {
   guint n = (guint) g_utf8_strlen (text, -1), i = at;
 
   if (name->n - length + n > MAX_CODES)
     return length;
-  memmove (name->codes + at + n, name->codes + at + length, (name->n - at - length) * sizeof (gunichar));
+  memmove (name->codes + at + n, name->codes + at + length,
+           (name->n - at - length) * sizeof (gunichar));
   name->n = name->n - length + n;
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     name->codes[i++] = g_utf8_get_char (p);
@@ -118,10 +121,11 @@ replace (Name       *name,
   return n;
 }
 
-/* @codes is a literal: U"、和". */
+/* A text of the sources as the codes of a name. */
+#define CODES(text) U##text
+
 static inline gboolean
-is_one_of (gunichar        c,
-           const gunichar *codes)
+is_one_of (gunichar c, const gunichar *codes)
 {
   for (; *codes != 0; codes++)
     if (*codes == c)
@@ -131,9 +135,7 @@ is_one_of (gunichar        c,
 }
 
 static inline gboolean
-stands_at (const Name     *name,
-           guint           at,
-           const gunichar *word)
+stands_at (const Name *name, guint at, const gunichar *word)
 {
   for (; *word != 0; word++, at++)
     if (at >= name->n || name->codes[at] != *word)
@@ -143,29 +145,27 @@ stands_at (const Name     *name,
 }
 
 static char *
-slice (const Name *name,
-       guint       start,
-       guint       end)
+slice (const Name *name, guint start, guint end)
 {
   return g_ucs4_to_utf8 (name->codes + start, end - start, NULL, NULL, NULL);
 }
 
-/* Without quotation marks, spaces and 的, which make no difference in Chinese.  FALSE where the name is too long. */
+/* Without quotation marks, spaces and 的, which make no difference in Chinese.  FALSE where the
+ * name is too long. */
 static gboolean
-take_codes (Name       *name,
-            const char *folded)
+take_codes (Name *name, const char *folded)
 {
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (is_one_of (c, U" \"'“”‘’「」『』《》〈〉的"))
+      if (is_one_of (c, CODES (" \"'“”‘’「」『』《》〈〉的")))
         continue;
       if (name->n >= PLAN_MODEL_MAX_NAME)
         return FALSE;
       name->codes[name->n++] = c;
     }
-  while (name->n > 1 && is_one_of (name->codes[name->n - 1], U"*※#:、,"))
+  while (name->n > 1 && is_one_of (name->codes[name->n - 1], CODES ("*※#:、,")))
     name->n--;
 
   return name->n > 0;
@@ -192,12 +192,12 @@ take_unit (Name *name)
 }
 
 static void
-respell (Name             *name,
-         PlanModelAffixes *affixes)
+respell (Name *name, PlanModelAffixes *affixes)
 {
   for (guint i = 0, length; i < name->n;)
     {
-      const PlanModelAffix *affix = plan_model_affixes_match (affixes, name->codes, i, name->n, &length);
+      const PlanModelAffix *affix =
+          plan_model_affixes_match (affixes, name->codes, i, name->n, &length);
 
       i += affix != NULL ? replace (name, i, length, affix->stands_for) : 1;
     }
@@ -247,7 +247,8 @@ static gboolean
 take_front (Name *name)
 {
   guint length;
-  const PlanModelAffix *affix = plan_model_affixes_match (&plan_model_affix_fronts, name->codes, 0, name->n, &length);
+  const PlanModelAffix *affix =
+      plan_model_affixes_match (&plan_model_affix_fronts, name->codes, 0, name->n, &length);
 
   if (affix == NULL || name->n < length + 2)
     return FALSE;
@@ -261,14 +262,16 @@ static gboolean
 take_deed (Name *name)
 {
   guint length, next;
-  const PlanModelAffix *affix = plan_model_affixes_match (&plan_model_affix_deeds, name->codes, 0, name->n, &length);
+  const PlanModelAffix *affix =
+      plan_model_affixes_match (&plan_model_affix_deeds, name->codes, 0, name->n, &length);
 
   if (affix == NULL || affix->stands_for == NULL || name->n < length + 2)
     return FALSE;
   name->stages |= get_stage (affix->stands_for);
-  if (is_one_of (name->codes[length], U"、和及与或并"))
+  if (is_one_of (name->codes[length], CODES ("、和及与或并")))
     {
-      affix = plan_model_affixes_match (&plan_model_affix_deeds, name->codes, length + 1, name->n, &next);
+      affix = plan_model_affixes_match (&plan_model_affix_deeds, name->codes, length + 1, name->n,
+                                        &next);
       length += affix != NULL && affix->stands_for != NULL;
     }
   cut (name, 0, length);
@@ -284,7 +287,9 @@ take_counts (Name *name)
   const PlanModelAffix *affix;
   guint length;
 
-  while ((affix = plan_model_affixes_match_end (&plan_model_affix_counts, name->codes, 0, name->n, &length)) != NULL
+  while ((affix = plan_model_affixes_match_end (&plan_model_affix_counts, name->codes, 0, name->n,
+                                                &length))
+             != NULL
          && affix->stands_for != NULL && (name->n > length || *affix->stands_for != '\0'))
     {
       gboolean goes_on = *affix->stands_for == '\0';
@@ -297,25 +302,23 @@ take_counts (Name *name)
 }
 
 #define SHARE_SIGN 0x5360 /* 占 */
-#define WITH_SIGN 0x4e0e /* 与 */
+#define WITH_SIGN  0x4e0e /* 与 */
 
 /* 占地面积, 市场占有率, 占补平衡 are no shares. */
 static gboolean
-is_relation (const Name *name,
-             guint       at)
+is_relation (const Name *name, guint at)
 {
   if (name->codes[at] != SHARE_SIGN)
     return TRUE;
-  if (stands_at (name, at + 1, U"地"))
-    return stands_at (name, at + 1, U"地区");
+  if (stands_at (name, at + 1, CODES ("地")))
+    return stands_at (name, at + 1, CODES ("地区"));
 
-  return !is_one_of (name->codes[at + 1], U"有用道补绿");
+  return !is_one_of (name->codes[at + 1], CODES ("有用道补绿"));
 }
 
 /* The last 占 or 与 that has something on either side; 0: none. */
 static guint
-find_relation (const Name *name,
-               gunichar    sign)
+find_relation (const Name *name, gunichar sign)
 {
   for (guint i = name->n; i-- > 2;)
     if (name->codes[i] == sign && i + 2 < name->n && is_relation (name, i))
@@ -326,8 +329,7 @@ find_relation (const Name *name,
 
 /* What a figure is a share of, in one spelling: 占全市规上企业总数的比重 is 占规模以上企业. */
 static void
-take_share (Name  *name,
-            guint  at)
+take_share (Name *name, guint at)
 {
   g_autofree char *whole = NULL;
   Name rest;
@@ -341,7 +343,8 @@ take_share (Name  *name,
   take_counts (&rest);
   for (guint i = 0; i < rest.n; i++)
     {
-      const PlanModelAffix *affix = plan_model_affixes_match (&plan_model_affix_sizes, rest.codes, i, rest.n, &length);
+      const PlanModelAffix *affix =
+          plan_model_affixes_match (&plan_model_affix_sizes, rest.codes, i, rest.n, &length);
 
       if (affix != NULL)
         i += replace (&rest, i, length, affix->stands_for) - 1;
@@ -357,7 +360,8 @@ static void
 take_form (Name *name)
 {
   guint length, at;
-  const PlanModelAffix *affix = plan_model_affixes_match_end (&plan_model_affix_forms, name->codes, 0, name->n, &length);
+  const PlanModelAffix *affix =
+      plan_model_affixes_match_end (&plan_model_affix_forms, name->codes, 0, name->n, &length);
 
   if (affix != NULL && affix->stands_for != NULL)
     {
@@ -387,30 +391,28 @@ take_form (Name *name)
 
 /* Behind 每万人 stands 拥有, which is the stage of patents and a mere verb else, or 中. */
 static void
-take_possession (Name  *name,
-                 guint  at)
+take_possession (Name *name, guint at)
 {
-  if (stands_at (name, at, U"拥有") && name->n > at + 3)
+  if (stands_at (name, at, CODES ("拥有")) && name->n > at + 3)
     {
       if (name->of_rights)
         name->stages |= STAGE_HELD;
       cut (name, at, 2);
     }
-  else if (stands_at (name, at, U"中") && !stands_at (name, at, U"中小") && name->n > at + 2)
+  else if (stands_at (name, at, CODES ("中")) && !stands_at (name, at, CODES ("中小"))
+           && name->n > at + 2)
     cut (name, at, 1);
 }
 
 static gboolean
-is_base (const Name           *name,
-         const PlanModelAffix *affix,
-         guint                 at,
-         guint                 length)
+is_base (const Name *name, const PlanModelAffix *affix, guint at, guint length)
 {
   if (affix->sense == PLAN_MODEL_AFFIX_BASE_ANYWHERE)
     return name->n > length;
 
   /* 万人计划, 千人以上, 万人次 are something else. */
-  return at == 0 && name->n >= length + 2 && !is_one_of (name->codes[length], U"计以次级大规礼就评、");
+  return at == 0 && name->n >= length + 2
+         && !is_one_of (name->codes[length], CODES ("计以次级大规礼就评、"));
 }
 
 static void
@@ -420,7 +422,8 @@ take_base (Name *name)
 
   for (guint i = 0; i < name->n; i++)
     {
-      const PlanModelAffix *affix = plan_model_affixes_match (&plan_model_affix_bases, name->codes, i, name->n, &length);
+      const PlanModelAffix *affix =
+          plan_model_affixes_match (&plan_model_affix_bases, name->codes, i, name->n, &length);
 
       if (affix == NULL || !is_base (name, affix, i, length))
         continue;
@@ -435,18 +438,16 @@ take_base (Name *name)
 
 /* Some of these are the last character of a place: 城市级, 园区级. */
 static gboolean
-may_begin_tier (const Name *name,
-                guint       at,
-                guint       tier)
+may_begin_tier (const Name *name, guint at, guint tier)
 {
   gunichar before = at > 0 ? name->codes[at - 1] : 0;
 
-  if (before == 0 || is_one_of (before, U"、和及与或/("))
+  if (before == 0 || is_one_of (before, CODES ("、和及与或/(")))
     return TRUE;
   if (tier & (PLAN_MODEL_TIER_DISTRICT | PLAN_MODEL_TIER_MINISTERIAL | PLAN_MODEL_TIER_VILLAGE))
     return FALSE;
 
-  return !is_one_of (before, U"城都超基产各社园片校小矿");
+  return !is_one_of (before, CODES ("城都超基产各社园片校小矿"));
 }
 
 static guint
@@ -461,31 +462,35 @@ add_above (guint tiers)
 
 /* 国家级, 省、市级, 自治区级以上: how many codes, 0 where it is none. */
 static guint
-read_grade (const Name *name,
-            guint       start,
-            guint      *tiers)
+read_grade (const Name *name, guint start, guint *tiers)
 {
   guint at = start, length, found = 0;
   const PlanModelAffix *affix;
 
-  while ((affix = plan_model_affixes_match (&plan_model_affix_tiers, name->codes, at, name->n, &length)) != NULL)
+  while ((affix =
+              plan_model_affixes_match (&plan_model_affix_tiers, name->codes, at, name->n, &length))
+         != NULL)
     {
       if (found == 0 && !may_begin_tier (name, start, affix->sense))
         return 0;
       found |= affix->sense;
       at += length;
-      if (at + 1 < name->n && is_one_of (name->codes[at], U"、和及与或/")
-          && plan_model_affixes_match (&plan_model_affix_tiers, name->codes, at + 1, name->n, &length) != NULL)
+      if (at + 1 < name->n && is_one_of (name->codes[at], CODES ("、和及与或/"))
+          && plan_model_affixes_match (&plan_model_affix_tiers, name->codes, at + 1, name->n,
+                                       &length)
+                 != NULL)
         at++;
       else if (at < name->n && name->codes[at] == 0x7ea7 /* 级 */
-               && at + 2 < name->n && is_one_of (name->codes[at + 1], U"、和及与或/")
-               && plan_model_affixes_match (&plan_model_affix_tiers, name->codes, at + 2, name->n, &length) != NULL)
+               && at + 2 < name->n && is_one_of (name->codes[at + 1], CODES ("、和及与或/"))
+               && plan_model_affixes_match (&plan_model_affix_tiers, name->codes, at + 2, name->n,
+                                            &length)
+                      != NULL)
         at += 2;
     }
   if (found == 0 || at >= name->n || name->codes[at] != 0x7ea7)
     return 0;
   at++;
-  if (stands_at (name, at, U"以上"))
+  if (stands_at (name, at, CODES ("以上")))
     {
       at += 2;
       found = add_above (found) | PLAN_MODEL_TIER_ABOVE;
@@ -509,7 +514,7 @@ take_grade (Name *name)
           i--;
         }
     }
-  if (stands_at (name, 0, U"国家") && name->n >= 4)
+  if (stands_at (name, 0, CODES ("国家")) && name->n >= 4)
     {
       name->tiers |= PLAN_MODEL_TIER_STATE;
       cut (name, 0, 2);
@@ -523,13 +528,15 @@ take_stages (Name *name)
 {
   for (guint i = 0, length; i < name->n; i++)
     {
-      const PlanModelAffix *affix = plan_model_affixes_match (&plan_model_affix_stages, name->codes, i, name->n, &length);
+      const PlanModelAffix *affix =
+          plan_model_affixes_match (&plan_model_affix_stages, name->codes, i, name->n, &length);
 
       if (affix == NULL)
         continue;
       if (affix->stands_for == NULL
           || (affix->sense == PLAN_MODEL_AFFIX_STAGE_OF_RIGHTS && !name->of_rights)
-          || (affix->sense == PLAN_MODEL_AFFIX_STAGE_AT_END && !name->of_rights && i + length < name->n)
+          || (affix->sense == PLAN_MODEL_AFFIX_STAGE_AT_END && !name->of_rights
+              && i + length < name->n)
           || name->n < length + 2)
         {
           i += length - 1;
@@ -541,7 +548,8 @@ take_stages (Name *name)
       cut (name, i, length);
       i--;
     }
-  /* What was granted and is in force is held; what has come together over years is more than what is new. */
+  /* What was granted and is in force is held; what has come together over years is more than what
+   * is new. */
   if (name->stages & STAGE_HELD)
     name->stages &= ~STAGE_GRANTED;
   if (name->stages & STAGE_CUMULATIVE)
@@ -551,8 +559,7 @@ take_stages (Name *name)
 /* Among whom */
 
 static void
-add_population (Name       *name,
-                const char *word)
+add_population (Name *name, const char *word)
 {
   for (guint i = 0; i < name->n_population; i++)
     if (g_str_equal (name->population[i], word))
@@ -565,9 +572,10 @@ add_population (Name       *name,
 static void
 take_among (Name *name)
 {
-  if (name->n < 4 || name->codes[0] != 0x4e2d /* 中 */ || is_one_of (name->codes[1], U"小等心级型医国央职学药试介端层"))
+  if (name->n < 4 || name->codes[0] != 0x4e2d /* 中 */
+      || is_one_of (name->codes[1], CODES ("小等心级型医国央职学药试介端层")))
     return;
-  if (name->codes[1] == 0x9ad8 /* 高 */ && is_one_of (name->codes[2], U"级端职层"))
+  if (name->codes[1] == 0x9ad8 /* 高 */ && is_one_of (name->codes[2], CODES ("级端职层")))
     return;
   cut (name, 0, 1);
 }
@@ -602,7 +610,8 @@ take_population (Name *name)
 static void
 define_intensity (Name *name)
 {
-  if (name->n != 6 || !stands_at (name, 0, U"研发经费强度") || name->share_of != NULL || name->base != NULL)
+  if (name->n != 6 || !stands_at (name, 0, CODES ("研发经费强度")) || name->share_of != NULL
+      || name->base != NULL)
     return;
   name->n = 4;
   name->form = "share";
@@ -613,11 +622,11 @@ static void
 trim (Name *name)
 {
   /* 高新技术企业培育库企业, without its pool. */
-  while (name->n > 4 && stands_at (name, name->n - 4, U"企业企业"))
+  while (name->n > 4 && stands_at (name, name->n - 4, CODES ("企业企业")))
     name->n -= 2;
-  while (name->n > 1 && is_one_of (name->codes[0], U"、和及与或,"))
+  while (name->n > 1 && is_one_of (name->codes[0], CODES ("、和及与或,")))
     cut (name, 0, 1);
-  while (name->n > 1 && is_one_of (name->codes[name->n - 1], U"、和及与或,"))
+  while (name->n > 1 && is_one_of (name->codes[name->n - 1], CODES ("、和及与或,")))
     name->n--;
 }
 
@@ -644,8 +653,7 @@ take_apart (Name *name)
 }
 
 static void
-append_grade (GString *text,
-              guint    tiers)
+append_grade (GString *text, guint tiers)
 {
   guint start = text->len;
 
@@ -659,13 +667,13 @@ append_grade (GString *text,
   for (guint i = 0; i < G_N_ELEMENTS (tier_words); i++)
     if (tiers & tier_words[i].tier)
       g_string_append_printf (text, "%s%s", text->len > start ? "+" : "", tier_words[i].word);
-  if ((tiers & PLAN_MODEL_TIER_ABOVE) && (tiers & ~PLAN_MODEL_TIER_ABOVE) != PLAN_MODEL_TIER_NATIONAL)
+  if ((tiers & PLAN_MODEL_TIER_ABOVE)
+      && (tiers & ~PLAN_MODEL_TIER_ABOVE) != PLAN_MODEL_TIER_NATIONAL)
     g_string_append (text, "-above");
 }
 
 static void
-append_stage (GString *text,
-              guint    stages)
+append_stage (GString *text, guint stages)
 {
   guint start = text->len;
 
@@ -675,16 +683,14 @@ append_stage (GString *text,
 }
 
 static void
-append_population (GString    *text,
-                   const Name *name)
+append_population (GString *text, const Name *name)
 {
   for (guint i = 0; i < name->n_population; i++)
     g_string_append_printf (text, "%s%s", i > 0 ? "+" : "", name->population[i]);
 }
 
 static void
-append_base (GString    *text,
-             const Name *name)
+append_base (GString *text, const Name *name)
 {
   if (name->base != NULL)
     g_string_append (text, name->base);
@@ -696,8 +702,7 @@ append_base (GString    *text,
 
 /* The texts one after the other, each with its NUL. */
 static void
-put_together (PlanModelFacets *self,
-              const Name      *name)
+put_together (PlanModelFacets *self, const Name *name)
 {
   GString *text = g_string_sized_new (name->n * 3 + 64);
   gsize starts[PLAN_MODEL_N_NAME_FACETS] = { 0 };
@@ -728,15 +733,15 @@ static gboolean
 has_han (const char *text)
 {
   for (; *text != '\0'; text = g_utf8_next_char (text))
-    if ((guchar) *text >= 0xe3 && g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN)
+    if ((guchar) *text >= 0xe3
+        && g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN)
       return TRUE;
 
   return FALSE;
 }
 
 gboolean
-plan_model_facets_init (PlanModelFacets *self,
-                        const char      *text)
+plan_model_facets_init (PlanModelFacets *self, const char *text)
 {
   g_autofree char *folded = NULL;
   Name name;
@@ -775,16 +780,13 @@ plan_model_facets_clear (PlanModelFacets *self)
 }
 
 void
-plan_model_facets_set (PlanModelFacets *self,
-                       PlanModelFacet   facet,
-                       const char      *value)
+plan_model_facets_set (PlanModelFacets *self, PlanModelFacet facet, const char *value)
 {
   self->value[facet] = value;
 }
 
 void
-plan_model_facets_append_key (const PlanModelFacets *self,
-                              GString               *key)
+plan_model_facets_append_key (const PlanModelFacets *self, GString *key)
 {
   for (guint facet = PLAN_MODEL_FACET_OBJECT; facet < PLAN_MODEL_N_NAME_FACETS; facet++)
     {
@@ -800,13 +802,13 @@ plan_model_facets_get_stem (const PlanModelFacets *self)
   const char *object = self->value[PLAN_MODEL_FACET_OBJECT];
   gsize length = strlen (object);
 
-  return length > strlen ("率") && g_str_has_suffix (object, "率") ? length - strlen ("率") : length;
+  return length > strlen ("率") && g_str_has_suffix (object, "率") ? length - strlen ("率")
+                                                                   : length;
 }
 
 /* 参保率 and 参保人数 count the same, each in its form. */
 static gboolean
-have_same_object (const PlanModelFacets *self,
-                  const PlanModelFacets *other)
+have_same_object (const PlanModelFacets *self, const PlanModelFacets *other)
 {
   const char *a = self->value[PLAN_MODEL_FACET_OBJECT], *b = other->value[PLAN_MODEL_FACET_OBJECT];
   gsize n_a = plan_model_facets_get_stem (self), n_b = plan_model_facets_get_stem (other);
@@ -820,16 +822,19 @@ have_same_object (const PlanModelFacets *self,
 PlanModelFacet
 plan_model_facets_compare (const PlanModelFacets *self,
                            const PlanModelFacets *other,
-                           guint                 *n_different)
+                           guint *n_different)
 {
-  /* The most telling first: who hears that one is a share needs not hear of what the other is none. */
-  static const PlanModelFacet order[] = { PLAN_MODEL_FACET_OBJECT, PLAN_MODEL_FACET_FORM,       PLAN_MODEL_FACET_BASE,
-                                          PLAN_MODEL_FACET_STAGE,  PLAN_MODEL_FACET_POPULATION, PLAN_MODEL_FACET_GRADE };
+  /* The most telling first: who hears that one is a share needs not hear of what the other is none.
+   */
+  static const PlanModelFacet order[] = { PLAN_MODEL_FACET_OBJECT,     PLAN_MODEL_FACET_FORM,
+                                          PLAN_MODEL_FACET_BASE,       PLAN_MODEL_FACET_STAGE,
+                                          PLAN_MODEL_FACET_POPULATION, PLAN_MODEL_FACET_GRADE };
   PlanModelFacet first = PLAN_MODEL_FACET_NONE;
   guint n = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    if (i == 0 ? !have_same_object (self, other) : !g_str_equal (self->value[order[i]], other->value[order[i]]))
+    if (i == 0 ? !have_same_object (self, other)
+               : !g_str_equal (self->value[order[i]], other->value[order[i]]))
       {
         n++;
         if (first == PLAN_MODEL_FACET_NONE)
@@ -843,8 +848,7 @@ plan_model_facets_compare (const PlanModelFacets *self,
 
 /* Grades and stages are words of ours, one or several. */
 static gboolean
-are_words (PlanModelFacet  facet,
-           const char     *text)
+are_words (PlanModelFacet facet, const char *text)
 {
   g_auto (GStrv) words = g_strsplit (text, "+", -1);
 
@@ -879,8 +883,7 @@ is_form (const char *text)
 }
 
 char *
-plan_model_facets_read_value (PlanModelFacet  facet,
-                              const char     *text)
+plan_model_facets_read_value (PlanModelFacet facet, const char *text)
 {
   g_auto (PlanModelFacets) facets = { { NULL } };
   g_autofree char *example = NULL;
@@ -890,11 +893,14 @@ plan_model_facets_read_value (PlanModelFacet  facet,
   if (facet == PLAN_MODEL_FACET_FORM)
     return is_form (text) ? g_strdup (text) : g_str_equal (text, "amount") ? g_strdup ("") : NULL;
   if (facet == PLAN_MODEL_FACET_OBJECT)
-    return *text != '\0' && strlen (text) <= PLAN_MODEL_MAX_NAME * 4 ? plan_model_script_fold_name (text) : NULL;
+    return *text != '\0' && strlen (text) <= PLAN_MODEL_MAX_NAME * 4
+               ? plan_model_script_fold_name (text)
+               : NULL;
 
   /* Of what a name with it says: 占gdp stands behind, all else in front. */
-  example = facet == PLAN_MODEL_FACET_BASE && g_str_has_prefix (text, "占") ? g_strconcat ("甲乙", text, "比重", NULL)
-                                                                            : g_strconcat (text, "甲乙", NULL);
+  example = facet == PLAN_MODEL_FACET_BASE && g_str_has_prefix (text, "占")
+                ? g_strconcat ("甲乙", text, "比重", NULL)
+                : g_strconcat (text, "甲乙", NULL);
   if (!plan_model_facets_init (&facets, example) || *facets.value[facet] == '\0')
     return NULL;
 

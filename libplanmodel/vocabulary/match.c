@@ -30,10 +30,7 @@ typedef struct
 /* What the name says, with what the unit and the scope add */
 
 static const char *
-join (PlanModelMatch *self,
-      guint           slot,
-      const char     *first,
-      const char     *second)
+join (PlanModelMatch *self, guint slot, const char *first, const char *second)
 {
   g_free (self->arena[slot]);
   self->arena[slot] = *first != '\0' ? g_strconcat (first, "+", second, NULL) : g_strdup (second);
@@ -45,8 +42,9 @@ join (PlanModelMatch *self,
 static gboolean
 is_area (const char *scope)
 {
-  return g_str_has_prefix (scope, "全") || g_str_has_suffix (scope, "市") || g_str_has_suffix (scope, "省")
-         || g_str_has_suffix (scope, "县") || g_str_has_suffix (scope, "區") || g_str_has_suffix (scope, "区")
+  return g_str_has_prefix (scope, "全") || g_str_has_suffix (scope, "市")
+         || g_str_has_suffix (scope, "省") || g_str_has_suffix (scope, "县")
+         || g_str_has_suffix (scope, "區") || g_str_has_suffix (scope, "区")
          || g_str_has_suffix (scope, "州") || g_str_has_suffix (scope, "縣");
 }
 
@@ -54,21 +52,23 @@ is_area (const char *scope)
 static void
 read_rank (Search *self)
 {
-  if (self->question->figures & PLAN_MODEL_FIGURES_RANK || g_str_equal (self->match->unit.dimension, "rank"))
+  if (self->question->figures & PLAN_MODEL_FIGURES_RANK
+      || g_str_equal (self->match->unit.dimension, "rank"))
     plan_model_facets_set (&self->match->facets, PLAN_MODEL_FACET_FORM, "rank");
 }
 
-/* What rises by percentage points is a percentage, and where the name says no share nobody knows of what. */
+/* What rises by percentage points is a percentage, and where the name says no share nobody knows of
+ * what. */
 static void
 read_points (Search *self)
 {
-  if (g_str_equal (self->match->unit.dimension, "percentage-point") && *self->match->facets.value[PLAN_MODEL_FACET_FORM] == '\0')
+  if (g_str_equal (self->match->unit.dimension, "percentage-point")
+      && *self->match->facets.value[PLAN_MODEL_FACET_FORM] == '\0')
     plan_model_facets_set (&self->match->facets, PLAN_MODEL_FACET_FORM, "points");
 }
 
 static void
-read_unit (Search     *self,
-           const char *unit)
+read_unit (Search *self, const char *unit)
 {
   PlanModelMatch *match = self->match;
   PlanModelUnitFacets *facets = &match->unit;
@@ -81,45 +81,46 @@ read_unit (Search     *self,
     return;
   match->dimension = facets->dimension;
   if (*facets->base != '\0' && !g_str_equal (base, facets->base))
-    plan_model_facets_set (&match->facets, PLAN_MODEL_FACET_BASE, join (match, 0, base, facets->base));
-  if (g_str_equal (facets->dimension, "percent") && *match->facets.value[PLAN_MODEL_FACET_FORM] == '\0')
+    plan_model_facets_set (&match->facets, PLAN_MODEL_FACET_BASE,
+                           join (match, 0, base, facets->base));
+  if (g_str_equal (facets->dimension, "percent")
+      && *match->facets.value[PLAN_MODEL_FACET_FORM] == '\0')
     plan_model_facets_set (&match->facets, PLAN_MODEL_FACET_FORM, "share");
 }
 
 static void
-read_scope (PlanModelMatch *match,
-            const char     *scope)
+read_scope (PlanModelMatch *match, const char *scope)
 {
   if (scope != NULL && *scope != '\0' && !is_area (scope))
-    plan_model_facets_set (&match->facets, PLAN_MODEL_FACET_POPULATION,
-                           join (match, 1, match->facets.value[PLAN_MODEL_FACET_POPULATION], scope));
+    plan_model_facets_set (
+        &match->facets, PLAN_MODEL_FACET_POPULATION,
+        join (match, 1, match->facets.value[PLAN_MODEL_FACET_POPULATION], scope));
 }
 
 /* The ways to read it, the likeliest first */
 
 static void
-add_reading (Search         *self,
-             PlanModelFacets facets,
-             PlanModelFacet  facet,
-             const char     *value)
+add_reading (Search *self, PlanModelFacets facets, PlanModelFacet facet, const char *value)
 {
   plan_model_facets_set (&facets, facet, value);
   if (self->n_readings < MAX_READINGS)
     self->readings[self->n_readings++] = facets;
 }
 
-/* 研发经费, of which all figures are growth, is its growth, where that is a concept, and else the thing that grows. */
+/* 研发经费, of which all figures are growth, is its growth, where that is a concept, and else the
+ * thing that grows. */
 static void
-add_forms (Search                *self,
-           const PlanModelFacets *facets)
+add_forms (Search *self, const PlanModelFacets *facets)
 {
   const char *form = facets->value[PLAN_MODEL_FACET_FORM];
   guint figures = self->question->figures;
 
   if (figures & PLAN_MODEL_FIGURES_GROW && *form == '\0')
-    add_reading (self, *facets, PLAN_MODEL_FACET_FORM, figures & PLAN_MODEL_FIGURES_FALL ? "fall" : "growth");
+    add_reading (self, *facets, PLAN_MODEL_FACET_FORM,
+                 figures & PLAN_MODEL_FIGURES_FALL ? "fall" : "growth");
   add_reading (self, *facets, PLAN_MODEL_FACET_FORM, form);
-  if (figures & PLAN_MODEL_FIGURES_GROW && (g_str_equal (form, "growth") || g_str_equal (form, "fall")))
+  if (figures & PLAN_MODEL_FIGURES_GROW
+      && (g_str_equal (form, "growth") || g_str_equal (form, "fall")))
     add_reading (self, *facets, PLAN_MODEL_FACET_FORM, "");
   if (self->match->dimension == NULL && *form == '\0' && !facets->says_number && !self->any_unit)
     add_reading (self, *facets, PLAN_MODEL_FACET_FORM, "share");
@@ -147,12 +148,12 @@ add_readings (Search *self)
 /* Looking for it */
 
 static gboolean
-fits (const Search         *self,
-      const PlanModelLabel *label)
+fits (const Search *self, const PlanModelLabel *label)
 {
   const char *dimension = plan_model_concept_set_peek (self->set, label->concept)->dimension;
 
-  return dimension == NULL || self->match->dimension == NULL || g_str_equal (dimension, self->match->dimension);
+  return dimension == NULL || self->match->dimension == NULL
+         || g_str_equal (dimension, self->match->dimension);
 }
 
 static gboolean
@@ -168,21 +169,21 @@ find_same (Search *self)
       if (label == NULL || !fits (self, label))
         continue;
       self->match->label = label;
-      self->match->grade = label->is_preferred ? PLAN_MODEL_ALIGNMENT_GRADE_EXACT : PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE;
+      self->match->grade = label->is_preferred ? PLAN_MODEL_ALIGNMENT_GRADE_EXACT
+                                               : PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE;
       return TRUE;
     }
 
   return FALSE;
 }
 
-/* Of the labels of an object the one with the fewest facets that differ from a reading, of several the first. */
+/* Of the labels of an object the one with the fewest facets that differ from a reading, of several
+ * the first. */
 static void
-find_closest (Search                *self,
-              const PlanModelFacets *reading,
-              guint                 *fewest,
-              PlanModelFacets       *closest)
+find_closest (Search *self, const PlanModelFacets *reading, guint *fewest, PlanModelFacets *closest)
 {
-  g_autofree char *stem = g_strndup (reading->value[PLAN_MODEL_FACET_OBJECT], plan_model_facets_get_stem (reading));
+  g_autofree char *stem =
+      g_strndup (reading->value[PLAN_MODEL_FACET_OBJECT], plan_model_facets_get_stem (reading));
   const GPtrArray *labels = g_hash_table_lookup (self->set->by_object, stem);
 
   for (guint i = 0; labels != NULL && i < labels->len; i++)
@@ -206,7 +207,8 @@ find_closest (Search                *self,
     }
 }
 
-/* The concept that counts the same; what is said of the name is then what the closest reading of it says. */
+/* The concept that counts the same; what is said of the name is then what the closest reading of it
+ * says. */
 static gboolean
 find_close (Search *self)
 {
@@ -225,21 +227,22 @@ find_close (Search *self)
   return TRUE;
 }
 
-/* How many bytes two texts have in common, where one of them is in the other, and is half of it at least or four characters
- * long: 企业 is in too many. */
+/* How many bytes two texts have in common, where one of them is in the other, and is half of it at
+ * least or four characters long: 企业 is in too many. */
 static gsize
-get_common (const char *a,
-            const char *b)
+get_common (const char *a, const char *b)
 {
   gsize n_a = strlen (a), n_b = strlen (b), n = MIN (n_a, n_b);
 
-  if (n == 0 || (n < 12 && n * 2 < MAX (n_a, n_b)) || strstr (n_a > n_b ? a : b, n_a > n_b ? b : a) == NULL)
+  if (n == 0 || (n < 12 && n * 2 < MAX (n_a, n_b))
+      || strstr (n_a > n_b ? a : b, n_a > n_b ? b : a) == NULL)
     return 0;
 
   return n;
 }
 
-/* For people who look for a concept: the one whose object is part of the name's, or the other way round. */
+/* For people who look for a concept: the one whose object is part of the name's, or the other way
+ * round. */
 static void
 find_nearest (Search *self)
 {
@@ -276,17 +279,18 @@ read_name (Search *self)
 
       label = g_hash_table_lookup (self->set->by_text, folded);
     }
-  for (guint facet = PLAN_MODEL_FACET_OBJECT; label != NULL && facet < PLAN_MODEL_N_NAME_FACETS; facet++)
+  for (guint facet = PLAN_MODEL_FACET_OBJECT; label != NULL && facet < PLAN_MODEL_N_NAME_FACETS;
+       facet++)
     plan_model_facets_set (&match->facets, facet, label->facets.value[facet]);
 
   return TRUE;
 }
 
 void
-plan_model_match_init (PlanModelMatch            *self,
+plan_model_match_init (PlanModelMatch *self,
                        const PlanModelConceptSet *set,
-                       const PlanModelQuestion   *question,
-                       gboolean                   with_nearest)
+                       const PlanModelQuestion *question,
+                       gboolean with_nearest)
 {
   Search search = { .set = set, .question = question, .match = self };
 
@@ -316,8 +320,7 @@ plan_model_match_clear (PlanModelMatch *self)
 /* Saying why */
 
 static const char *
-get_value (const PlanModelFacets *facets,
-           PlanModelFacet         facet)
+get_value (const PlanModelFacets *facets, PlanModelFacet facet)
 {
   if (*facets->value[facet] != '\0')
     return facets->value[facet];
@@ -326,20 +329,19 @@ get_value (const PlanModelFacets *facets,
 }
 
 static void
-append_difference (GString              *text,
-                   const PlanModelMatch *self,
-                   PlanModelFacet        facet)
+append_difference (GString *text, const PlanModelMatch *self, PlanModelFacet facet)
 {
   if (text->len > 0)
     g_string_append (text, _ ("; "));
-  /* Translators: the name of a facet, such as "the stage", what a name says of it, what a label says of it */
-  g_string_append_printf (text, _ ("%s differs (%s here, %s there)"), plan_model_facet_get_name (facet),
-                          get_value (&self->facets, facet), get_value (&self->label->facets, facet));
+  /* Translators: the name of a facet, such as "the stage", what a name says of it, what a label
+   * says of it */
+  g_string_append_printf (text, _ ("%s differs (%s here, %s there)"),
+                          plan_model_facet_get_name (facet), get_value (&self->facets, facet),
+                          get_value (&self->label->facets, facet));
 }
 
 static char *
-explain_differences (const PlanModelMatch      *self,
-                     const PlanModelConceptSet *set)
+explain_differences (const PlanModelMatch *self, const PlanModelConceptSet *set)
 {
   const char *dimension = plan_model_concept_set_peek (set, self->label->concept)->dimension;
   GString *text = g_string_new (NULL);
@@ -352,17 +354,19 @@ explain_differences (const PlanModelMatch      *self,
       if (text->len > 0)
         g_string_append (text, _ ("; "));
       /* Translators: the name of a facet, the word of a dimension, another */
-      g_string_append_printf (text, _ ("%s differs (%s here, %s there)"), plan_model_facet_get_name (PLAN_MODEL_FACET_DIMENSION),
-                              *self->dimension != '\0' ? self->dimension : _ ("not known"), dimension);
+      g_string_append_printf (text, _ ("%s differs (%s here, %s there)"),
+                              plan_model_facet_get_name (PLAN_MODEL_FACET_DIMENSION),
+                              *self->dimension != '\0' ? self->dimension : _ ("not known"),
+                              dimension);
     }
 
   return g_string_free (text, FALSE);
 }
 
 char *
-plan_model_match_explain (const PlanModelMatch      *self,
+plan_model_match_explain (const PlanModelMatch *self,
                           const PlanModelConceptSet *set,
-                          const PlanModelQuestion   *question)
+                          const PlanModelQuestion *question)
 {
   g_autofree char *differences = NULL;
 
@@ -371,7 +375,8 @@ plan_model_match_explain (const PlanModelMatch      *self,
     return g_strdup_printf (_ ("The name says what the label “%s” says."), self->label->text);
   if (self->grade == PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE)
     /* Translators: a label */
-    return g_strdup_printf (_ ("The name says what the alternative label “%s” says."), self->label->text);
+    return g_strdup_printf (_ ("The name says what the alternative label “%s” says."),
+                            self->label->text);
   if (self->label == NULL)
     return g_strdup (_ ("No concept counts what the name names."));
   differences = explain_differences (self, set);

@@ -11,26 +11,34 @@
 
 #include <string.h>
 
-/* What indicators are related to in units, and how names say it: of one, and of a number of them.  What else a unit divides
- * by, a volume or a time, is part of what it measures. */
+/* clang-format off: a table */
+/* What indicators are related to in units, and how names say it: of one, and of a number of them.
+ * What else a unit divides by, a volume or a time, is part of what it measures. */
 static const struct
 {
   const char *unit; /* as the table of units has it */
   const char *of_one;
   const char *of_many;
 } bases[] = {
-  { "人", "人均", "人" },       { "名", "人均", "人" },         { "常住人口", "人均", "人" },
-  { "居民", "人均", "人" },     { "户", "户均", "户" },         { "户籍人口", NULL, "户籍人口" },
-  { "学生", "生均", "名学生" }, { "老人", NULL, "名老年人" },   { "从业人员", NULL, "名就业人员" },
-  { "就业人员", NULL, "名就业人员" }, { "劳动力", NULL, "名劳动力" },
+  { "人", "人均", "人" },
+  { "名", "人均", "人" },
+  { "常住人口", "人均", "人" },
+  { "居民", "人均", "人" },
+  { "户", "户均", "户" },
+  { "户籍人口", NULL, "户籍人口" },
+  { "学生", "生均", "名学生" },
+  { "老人", NULL, "名老年人" },
+  { "从业人员", NULL, "名就业人员" },
+  { "就业人员", NULL, "名就业人员" },
+  { "劳动力", NULL, "名劳动力" },
 };
+/* clang-format on */
 
 static const char *const powers[] = { "", "十", "百", "千", "万", "十万", "百万", "千万", "亿" };
 
 /* How many there are, as a power of ten; FALSE where it is none. */
 static gboolean
-get_power (const PlanModelMeasurePart *part,
-           guint                      *power)
+get_power (const PlanModelMeasurePart *part, guint *power)
 {
   guint32 count = MAX (part->count, 1);
 
@@ -41,8 +49,7 @@ get_power (const PlanModelMeasurePart *part,
 }
 
 static void
-read_base (PlanModelUnitFacets        *self,
-           const PlanModelMeasurePart *part)
+read_base (PlanModelUnitFacets *self, const PlanModelMeasurePart *part)
 {
   guint power;
 
@@ -76,8 +83,7 @@ dup_above (const char *unit)
 }
 
 gboolean
-plan_model_unit_facets_init (PlanModelUnitFacets *self,
-                             const char          *unit)
+plan_model_unit_facets_init (PlanModelUnitFacets *self, const char *unit)
 {
   PlanModelMeasure measure;
   PlanModelMeasureParts parts;
@@ -109,7 +115,8 @@ plan_model_unit_facets_is_dimension (const char *words)
     {
       guint dimension = PLAN_MODEL_DIMENSION_NONE + 1;
 
-      while (dimension < PLAN_MODEL_N_DIMENSIONS && !g_str_equal (plan_model_dimension_get_word (dimension), parts[i]))
+      while (dimension < PLAN_MODEL_N_DIMENSIONS
+             && !g_str_equal (plan_model_dimension_get_word (dimension), parts[i]))
         dimension++;
       if (dimension == PLAN_MODEL_N_DIMENSIONS)
         return FALSE;

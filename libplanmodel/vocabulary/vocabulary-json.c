@@ -18,7 +18,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define VERSION "1"
+#define VERSION   "1"
 #define MAX_DEPTH 8
 
 /* Where a text of the file stands: for what can be said of it only when all of the file is read. */
@@ -37,9 +37,9 @@ typedef struct
   PlanModelScan scan;
   PlanModelConceptSet *set;
   GHashTable *here; /* ids of the concepts of this file → where */
-  GArray *links; /* of Placed: broader and related */
-  GArray *labels; /* of Placed */
-  GArray *places; /* of Placed: the ids themselves */
+  GArray *links;    /* of Placed: broader and related */
+  GArray *labels;   /* of Placed */
+  GArray *places;   /* of Placed: the ids themselves */
   GError **error;
 } Reader;
 
@@ -61,7 +61,8 @@ enum
 };
 
 static const char *const members[N_MEMBERS] = {
-  "id", "replaces", "labels", "alternative", "broader", "related", "dimension", "direction", "definition", "source", "facets",
+  "id",        "replaces",  "labels",     "alternative", "broader", "related",
+  "dimension", "direction", "definition", "source",      "facets",
 };
 
 static const char *const languages[PLAN_MODEL_N_LANGUAGES] = { "zh-Hans", "zh-Hant", "en" };
@@ -69,11 +70,7 @@ static const char *const languages[PLAN_MODEL_N_LANGUAGES] = { "zh-Hans", "zh-Ha
 /* Saying what is wrong */
 
 static gboolean G_GNUC_PRINTF (4, 5)
-fail (Reader                   *self,
-      const char               *at,
-      PlanModelVocabularyError  code,
-      const char               *format,
-      ...)
+    fail (Reader *self, const char *at, PlanModelVocabularyError code, const char *format, ...)
 {
   PlanModelPlace place = { .offset = (gsize) (at - self->text) };
   g_autofree char *message = NULL;
@@ -83,7 +80,8 @@ fail (Reader                   *self,
   message = g_strdup_vprintf (format, args);
   va_end (args);
   plan_model_places_find (self->text, self->length, 1, MAX_DEPTH, &place, 1);
-  g_set_error (self->error, PLAN_MODEL_VOCABULARY_ERROR, code, "%s:%u:%u: %s", self->file, place.line, place.column, message);
+  g_set_error (self->error, PLAN_MODEL_VOCABULARY_ERROR, code, "%s:%u:%u: %s", self->file,
+               place.line, place.column, message);
   g_free (place.pointer);
 
   return FALSE;
@@ -99,22 +97,22 @@ fail_at_scan (Reader *self)
   if (scan->too_deep)
     return fail (self, scan->p, PLAN_MODEL_VOCABULARY_ERROR_LIMIT, "%s", _ (scan->problem));
   if (scan->p >= end)
-    return fail (self, end, PLAN_MODEL_VOCABULARY_ERROR_SYNTAX, "%s", _ ("the text ends before the vocabulary does"));
+    return fail (self, end, PLAN_MODEL_VOCABULARY_ERROR_SYNTAX, "%s",
+                 _ ("the text ends before the vocabulary does"));
   if (scan->is_expected)
     /* Translators: what was expected */
-    return fail (self, scan->p, PLAN_MODEL_VOCABULARY_ERROR_SYNTAX, _ ("expected %s"), _ (scan->problem));
+    return fail (self, scan->p, PLAN_MODEL_VOCABULARY_ERROR_SYNTAX, _ ("expected %s"),
+                 _ (scan->problem));
 
   return fail (self, scan->p, PLAN_MODEL_VOCABULARY_ERROR_SYNTAX, "%s", _ (scan->problem));
 }
 
 static gboolean
-fail_at_type (Reader     *self,
-              const char *at,
-              const char *name,
-              const char *expected)
+fail_at_type (Reader *self, const char *at, const char *name, const char *expected)
 {
   /* Translators: the name of a member, what it should be */
-  return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("\"%s\": expected %s"), name, expected);
+  return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("\"%s\": expected %s"), name,
+               expected);
 }
 
 /* For a message: no longer than a line, and safe to print. */
@@ -132,10 +130,7 @@ quote (const char *text)
 
 /* At any value: a string that says something, kept with the set. */
 static gboolean
-read_text (Reader      *self,
-           const char  *name,
-           guint        max_length,
-           const char **text)
+read_text (Reader *self, const char *name, guint max_length, const char **text)
 {
   const char *at = self->scan.p;
   PlanModelScanString string;
@@ -147,7 +142,8 @@ read_text (Reader      *self,
     return fail_at_scan (self);
   if (plan_model_text_count (string.text, string.length) > max_length)
     /* Translators: the name of a member, a number */
-    return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_LIMIT, _ ("\"%s\" has more than %u characters"), name, max_length);
+    return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_LIMIT,
+                 _ ("\"%s\" has more than %u characters"), name, max_length);
   stripped = g_strstrip (g_strndup (string.text, string.length));
   if (*stripped == '\0')
     return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_LABEL, _ ("\"%s\" is empty"), name);
@@ -158,45 +154,43 @@ read_text (Reader      *self,
 
 /* What has brackets around it: to the first thing in it, or past it, which sets @done. */
 static gboolean
-open_value (Reader     *self,
-            char        opening,
-            const char *name,
-            gboolean   *done)
+open_value (Reader *self, char opening, const char *name, gboolean *done)
 {
   const char *at = self->scan.p;
 
   if (*at != opening)
     return fail_at_type (self, at, name, opening == '{' ? _ ("an object") : _ ("an array"));
 
-  return plan_model_scan_open (&self->scan, opening == '{' ? '}' : ']', done) || fail_at_scan (self);
+  return plan_model_scan_open (&self->scan, opening == '{' ? '}' : ']', done)
+         || fail_at_scan (self);
 }
 
 static gboolean
-go_on (Reader   *self,
-       char      closing,
-       gboolean *done)
+go_on (Reader *self, char closing, gboolean *done)
 {
   return plan_model_scan_comma (&self->scan, closing, done) || fail_at_scan (self);
 }
 
 /* At the name of a member: its number among some names, and to its value.  Each may come once. */
 static gboolean
-read_name (Reader            *self,
+read_name (Reader *self,
            const char *const *names,
-           guint              n_names,
-           const char        *owner,
-           guint32           *seen,
-           guint             *number)
+           guint n_names,
+           const char *owner,
+           guint32 *seen,
+           guint *number)
 {
   const char *at = self->scan.p;
   PlanModelScanString string;
 
   if (*at != '"')
-    return plan_model_scan_expect (&self->scan, at, N_ ("the name of a member")) || fail_at_scan (self);
+    return plan_model_scan_expect (&self->scan, at, N_ ("the name of a member"))
+           || fail_at_scan (self);
   if (!plan_model_scan_string (&self->scan, &string))
     return fail_at_scan (self);
   for (*number = 0; *number < n_names; (*number)++)
-    if (strlen (names[*number]) == string.length && memcmp (names[*number], string.text, string.length) == 0)
+    if (strlen (names[*number]) == string.length
+        && memcmp (names[*number], string.text, string.length) == 0)
       break;
   if (*number == n_names)
     {
@@ -204,20 +198,19 @@ read_name (Reader            *self,
       g_autofree char *shown = quote (name);
 
       /* Translators: what has the member, the name of the member */
-      return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("%s has no member %s"), owner, shown);
+      return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("%s has no member %s"), owner,
+                   shown);
     }
   if (*seen & 1u << *number)
-    return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("\"%s\" is given twice"), names[*number]);
+    return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("\"%s\" is given twice"),
+                 names[*number]);
   *seen |= 1u << *number;
 
   return plan_model_scan_colon (&self->scan) || fail_at_scan (self);
 }
 
 static void
-note_place (GArray     *places,
-            guint32     concept,
-            const char *text,
-            const char *at)
+note_place (GArray *places, guint32 concept, const char *text, const char *at)
 {
   Placed placed = { concept, text, at };
 
@@ -228,11 +221,11 @@ note_place (GArray     *places,
 
 /* An array of texts that are added to a list. */
 static gboolean
-read_texts (Reader     *self,
+read_texts (Reader *self,
             const char *name,
-            guint       max_length,
-            guint32     concept,
-            GArray     *places,
+            guint max_length,
+            guint32 concept,
+            GArray *places,
             GPtrArray **list)
 {
   gboolean done;
@@ -246,8 +239,8 @@ read_texts (Reader     *self,
       const char *at = self->scan.p, *text;
 
       if ((*list)->len >= PLAN_MODEL_VOCABULARY_MAX_TEXTS)
-        return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_LIMIT, _ ("\"%s\" has more than %u items"), name,
-                     PLAN_MODEL_VOCABULARY_MAX_TEXTS);
+        return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_LIMIT,
+                     _ ("\"%s\" has more than %u items"), name, PLAN_MODEL_VOCABULARY_MAX_TEXTS);
       if (!read_text (self, name, max_length, &text))
         return FALSE;
       note_place (places, concept, text, at);
@@ -261,11 +254,11 @@ read_texts (Reader     *self,
 
 /* A text for each language. */
 static gboolean
-read_languages (Reader      *self,
-                const char  *name,
-                guint        max_length,
-                guint32      concept,
-                GArray      *places,
+read_languages (Reader *self,
+                const char *name,
+                guint max_length,
+                guint32 concept,
+                GArray *places,
                 const char **texts)
 {
   guint32 seen = 0;
@@ -293,8 +286,7 @@ read_languages (Reader      *self,
 }
 
 static gboolean
-read_alternative (Reader  *self,
-                  guint32  concept)
+read_alternative (Reader *self, guint32 concept)
 {
   guint32 seen = 0;
   gboolean done;
@@ -309,7 +301,8 @@ read_alternative (Reader  *self,
       if (!read_name (self, languages, G_N_ELEMENTS (languages), "alternative", &seen, &language))
         return FALSE;
       row = &g_array_index (self->set->rows, PlanModelConceptRow, concept);
-      if (!read_texts (self, languages[language], PLAN_MODEL_MAX_NAME, concept, self->labels, &row->alternative[language])
+      if (!read_texts (self, languages[language], PLAN_MODEL_MAX_NAME, concept, self->labels,
+                       &row->alternative[language])
           || !go_on (self, '}', &done))
         return FALSE;
     }
@@ -318,8 +311,7 @@ read_alternative (Reader  *self,
 }
 
 static gboolean
-read_dimension (Reader              *self,
-                PlanModelConceptRow *row)
+read_dimension (Reader *self, PlanModelConceptRow *row)
 {
   const char *at = self->scan.p, *word;
 
@@ -329,7 +321,8 @@ read_dimension (Reader              *self,
     {
       g_autofree char *shown = quote (word);
 
-      return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("there is no dimension %s"), shown);
+      return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("there is no dimension %s"),
+                   shown);
     }
   row->dimension = word;
 
@@ -337,8 +330,7 @@ read_dimension (Reader              *self,
 }
 
 static gboolean
-read_direction (Reader              *self,
-                PlanModelConceptRow *row)
+read_direction (Reader *self, PlanModelConceptRow *row)
 {
   const PlanModelWords *words = plan_model_words_get (PLAN_MODEL_WORDS_DIRECTION);
   const char *at = self->scan.p, *word;
@@ -352,8 +344,10 @@ read_direction (Reader              *self,
     {
       g_autofree char *shown = quote (word);
 
-      return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER,
-                   _ ("\"direction\": expected \"increase\", \"decrease\" or \"maintain\", found %s"), shown);
+      return fail (
+          self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER,
+          _ ("\"direction\": expected \"increase\", \"decrease\" or \"maintain\", found %s"),
+          shown);
     }
   row->direction = value;
 
@@ -361,8 +355,7 @@ read_direction (Reader              *self,
 }
 
 static gboolean
-read_facets (Reader              *self,
-             PlanModelConceptRow *row)
+read_facets (Reader *self, PlanModelConceptRow *row)
 {
   const char *names[PLAN_MODEL_N_NAME_FACETS - 1];
   guint32 seen = 0;
@@ -389,7 +382,8 @@ read_facets (Reader              *self,
           g_autofree char *shown = quote (text);
 
           /* Translators: the word of a facet, such as "stage", what was found */
-          return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("there is no %s %s"), names[number], shown);
+          return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("there is no %s %s"),
+                       names[number], shown);
         }
       row->facet[number + 1] = g_string_chunk_insert_const (self->set->texts, value);
       if (!go_on (self, '}', &done))
@@ -400,16 +394,15 @@ read_facets (Reader              *self,
 }
 
 static gboolean
-read_member (Reader  *self,
-             guint    member,
-             guint32  concept)
+read_member (Reader *self, guint member, guint32 concept)
 {
   PlanModelConceptRow *row = &g_array_index (self->set->rows, PlanModelConceptRow, concept);
 
   switch (member)
     {
     case MEMBER_LABELS:
-      return read_languages (self, "labels", PLAN_MODEL_MAX_NAME, concept, self->labels, row->label);
+      return read_languages (self, "labels", PLAN_MODEL_MAX_NAME, concept, self->labels,
+                             row->label);
     case MEMBER_ALTERNATIVE:
       return read_alternative (self, concept);
     case MEMBER_BROADER:
@@ -423,7 +416,8 @@ read_member (Reader  *self,
     case MEMBER_DIRECTION:
       return read_direction (self, row);
     case MEMBER_DEFINITION:
-      return read_languages (self, "definition", PLAN_MODEL_VOCABULARY_MAX_TEXT, concept, NULL, row->definition);
+      return read_languages (self, "definition", PLAN_MODEL_VOCABULARY_MAX_TEXT, concept, NULL,
+                             row->definition);
     case MEMBER_SOURCE:
       return read_text (self, "source", PLAN_MODEL_VOCABULARY_MAX_TEXT, &row->source);
     default:
@@ -442,8 +436,7 @@ is_id (const char *text)
 }
 
 static gboolean
-read_id (Reader      *self,
-         const char **id)
+read_id (Reader *self, const char **id)
 {
   const char *at = self->scan.p;
   g_autofree char *shown = NULL;
@@ -452,17 +445,17 @@ read_id (Reader      *self,
     return FALSE;
   shown = quote (*id);
   if (!is_id (*id))
-    return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("the id %s has white space in it"), shown);
+    return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER,
+                 _ ("the id %s has white space in it"), shown);
   if (!g_hash_table_add (self->here, (gpointer) *id))
-    return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_REFERENCE, _ ("the id %s is given twice"), shown);
+    return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_REFERENCE, _ ("the id %s is given twice"),
+                 shown);
 
   return TRUE;
 }
 
 static gboolean
-read_boolean (Reader     *self,
-              const char *name,
-              gboolean   *value)
+read_boolean (Reader *self, const char *name, gboolean *value)
 {
   const char *at = self->scan.p;
 
@@ -473,11 +466,10 @@ read_boolean (Reader     *self,
   return plan_model_scan_skip_value (&self->scan) || fail_at_scan (self);
 }
 
-/* The id, and whether it stands alone: they say which row the other members belong to, wherever they come. */
+/* The id, and whether it stands alone: they say which row the other members belong to, wherever
+ * they come. */
 static gboolean
-read_identity (Reader      *self,
-               const char **id,
-               gboolean    *replaces)
+read_identity (Reader *self, const char **id, gboolean *replaces)
 {
   const char *at = self->scan.p;
   guint32 seen = 0;
@@ -510,8 +502,7 @@ read_identity (Reader      *self,
 }
 
 static gboolean
-read_members (Reader  *self,
-              guint32  concept)
+read_members (Reader *self, guint32 concept)
 {
   guint32 seen = 0;
   gboolean done;
@@ -561,7 +552,8 @@ read_concept (Reader *self)
     if (row->label[language] != NULL)
       return TRUE;
 
-  return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("a concept has no \"%s\""), "labels");
+  return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("a concept has no \"%s\""),
+               "labels");
 }
 
 static gboolean
@@ -574,8 +566,8 @@ read_concepts (Reader *self)
   while (!done)
     {
       if (g_hash_table_size (self->here) >= PLAN_MODEL_VOCABULARY_MAX_CONCEPTS)
-        return fail (self, self->scan.p, PLAN_MODEL_VOCABULARY_ERROR_LIMIT, _ ("there are more than %u concepts"),
-                     PLAN_MODEL_VOCABULARY_MAX_CONCEPTS);
+        return fail (self, self->scan.p, PLAN_MODEL_VOCABULARY_ERROR_LIMIT,
+                     _ ("there are more than %u concepts"), PLAN_MODEL_VOCABULARY_MAX_CONCEPTS);
       if (!read_concept (self) || !go_on (self, ']', &done))
         return FALSE;
     }
@@ -594,7 +586,8 @@ read_version (Reader *self)
     {
       g_autofree char *shown = quote (version);
 
-      return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_VERSION, _ ("the version is %s, and only \"%s\" is known"), shown, VERSION);
+      return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_VERSION,
+                   _ ("the version is %s, and only \"%s\" is known"), shown, VERSION);
     }
 
   return TRUE;
@@ -610,7 +603,8 @@ read_file (Reader *self)
   plan_model_scan_skip_spaces (&self->scan);
   if (*self->scan.p != '{')
     return self->scan.p < self->text + self->length
-               ? fail (self, self->scan.p, PLAN_MODEL_VOCABULARY_ERROR_SYNTAX, "%s", _ ("a vocabulary is an object"))
+               ? fail (self, self->scan.p, PLAN_MODEL_VOCABULARY_ERROR_SYNTAX, "%s",
+                       _ ("a vocabulary is an object"))
                : fail_at_scan (self);
   if (!open_value (self, '{', "vocabulary", &done))
     return FALSE;
@@ -619,12 +613,14 @@ read_file (Reader *self)
       guint member;
 
       if (!read_name (self, names, G_N_ELEMENTS (names), _ ("a vocabulary"), &seen, &member)
-          || !(member == 0 ? read_version (self) : read_concepts (self)) || !go_on (self, '}', &done))
+          || !(member == 0 ? read_version (self) : read_concepts (self))
+          || !go_on (self, '}', &done))
         return FALSE;
     }
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (!(seen & 1u << i))
-      return fail (self, self->text, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("the vocabulary has no \"%s\""), names[i]);
+      return fail (self, self->text, PLAN_MODEL_VOCABULARY_ERROR_MEMBER,
+                   _ ("the vocabulary has no \"%s\""), names[i]);
 
   return plan_model_scan_end (&self->scan, self->text + self->length) || fail_at_scan (self);
 }
@@ -643,7 +639,8 @@ check_links (Reader *self)
         continue;
       shown = quote (link->text);
 
-      return fail (self, link->at, PLAN_MODEL_VOCABULARY_ERROR_REFERENCE, _ ("there is no concept with the id %s"), shown);
+      return fail (self, link->at, PLAN_MODEL_VOCABULARY_ERROR_REFERENCE,
+                   _ ("there is no concept with the id %s"), shown);
     }
 
   return TRUE;
@@ -651,10 +648,7 @@ check_links (Reader *self)
 
 /* Where the file speaks of a concept, or of a label of it; the base is right by itself. */
 static const char *
-find_place (const Reader *self,
-            const GArray *places,
-            guint32       concept,
-            const char   *text)
+find_place (const Reader *self, const GArray *places, guint32 concept, const char *text)
 {
   for (guint i = places->len; i > 0; i--)
     {
@@ -714,40 +708,48 @@ check_labels (Reader *self)
 }
 
 PlanModelConceptSet *
-plan_model_vocabulary_json_read (const char          *file,
-                                 const char          *text,
-                                 gsize                length,
-                                 PlanModelConceptSet *base,
-                                 GError             **error)
+plan_model_vocabulary_json_read (
+    const char *file, const char *text, gsize length, PlanModelConceptSet *base, GError **error)
 {
-  g_autofree char *padded = g_malloc0 (MIN (length, PLAN_MODEL_VOCABULARY_MAX_BYTES) + PLAN_MODEL_SCAN_PADDING);
+  g_autofree char *padded =
+      g_malloc0 (MIN (length, PLAN_MODEL_VOCABULARY_MAX_BYTES) + PLAN_MODEL_SCAN_PADDING);
   g_autoptr (GHashTable) here = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GArray) links = g_array_new (FALSE, FALSE, sizeof (Placed));
   g_autoptr (GArray) labels = g_array_new (FALSE, FALSE, sizeof (Placed));
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (Placed));
   g_autoptr (PlanModelConceptSet) set = plan_model_concept_set_new (base);
-  Reader reader = { .file = file, .text = padded, .length = length, .set = set, .here = here, .links = links,
-                    .labels = labels, .places = places, .error = error };
+  Reader reader = { .file = file,
+                    .text = padded,
+                    .length = length,
+                    .set = set,
+                    .here = here,
+                    .links = links,
+                    .labels = labels,
+                    .places = places,
+                    .error = error };
   const char *invalid;
   gboolean is_read;
 
   if (length > PLAN_MODEL_VOCABULARY_MAX_BYTES)
     {
       reader.length = 0;
-      fail (&reader, padded, PLAN_MODEL_VOCABULARY_ERROR_LIMIT, _ ("the file has more than %u bytes"), PLAN_MODEL_VOCABULARY_MAX_BYTES);
+      fail (&reader, padded, PLAN_MODEL_VOCABULARY_ERROR_LIMIT,
+            _ ("the file has more than %u bytes"), PLAN_MODEL_VOCABULARY_MAX_BYTES);
       return NULL;
     }
   if (length > 0)
     memcpy (padded, text, length);
   if (!plan_model_text_is_utf8 (padded, length) && !g_utf8_validate_len (padded, length, &invalid))
     {
-      fail (&reader, invalid, PLAN_MODEL_VOCABULARY_ERROR_ENCODING, "%s", _ ("there is something that is not UTF-8"));
+      fail (&reader, invalid, PLAN_MODEL_VOCABULARY_ERROR_ENCODING, "%s",
+            _ ("there is something that is not UTF-8"));
       return NULL;
     }
   plan_model_scan_init (&reader.scan, padded, MAX_DEPTH, FALSE);
   reader.scan.scratch = NULL;
   reader.scan.scratch_size = 0;
-  is_read = read_file (&reader) && check_links (&reader) && check_cycles (&reader) && check_labels (&reader);
+  is_read = read_file (&reader) && check_links (&reader) && check_cycles (&reader)
+            && check_labels (&reader);
   plan_model_scan_clear (&reader.scan);
 
   return is_read ? g_steal_pointer (&set) : NULL;

@@ -25,10 +25,11 @@
 /**
  * PlanModelVocabulary:
  *
- * What indicators can measure: a [iface@Gio.ListModel] of [class@PlanModel.Concept], and the way to find the concept of a
- * name.
+ * What indicators can measure: a [iface@Gio.ListModel] of [class@PlanModel.Concept], and the way to
+ * find the concept of a name.
  *
- * The library ships one, [func@PlanModel.Vocabulary.get_default]. A file of one's own adds concepts to it or changes them:
+ * The library ships one, [func@PlanModel.Vocabulary.get_default]. A file of one's own adds concepts
+ * to it or changes them:
  *
  * ```json
  * { "planmodel-vocabulary": "1",
@@ -41,8 +42,8 @@
  *
  * The chapter [Concepts](concepts.html) has the format, and how names are told apart.
  *
- * A vocabulary never changes, so [signal@Gio.ListModel::items-changed] is never emitted. One that is made by `g_object_new`
- * is empty.
+ * A vocabulary never changes, so [signal@Gio.ListModel::items-changed] is never emitted. One that
+ * is made by `g_object_new` is empty.
  *
  * Immutable and thread-safe.
  *
@@ -67,8 +68,11 @@ static GParamSpec *props[N_PROPS];
 
 static void plan_model_vocabulary_init_model (GListModelInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (PlanModelVocabulary, plan_model_vocabulary, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, plan_model_vocabulary_init_model))
+G_DEFINE_FINAL_TYPE_WITH_CODE (PlanModelVocabulary,
+                               plan_model_vocabulary,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      plan_model_vocabulary_init_model))
 
 static void
 plan_model_vocabulary_finalize (GObject *object)
@@ -82,9 +86,9 @@ plan_model_vocabulary_finalize (GObject *object)
 }
 
 static void
-plan_model_vocabulary_get_property (GObject    *object,
-                                    guint       prop_id,
-                                    GValue     *value,
+plan_model_vocabulary_get_property (GObject *object,
+                                    guint prop_id,
+                                    GValue *value,
                                     GParamSpec *pspec)
 {
   switch (prop_id)
@@ -132,18 +136,17 @@ plan_model_vocabulary_class_init (PlanModelVocabularyClass *klass)
 }
 
 static GObject *
-make_concept (gpointer source,
-              guint    position)
+make_concept (gpointer source, guint position)
 {
   return (GObject *) plan_model_concept_new (source, position);
 }
 
 static void
-take_set (PlanModelVocabulary *self,
-          PlanModelConceptSet *set)
+take_set (PlanModelVocabulary *self, PlanModelConceptSet *set)
 {
   self->set = set;
-  self->list = plan_model_list_new_made (PLAN_MODEL_TYPE_CONCEPT, set->rows->len, make_concept, plan_model_concept_set_ref (set),
+  self->list = plan_model_list_new_made (PLAN_MODEL_TYPE_CONCEPT, set->rows->len, make_concept,
+                                         plan_model_concept_set_ref (set),
                                          (GDestroyNotify) plan_model_concept_set_unref);
 }
 
@@ -166,8 +169,7 @@ plan_model_vocabulary_get_n_items (GListModel *model)
 }
 
 static gpointer
-plan_model_vocabulary_get_item (GListModel *model,
-                                guint       position)
+plan_model_vocabulary_get_item (GListModel *model, guint position)
 {
   return g_list_model_get_item (G_LIST_MODEL (((PlanModelVocabulary *) model)->list), position);
 }
@@ -205,11 +207,13 @@ plan_model_vocabulary_get_default_set (void)
 
   if (g_once_init_enter (&set))
     {
-      g_autoptr (GBytes) bytes = g_resource_lookup_data (plan_model_vocabulary_get_resource (), SHIPPED, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+      g_autoptr (GBytes) bytes = g_resource_lookup_data (
+          plan_model_vocabulary_get_resource (), SHIPPED, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
       g_autoptr (GError) error = NULL;
       gsize length;
       const char *text = g_bytes_get_data (bytes, &length);
-      PlanModelConceptSet *made = plan_model_vocabulary_json_read ("concepts.json", text, length, NULL, &error);
+      PlanModelConceptSet *made =
+          plan_model_vocabulary_json_read ("concepts.json", text, length, NULL, &error);
 
       /* What is shipped is right, and a test says so. */
       if (made == NULL)
@@ -223,8 +227,8 @@ plan_model_vocabulary_get_default_set (void)
 /**
  * plan_model_vocabulary_get_default:
  *
- * Gets the vocabulary that the library ships: the indicators of plans of innovation and industry, energy and environment,
- * the digital economy, agriculture, people's living and public services.
+ * Gets the vocabulary that the library ships: the indicators of plans of innovation and industry,
+ * energy and environment, the digital economy, agriculture, people's living and public services.
  *
  * It is made at the first asking, which takes some thousandths of a second.
  *
@@ -238,20 +242,19 @@ plan_model_vocabulary_get_default (void)
   static PlanModelVocabulary *vocabulary;
 
   if (g_once_init_enter (&vocabulary))
-    g_once_init_leave (&vocabulary, new_for_set (plan_model_concept_set_ref (plan_model_vocabulary_get_default_set ())));
+    g_once_init_leave (&vocabulary, new_for_set (plan_model_concept_set_ref (
+                                        plan_model_vocabulary_get_default_set ())));
 
   return vocabulary;
 }
 
 static PlanModelVocabulary *
-read_bytes (GBytes              *bytes,
-            const char          *file,
-            PlanModelVocabulary *base,
-            GError             **error)
+read_bytes (GBytes *bytes, const char *file, PlanModelVocabulary *base, GError **error)
 {
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
-  PlanModelConceptSet *set = plan_model_vocabulary_json_read (file, text, length, base != NULL ? base->set : NULL, error);
+  PlanModelConceptSet *set =
+      plan_model_vocabulary_json_read (file, text, length, base != NULL ? base->set : NULL, error);
 
   return set != NULL ? new_for_set (set) : NULL;
 }
@@ -264,21 +267,19 @@ read_bytes (GBytes              *bytes,
  *
  * Makes a vocabulary from JSON and, with a base, from all that is in that.
  *
- * Of a concept that the base has too, what the file states stands in place of what the base states, alternative labels are
- * added to those of the base, and what the file does not state stays. A concept with `"replaces": true` keeps nothing of
- * the base.
+ * Of a concept that the base has too, what the file states stands in place of what the base states,
+ * alternative labels are added to those of the base, and what the file does not state stays. A
+ * concept with `"replaces": true` keeps nothing of the base.
  *
  * The whole file is read or nothing of it. Takes time linear in its length and that of the base.
  *
- * Returns: (transfer full): the vocabulary, or %NULL with an error of the domain %PLAN_MODEL_VOCABULARY_ERROR, whose message
- *   begins with line and column
+ * Returns: (transfer full): the vocabulary, or %NULL with an error of the domain
+ * %PLAN_MODEL_VOCABULARY_ERROR, whose message begins with line and column
  *
  * Since: 1.0
  */
 PlanModelVocabulary *
-plan_model_vocabulary_new_from_bytes (GBytes              *bytes,
-                                      PlanModelVocabulary *base,
-                                      GError             **error)
+plan_model_vocabulary_new_from_bytes (GBytes *bytes, PlanModelVocabulary *base, GError **error)
 {
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (base == NULL || PLAN_MODEL_IS_VOCABULARY (base), NULL);
@@ -287,10 +288,10 @@ plan_model_vocabulary_new_from_bytes (GBytes              *bytes,
   return read_bytes (bytes, "vocabulary", base, error);
 }
 
-/* All of a file, or, where it is larger than what is let in, enough to say so: a device may have no end. */
+/* All of a file, or, where it is larger than what is let in, enough to say so: a device may have no
+ * end. */
 static GBytes *
-read_path (const char  *path,
-           GError     **error)
+read_path (const char *path, GError **error)
 {
   const gsize most = PLAN_MODEL_VOCABULARY_MAX_BYTES + 1;
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -306,7 +307,8 @@ read_path (const char  *path,
     {
       if (length == size)
         text = g_realloc (text, size *= 2);
-      n = g_input_stream_read (G_INPUT_STREAM (stream), text + length, MIN (size, most) - length, NULL, error);
+      n = g_input_stream_read (G_INPUT_STREAM (stream), text + length, MIN (size, most) - length,
+                               NULL, error);
       if (n < 0)
         return NULL;
       length += (gsize) n;
@@ -324,15 +326,14 @@ read_path (const char  *path,
  *
  * Makes a vocabulary from a file, as [ctor@PlanModel.Vocabulary.new_from_bytes] does.
  *
- * Returns: (transfer full): the vocabulary, or %NULL with an error of the domain %PLAN_MODEL_VOCABULARY_ERROR, whose message
- *   begins with file, line and column, or of %G_IO_ERROR, whose message begins with the file
+ * Returns: (transfer full): the vocabulary, or %NULL with an error of the domain
+ * %PLAN_MODEL_VOCABULARY_ERROR, whose message begins with file, line and column, or of %G_IO_ERROR,
+ * whose message begins with the file
  *
  * Since: 1.0
  */
 PlanModelVocabulary *
-plan_model_vocabulary_new_from_path (const char          *path,
-                                     PlanModelVocabulary *base,
-                                     GError             **error)
+plan_model_vocabulary_new_from_path (const char *path, PlanModelVocabulary *base, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *shown = NULL;
@@ -364,8 +365,7 @@ plan_model_vocabulary_new_from_path (const char          *path,
  * Since: 1.0
  */
 PlanModelConcept *
-plan_model_vocabulary_lookup (PlanModelVocabulary *self,
-                              const char          *id)
+plan_model_vocabulary_lookup (PlanModelVocabulary *self, const char *id)
 {
   guint32 number;
 
@@ -378,8 +378,7 @@ plan_model_vocabulary_lookup (PlanModelVocabulary *self,
 }
 
 static PlanModelAlignment *
-align (PlanModelVocabulary     *self,
-       const PlanModelQuestion *question)
+align (PlanModelVocabulary *self, const PlanModelQuestion *question)
 {
   g_auto (PlanModelMatch) match = { 0 };
   PlanModelConcept *nearest;
@@ -387,7 +386,8 @@ align (PlanModelVocabulary     *self,
   plan_model_match_init (&match, self->set, question, TRUE);
   nearest = match.label != NULL ? plan_model_list_peek (self->list, match.label->concept) : NULL;
 
-  return plan_model_alignment_new (match.grade, nearest, match.label != NULL ? match.label->text : NULL, match.facet,
+  return plan_model_alignment_new (match.grade, nearest,
+                                   match.label != NULL ? match.label->text : NULL, match.facet,
                                    plan_model_match_explain (&match, self->set, question));
 }
 
@@ -399,18 +399,16 @@ align (PlanModelVocabulary     *self,
  *
  * Finds the concept of a name.
  *
- * Width and script of the characters make no difference, nor quotation marks, 的, 全市 and the like, 数 and 数量. The unit
- * must measure what the concept measures, and can tell what the name does not: 件/万人 says per 10,000 people, and what is
- * counted in % is a share.
+ * Width and script of the characters make no difference, nor quotation marks, 的, 全市 and the
+ * like, 数 and 数量. The unit must measure what the concept measures, and can tell what the name
+ * does not: 件/万人 says per 10,000 people, and what is counted in % is a share.
  *
  * Returns: (transfer full): the alignment
  *
  * Since: 1.0
  */
 PlanModelAlignment *
-plan_model_vocabulary_align_name (PlanModelVocabulary *self,
-                                  const char          *name,
-                                  const char          *unit)
+plan_model_vocabulary_align_name (PlanModelVocabulary *self, const char *name, const char *unit)
 {
   PlanModelQuestion question = { .name = name, .unit = unit };
 
@@ -422,18 +420,20 @@ plan_model_vocabulary_align_name (PlanModelVocabulary *self,
 
 /* What the plan itself states needs no likeness. */
 static PlanModelAlignment *
-align_stated (PlanModelVocabulary *self,
-              const char          *id)
+align_stated (PlanModelVocabulary *self, const char *id)
 {
   PlanModelConcept *concept = plan_model_vocabulary_lookup (self, id);
 
   if (concept != NULL)
-    return plan_model_alignment_new (PLAN_MODEL_ALIGNMENT_GRADE_EXACT, concept, NULL, PLAN_MODEL_FACET_NONE,
+    return plan_model_alignment_new (PLAN_MODEL_ALIGNMENT_GRADE_EXACT, concept, NULL,
+                                     PLAN_MODEL_FACET_NONE,
                                      g_strdup (_ ("The plan states the concept.")));
 
-  return plan_model_alignment_new (PLAN_MODEL_ALIGNMENT_GRADE_NONE, NULL, NULL, PLAN_MODEL_FACET_NONE,
-                                   /* Translators: the id of a concept */
-                                   g_strdup_printf (_ ("The plan states the concept “%s”, which the vocabulary does not have."), id));
+  return plan_model_alignment_new (
+      PLAN_MODEL_ALIGNMENT_GRADE_NONE, NULL, NULL, PLAN_MODEL_FACET_NONE,
+      /* Translators: the id of a concept */
+      g_strdup_printf (_ ("The plan states the concept “%s”, which the vocabulary does not have."),
+                       id));
 }
 
 /**
@@ -443,16 +443,16 @@ align_stated (PlanModelVocabulary *self,
  *
  * Finds the concept of an indicator.
  *
- * A concept that the plan states is taken as it is. One that the reader inferred is looked for again, by name, unit and
- * scope, and by the form of the figures: where all of them are growth in %, that unit says nothing of the thing that grows.
+ * A concept that the plan states is taken as it is. One that the reader inferred is looked for
+ * again, by name, unit and scope, and by the form of the figures: where all of them are growth in
+ * %, that unit says nothing of the thing that grows.
  *
  * Returns: (transfer full): the alignment
  *
  * Since: 1.0
  */
 PlanModelAlignment *
-plan_model_vocabulary_align (PlanModelVocabulary *self,
-                             PlanModelIndicator  *indicator)
+plan_model_vocabulary_align (PlanModelVocabulary *self, PlanModelIndicator *indicator)
 {
   PlanModelIndicatorRow row;
   PlanModelQuestion question;
@@ -464,7 +464,8 @@ plan_model_vocabulary_align (PlanModelVocabulary *self,
   stated = plan_model_indicator_get_concept (indicator);
   if (stated != NULL && !plan_model_indicator_is_inferred (indicator, "concept"))
     return align_stated (self, stated);
-  plan_model_store_get_indicator (PLAN_MODEL_ITEM_STORE (indicator), PLAN_MODEL_ITEM_ROW (indicator), &row);
+  plan_model_store_get_indicator (PLAN_MODEL_ITEM_STORE (indicator),
+                                  PLAN_MODEL_ITEM_ROW (indicator), &row);
   plan_model_question_init (&question, PLAN_MODEL_ITEM_STORE (indicator), &row);
 
   return align (self, &question);

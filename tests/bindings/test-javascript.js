@@ -55,6 +55,9 @@ check('no plan of that name', catalog.lookup_plan('nowhere') === null);
 check('a bare view is an empty row', new PlanModel.Indicator().get_name() === null);
 check('no amount is NaN', Number.isNaN(firms.get_target().get_upper_amount()));
 check('a value of one\'s own', PlanModel.Value.new(PlanModel.ValueRole.ACTUAL, 2021, '2.80', '%').get_amount_text() === '2.80');
+const vocabulary = PlanModel.Vocabulary.get_default();
+check('a vocabulary is iterable', [...vocabulary].length === vocabulary.length && vocabulary.length > 100);
+check('a name has its concept', vocabulary.align_name('高新技術企業', '家').get_concept().id === 'high-tech-enterprises');
 raises('bad plan JSON', () => PlanModel.Catalog.new_from_bytes(new GLib.Bytes(new TextEncoder().encode('{"planmodel":"1"}'))),
     PlanModel.LoadError, PlanModel.LoadError.MEMBER);
 

@@ -23,6 +23,31 @@ def load(plan):
     return PlanModel.Catalog.new_from_bytes(GLib.Bytes.new(json.dumps(plan).encode()))
 
 
+class Concepts(unittest.TestCase):
+    def test_vocabulary(self):
+        vocabulary = PlanModel.Vocabulary.get_default()
+        concept = vocabulary.lookup("high-tech-enterprises")
+        self.assertEqual(repr(concept), "<PlanModel.Concept 'high-tech-enterprises' '高新技术企业数'>")
+        self.assertEqual(repr(vocabulary), f"<PlanModel.Vocabulary of {len(vocabulary)} concepts>")
+        self.assertIn(concept, list(vocabulary))
+        self.assertIn("国家高新技术企业数", concept.dup_alternative_labels("zh-Hans"))
+        self.assertTrue(PlanModel.Vocabulary())
+        self.assertEqual(list(PlanModel.Vocabulary()), [])
+
+    def test_alignment(self):
+        alignment = PlanModel.Vocabulary.get_default().align_name("縣級高新技術企業", "家")
+        self.assertEqual(alignment.get_grade(), PlanModel.AlignmentGrade.CLOSE)
+        self.assertEqual(alignment.get_facet().value_nick, "grade")
+        self.assertIsNone(alignment.get_concept())
+        self.assertEqual(alignment.get_nearest().props.id, "high-tech-enterprises")
+
+    def test_error(self):
+        with self.assertRaises(GLib.Error) as raised:
+            PlanModel.Vocabulary.new_from_bytes(GLib.Bytes.new(b"[]"), None)
+        self.assertTrue(raised.exception.matches(PlanModel.VocabularyError.quark(), PlanModel.VocabularyError.SYNTAX))
+        self.assertEqual(raised.exception.message, "vocabulary:1:1: a vocabulary is an object")
+
+
 class Lists(unittest.TestCase):
     def setUp(self):
         self.catalog = PlanModel.Catalog.new_from_path(PLANS)

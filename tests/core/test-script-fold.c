@@ -12,7 +12,7 @@
 #include <string.h>
 
 #ifdef PLAN_MODEL_HAVE_OPENCC
-#include <opencc/opencc.h>
+# include <opencc/opencc.h>
 #endif
 
 /* Names in both scripts, and in the manners of Hong Kong and Taiwan. */
@@ -55,7 +55,8 @@ test_names (void)
     }
 }
 
-/* A character of which there are several in one of the scripts is one in all texts, and whatever stands beside it. */
+/* A character of which there are several in one of the scripts is one in all texts, and whatever
+ * stands beside it. */
 static void
 test_alone (void)
 {
@@ -64,8 +65,9 @@ test_alone (void)
     const char *traditional;
     const char *simplified;
   } cases[] = {
-    { "乾淨", "干净" }, { "乾隆", "乾隆" }, { "著作權", "著作权" }, { "着力", "著力" }, { "覆蓋率", "覆盖率" },
-    { "重複", "重复" }, { "發展", "发展" }, { "頭髮", "头发" }, { "以後", "以后" }, { "皇后", "皇后" },
+    { "乾淨", "干净" },     { "乾隆", "乾隆" }, { "著作權", "著作权" }, { "着力", "著力" },
+    { "覆蓋率", "覆盖率" }, { "重複", "重复" }, { "發展", "发展" },     { "頭髮", "头发" },
+    { "以後", "以后" },     { "皇后", "皇后" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -96,7 +98,8 @@ test_table (void)
     }
 }
 
-/* A second opinion on the table: what the dictionary of OpenCC makes of a character that stands alone. */
+/* A second opinion on the table: what the dictionary of OpenCC makes of a character that stands
+ * alone. */
 static void
 test_opencc (void)
 {
@@ -122,7 +125,8 @@ test_opencc (void)
     }
   opencc_close (converter);
   g_assert_cmpuint (n_folded, >, 2500);
-  /* Variants that OpenCC takes for characters of their own where nothing says which place a text is from. */
+  /* Variants that OpenCC takes for characters of their own where nothing says which place a text is
+   * from. */
   g_assert_cmpuint (n_other, <, 20);
 #else
   g_test_skip ("built without OpenCC");
@@ -130,8 +134,7 @@ test_opencc (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_set_nonfatal_assertions ();

@@ -172,7 +172,30 @@ def refuses_members(chapter):
                 yield error.message
 
 
+def judge_vocabulary_schema():
+    """The schema lets in what is shipped and what stands in the chapter, and refuses what the library refuses."""
+    schema = json.loads(read("libplanmodel", "vocabulary", "vocabulary-1.schema.json"))
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    good = {"id": "a", "labels": {"zh-Hans": "甲"}}
+    yield from (error.message for error in validator.iter_errors(json.loads(read("libplanmodel", "vocabulary", "concepts.json"))))
+    yield from (error.message for error in validator.iter_errors(json.loads(blocks(read("docs", "concepts.md"), "json")[0])))
+    for changed in ({"id": "a b"}, {"id": ""}, {"labels": {"de": "x"}}, {"labels": {"en": " "}}, {"labels": []}, {"alternative": {"en": "x"}},
+                    {"broader": [1]}, {"dimension": ""}, {"dimension": "a//b"}, {"direction": "up"}, {"source": None}, {"colour": "red"},
+                    {"definition": {"en": ""}}, {"facets": {"form": "percent"}}, {"facets": {"stage": ""}}, {"replaces": "yes"},
+                    {"labels": {"en": "x" * 201}}, {"source": "x" * 10001}, {}):
+        text = {"planmodel-vocabulary": "1", "concepts": [{**good, **changed}]}
+        try:
+            PlanModel.Vocabulary.new_from_bytes(GLib.Bytes.new(json.dumps(text).encode()), None)
+            is_read = True
+        except GLib.Error:
+            is_read = False
+        if is_read != validator.is_valid(text):
+            yield f"the library {'reads' if is_read else 'refuses'} {changed}, and the schema does not"
+
+
 def judge_concepts(tap, chapter):
+    tap.ok("the schema of vocabularies is that of the library", judge_vocabulary_schema())
     programs, printed = blocks(chapter, "python"), blocks(chapter, "text")
     with tempfile.TemporaryDirectory() as folder:
         output, problems = run_python(folder, programs[0])

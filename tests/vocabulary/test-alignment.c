@@ -17,16 +17,12 @@
 /* Of the indicators of the five plans, in hundredths. */
 #define LEAST_SHARE 60
 
-typedef void (*RowFunc) (char     **fields,
-                         gpointer   data);
+typedef void (*RowFunc) (char **fields, gpointer data);
 
 /* Calls for each row of a table of texts with tabs between, but comments and empty lines.
  * Returns: how many there were */
 static guint
-for_each_row (const char *name,
-              guint       n_fields,
-              RowFunc     function,
-              gpointer    data)
+for_each_row (const char *name, guint n_fields, RowFunc function, gpointer data)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "vocabulary", name, NULL);
   g_autofree char *text = NULL;
@@ -54,10 +50,10 @@ for_each_row (const char *name,
 }
 
 static PlanModelAlignment *
-align (const char *name,
-       const char *unit)
+align (const char *name, const char *unit)
 {
-  return plan_model_vocabulary_align_name (plan_model_vocabulary_get_default (), name, *unit != '\0' && !g_str_equal (unit, "-") ? unit : NULL);
+  return plan_model_vocabulary_align_name (plan_model_vocabulary_get_default (), name,
+                                           *unit != '\0' && !g_str_equal (unit, "-") ? unit : NULL);
 }
 
 static const char *
@@ -73,7 +69,8 @@ static PlanModelFacet
 find_difference (char **fields)
 {
   const PlanModelConceptSet *set = plan_model_vocabulary_get_default_set ();
-  PlanModelQuestion questions[2] = { { fields[0], fields[1], NULL, 0 }, { fields[2], fields[3], NULL, 0 } };
+  PlanModelQuestion questions[2] = { { fields[0], fields[1], NULL, 0 },
+                                     { fields[2], fields[3], NULL, 0 } };
   g_auto (PlanModelMatch) first = { 0 };
   g_auto (PlanModelMatch) second = { 0 };
   PlanModelFacet facet;
@@ -88,8 +85,7 @@ find_difference (char **fields)
 }
 
 static void
-check_together (char   **fields,
-                gpointer data)
+check_together (char **fields, gpointer data)
 {
   g_autoptr (PlanModelAlignment) first = align (fields[0], fields[1]);
   g_autoptr (PlanModelAlignment) second = align (fields[2], fields[3]);
@@ -108,8 +104,7 @@ test_together (void)
 }
 
 static void
-check_apart (char   **fields,
-             gpointer data)
+check_apart (char **fields, gpointer data)
 {
   g_autoptr (PlanModelAlignment) first = align (fields[0], fields[1]);
   g_autoptr (PlanModelAlignment) second = align (fields[2], fields[3]);
@@ -138,19 +133,23 @@ test_reasons (void)
     PlanModelFacet facet;
     const char *reason; /* a part of it */
   } cases[] = {
-    { "高新技术企业数", "家", PLAN_MODEL_ALIGNMENT_GRADE_EXACT, "high-tech-enterprises", PLAN_MODEL_FACET_NONE, "高新技术企业数" },
-    { "高新技术企业数", "", PLAN_MODEL_ALIGNMENT_GRADE_EXACT, "high-tech-enterprises", PLAN_MODEL_FACET_NONE, "高新技术企业数" },
-    { "国家高新技术企业", "家", PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE, "high-tech-enterprises", PLAN_MODEL_FACET_NONE,
-      "国家高新技术企业数" },
-    { "县级高新技术企业", "家", PLAN_MODEL_ALIGNMENT_GRADE_CLOSE, "high-tech-enterprises", PLAN_MODEL_FACET_GRADE,
-      "the grade differs (county here, nothing there)" },
-    { "高新技术企业数", "亿元", PLAN_MODEL_ALIGNMENT_GRADE_CLOSE, "high-tech-enterprises", PLAN_MODEL_FACET_DIMENSION,
-      "(money here, count there)" },
-    { "高新技术企业数", "甲", PLAN_MODEL_ALIGNMENT_GRADE_CLOSE, "high-tech-enterprises", PLAN_MODEL_FACET_DIMENSION,
-      "(not known here, count there)" },
-    { "甲乙丙丁", "家", PLAN_MODEL_ALIGNMENT_GRADE_NONE, NULL, PLAN_MODEL_FACET_NONE, "No concept" },
+    { "高新技术企业数", "家", PLAN_MODEL_ALIGNMENT_GRADE_EXACT, "high-tech-enterprises",
+      PLAN_MODEL_FACET_NONE, "高新技术企业数" },
+    { "高新技术企业数", "", PLAN_MODEL_ALIGNMENT_GRADE_EXACT, "high-tech-enterprises",
+      PLAN_MODEL_FACET_NONE, "高新技术企业数" },
+    { "国家高新技术企业", "家", PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE, "high-tech-enterprises",
+      PLAN_MODEL_FACET_NONE, "国家高新技术企业数" },
+    { "县级高新技术企业", "家", PLAN_MODEL_ALIGNMENT_GRADE_CLOSE, "high-tech-enterprises",
+      PLAN_MODEL_FACET_GRADE, "the grade differs (county here, nothing there)" },
+    { "高新技术企业数", "亿元", PLAN_MODEL_ALIGNMENT_GRADE_CLOSE, "high-tech-enterprises",
+      PLAN_MODEL_FACET_DIMENSION, "(money here, count there)" },
+    { "高新技术企业数", "甲", PLAN_MODEL_ALIGNMENT_GRADE_CLOSE, "high-tech-enterprises",
+      PLAN_MODEL_FACET_DIMENSION, "(not known here, count there)" },
+    { "甲乙丙丁", "家", PLAN_MODEL_ALIGNMENT_GRADE_NONE, NULL, PLAN_MODEL_FACET_NONE,
+      "No concept" },
     { "", "家", PLAN_MODEL_ALIGNMENT_GRADE_NONE, NULL, PLAN_MODEL_FACET_NONE, "No concept" },
-    { "High-tech enterprises", "", PLAN_MODEL_ALIGNMENT_GRADE_EXACT, "high-tech-enterprises", PLAN_MODEL_FACET_NONE, "High-tech" },
+    { "High-tech enterprises", "", PLAN_MODEL_ALIGNMENT_GRADE_EXACT, "high-tech-enterprises",
+      PLAN_MODEL_FACET_NONE, "High-tech" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -161,11 +160,13 @@ test_reasons (void)
       g_test_message ("%s: %s", cases[i].name, plan_model_alignment_get_reason (alignment));
       g_assert_cmpint (plan_model_alignment_get_grade (alignment), ==, cases[i].grade);
       g_assert_cmpint (plan_model_alignment_get_facet (alignment), ==, cases[i].facet);
-      g_assert_cmpstr (nearest != NULL ? plan_model_concept_get_id (nearest) : NULL, ==, cases[i].nearest);
+      g_assert_cmpstr (nearest != NULL ? plan_model_concept_get_id (nearest) : NULL, ==,
+                       cases[i].nearest);
       g_assert_nonnull (strstr (plan_model_alignment_get_reason (alignment), cases[i].reason));
       g_assert_cmpint (plan_model_alignment_get_label (alignment) == NULL, ==, nearest == NULL);
-      g_assert_true (plan_model_alignment_get_concept (alignment)
-                     == (cases[i].grade >= PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE ? nearest : NULL));
+      g_assert_true (
+          plan_model_alignment_get_concept (alignment)
+          == (cases[i].grade >= PLAN_MODEL_ALIGNMENT_GRADE_ALTERNATIVE ? nearest : NULL));
     }
 }
 
@@ -203,28 +204,32 @@ test_labels (void)
 /* The five plans */
 
 static void
-append_indicator (GString            *list,
-                  PlanModelPlan      *plan,
+append_indicator (GString *list,
+                  PlanModelPlan *plan,
                   PlanModelIndicator *indicator,
-                  guint              *n_aligned)
+                  guint *n_aligned)
 {
-  g_autoptr (PlanModelAlignment) alignment = plan_model_vocabulary_align (plan_model_vocabulary_get_default (), indicator);
+  g_autoptr (PlanModelAlignment) alignment =
+      plan_model_vocabulary_align (plan_model_vocabulary_get_default (), indicator);
   PlanModelConcept *nearest = plan_model_alignment_get_nearest (alignment);
   const char *unit = plan_model_indicator_get_unit (indicator);
   GEnumClass *grades = g_type_class_peek (PLAN_MODEL_TYPE_ALIGNMENT_GRADE);
 
   *n_aligned += plan_model_alignment_get_concept (alignment) != NULL;
-  g_string_append_printf (list, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", plan_model_item_get_id (PLAN_MODEL_ITEM (plan)),
-                          plan_model_item_get_id (PLAN_MODEL_ITEM (indicator)), plan_model_indicator_get_name (indicator),
-                          unit != NULL ? unit : "-", g_enum_get_value (grades, plan_model_alignment_get_grade (alignment))->value_nick,
-                          nearest != NULL ? plan_model_concept_get_id (nearest) : "-",
-                          plan_model_facet_get_word (plan_model_alignment_get_facet (alignment)));
+  g_string_append_printf (
+      list, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", plan_model_item_get_id (PLAN_MODEL_ITEM (plan)),
+      plan_model_item_get_id (PLAN_MODEL_ITEM (indicator)),
+      plan_model_indicator_get_name (indicator), unit != NULL ? unit : "-",
+      g_enum_get_value (grades, plan_model_alignment_get_grade (alignment))->value_nick,
+      nearest != NULL ? plan_model_concept_get_id (nearest) : "-",
+      plan_model_facet_get_word (plan_model_alignment_get_facet (alignment)));
 }
 
-static const char header[] =
-    "# Every indicator of the plans in examples/plans/: plan, indicator, name, unit, how sure it is, the nearest concept, and what\n"
-    "# tells it from that one. Each line was read and found right; it is made anew, to be read again, by\n"
-    "# meson test alignment --test-args=--update\n";
+static const char header[] = "# Every indicator of the plans in examples/plans/: plan, indicator, "
+                             "name, unit, how sure it is, the nearest concept, and what\n"
+                             "# tells it from that one. Each line was read and found right; it is "
+                             "made anew, to be read again, by\n"
+                             "# meson test alignment --test-args=--update\n";
 
 static gboolean updates;
 
@@ -232,7 +237,8 @@ static gboolean updates;
 static void
 test_five_plans (void)
 {
-  g_autofree char *plans = g_build_filename (g_getenv ("PLANMODEL_SOURCE_ROOT"), "examples", "plans", NULL);
+  g_autofree char *plans =
+      g_build_filename (g_getenv ("PLANMODEL_SOURCE_ROOT"), "examples", "plans", NULL);
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "vocabulary", "five-plans.txt", NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (PlanModelCatalog) catalog = plan_model_catalog_new_from_path (plans, &error);
@@ -264,8 +270,7 @@ test_five_plans (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   if (argc > 1 && g_str_equal (argv[argc - 1], "--update"))
     {

@@ -13,15 +13,24 @@
 
 static const char vocabulary_text[] =
     "{\"planmodel-vocabulary\": \"1\", \"concepts\": ["
-    "{\"id\": \"patents\", \"labels\": {\"zh-Hans\": \"发明专利拥有量\"}, \"dimension\": \"count\", \"direction\": \"increase\"},"
-    "{\"id\": \"patents-per-head\", \"labels\": {\"zh-Hans\": \"每万人发明专利拥有量\"}, \"dimension\": \"count\"},"
-    "{\"id\": \"gdp\", \"labels\": {\"zh-Hans\": \"地区生产总值\"}, \"dimension\": \"money\", \"direction\": \"increase\"},"
-    "{\"id\": \"gdp-growth\", \"labels\": {\"zh-Hans\": \"地区生产总值增长\"}, \"dimension\": \"percent\", \"direction\": \"increase\"},"
-    "{\"id\": \"energy\", \"labels\": {\"zh-Hans\": \"单位地区生产总值能耗\"}, \"dimension\": \"mass-coal-equivalent/money\", \"direction\": \"decrease\"},"
-    "{\"id\": \"energy-saving\", \"labels\": {\"zh-Hans\": \"单位地区生产总值能耗降低\"}, \"dimension\": \"percent\", \"direction\": \"increase\"},"
-    "{\"id\": \"dust\", \"labels\": {\"zh-Hans\": \"PM2.5浓度\"}, \"dimension\": \"mass/volume\", \"direction\": \"decrease\"},"
-    "{\"id\": \"studios\", \"labels\": {\"zh-Hans\": \"甲乙工作室数\"}, \"dimension\": \"count\", \"direction\": \"increase\"},"
-    "{\"id\": \"share\", \"labels\": {\"zh-Hans\": \"丙丁占比\"}, \"dimension\": \"percent\", \"direction\": \"increase\"},"
+    "{\"id\": \"patents\", \"labels\": {\"zh-Hans\": \"发明专利拥有量\"}, \"dimension\": "
+    "\"count\", \"direction\": \"increase\"},"
+    "{\"id\": \"patents-per-head\", \"labels\": {\"zh-Hans\": \"每万人发明专利拥有量\"}, "
+    "\"dimension\": \"count\"},"
+    "{\"id\": \"gdp\", \"labels\": {\"zh-Hans\": \"地区生产总值\"}, \"dimension\": \"money\", "
+    "\"direction\": \"increase\"},"
+    "{\"id\": \"gdp-growth\", \"labels\": {\"zh-Hans\": \"地区生产总值增长\"}, \"dimension\": "
+    "\"percent\", \"direction\": \"increase\"},"
+    "{\"id\": \"energy\", \"labels\": {\"zh-Hans\": \"单位地区生产总值能耗\"}, \"dimension\": "
+    "\"mass-coal-equivalent/money\", \"direction\": \"decrease\"},"
+    "{\"id\": \"energy-saving\", \"labels\": {\"zh-Hans\": \"单位地区生产总值能耗降低\"}, "
+    "\"dimension\": \"percent\", \"direction\": \"increase\"},"
+    "{\"id\": \"dust\", \"labels\": {\"zh-Hans\": \"PM2.5浓度\"}, \"dimension\": \"mass/volume\", "
+    "\"direction\": \"decrease\"},"
+    "{\"id\": \"studios\", \"labels\": {\"zh-Hans\": \"甲乙工作室数\"}, \"dimension\": \"count\", "
+    "\"direction\": \"increase\"},"
+    "{\"id\": \"share\", \"labels\": {\"zh-Hans\": \"丙丁占比\"}, \"dimension\": \"percent\", "
+    "\"direction\": \"increase\"},"
     "{\"id\": \"jobs\", \"labels\": {\"zh-Hans\": \"城镇新增就业人数\"}, \"dimension\": \"count\"}"
     "]}";
 
@@ -35,18 +44,25 @@ typedef struct
 } Row;
 
 #define V(...) ", \"values\": [" __VA_ARGS__ "]"
-#define LEVEL "{\"role\": \"target\", \"year\": 2025, \"value\": \"1\", \"form\": \"level\"}"
-#define GROWTH "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"annual-growth\", \"change\": \"rise\"}"
-#define FALL "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"percent-change\", \"change\": \"fall\"}"
-#define INCREMENT "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"increment\"}"
+#define LEVEL  "{\"role\": \"target\", \"year\": 2025, \"value\": \"1\", \"form\": \"level\"}"
+#define GROWTH                                                                                     \
+ "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"annual-growth\", "          \
+ "\"change\": \"rise\"}"
+#define FALL                                                                                       \
+ "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"percent-change\", "         \
+ "\"change\": \"fall\"}"
+#define INCREMENT                                                                                  \
+ "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"increment\"}"
 #define RANK "{\"role\": \"target\", \"year\": 2025, \"value\": \"7\", \"form\": \"rank\"}"
-#define POINTS "{\"role\": \"target\", \"year\": 2025, \"value\": \"2\", \"form\": \"change\", \"change\": \"rise\"}"
-#define TREND "{\"role\": \"target\", \"year\": 2025, \"form\": \"trend\"}"
-#define EXACT PLAN_MODEL_ALIGNMENT_GRADE_EXACT
-#define CLOSE PLAN_MODEL_ALIGNMENT_GRADE_CLOSE
-#define NONE PLAN_MODEL_ALIGNMENT_GRADE_NONE
-#define UP PLAN_MODEL_DIRECTION_INCREASE
-#define DOWN PLAN_MODEL_DIRECTION_DECREASE
+#define POINTS                                                                                     \
+ "{\"role\": \"target\", \"year\": 2025, \"value\": \"2\", \"form\": \"change\", \"change\": "     \
+ "\"rise\"}"
+#define TREND   "{\"role\": \"target\", \"year\": 2025, \"form\": \"trend\"}"
+#define EXACT   PLAN_MODEL_ALIGNMENT_GRADE_EXACT
+#define CLOSE   PLAN_MODEL_ALIGNMENT_GRADE_CLOSE
+#define NONE    PLAN_MODEL_ALIGNMENT_GRADE_NONE
+#define UP      PLAN_MODEL_DIRECTION_INCREASE
+#define DOWN    PLAN_MODEL_DIRECTION_DECREASE
 #define UNKNOWN PLAN_MODEL_DIRECTION_UNKNOWN
 
 /* clang-format off */
@@ -113,13 +129,15 @@ make_vocabulary (void)
 static PlanModelCatalog *
 make_catalog (guint n_times)
 {
-  g_autoptr (GString) text = g_string_new ("{\"planmodel\": \"1\", \"id\": \"p\", \"title\": \"t\", \"indicators\": [");
+  g_autoptr (GString) text =
+      g_string_new ("{\"planmodel\": \"1\", \"id\": \"p\", \"title\": \"t\", \"indicators\": [");
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   PlanModelCatalog *catalog;
 
   for (guint i = 0; i < n_times * G_N_ELEMENTS (rows); i++)
-    g_string_append_printf (text, "%s{\"id\": \"i%u\", %s}", i > 0 ? ", " : "", i + 1, rows[i % G_N_ELEMENTS (rows)].members);
+    g_string_append_printf (text, "%s{\"id\": \"i%u\", %s}", i > 0 ? ", " : "", i + 1,
+                            rows[i % G_N_ELEMENTS (rows)].members);
   g_string_append (text, "]}");
   bytes = g_bytes_new (text->str, text->len);
   catalog = plan_model_catalog_new_from_bytes (bytes, &error);
@@ -133,22 +151,27 @@ test_rows (void)
 {
   g_autoptr (PlanModelVocabulary) vocabulary = make_vocabulary ();
   g_autoptr (PlanModelCatalog) catalog = make_catalog (2);
-  g_autoptr (PlanModelConcepts) concepts = plan_model_concepts_new (plan_model_catalog_get_store (catalog), vocabulary);
+  g_autoptr (PlanModelConcepts) concepts =
+      plan_model_concepts_new (plan_model_catalog_get_store (catalog), vocabulary);
 
-  g_assert_cmpuint (plan_model_concepts_get_n (concepts), ==, g_list_model_get_n_items (G_LIST_MODEL (vocabulary)));
+  g_assert_cmpuint (plan_model_concepts_get_n (concepts), ==,
+                    g_list_model_get_n_items (G_LIST_MODEL (vocabulary)));
   for (guint i = 0; i < 2 * G_N_ELEMENTS (rows); i++)
     {
       const Row *row = &rows[i % G_N_ELEMENTS (rows)];
-      const PlanModelConceptRow *concept = plan_model_concepts_peek (concepts, plan_model_concepts_get (concepts, i));
+      const PlanModelConceptRow *concept =
+          plan_model_concepts_peek (concepts, plan_model_concepts_get (concepts, i));
 
       g_test_message ("%s", row->members);
       g_assert_cmpstr (concept != NULL ? concept->id : NULL, ==, row->concept);
       g_assert_cmpint (plan_model_concepts_get_grade (concepts, i), ==, row->grade);
       g_assert_cmpint (plan_model_concepts_get_direction (concepts, i), ==, row->direction);
-      g_assert_cmpint (plan_model_concepts_get_facet (concepts, i) != PLAN_MODEL_FACET_NONE, ==, row->grade == CLOSE);
+      g_assert_cmpint (plan_model_concepts_get_facet (concepts, i) != PLAN_MODEL_FACET_NONE, ==,
+                       row->grade == CLOSE);
       g_assert_cmpint (plan_model_concepts_get_nearest (concepts, i) != 0, ==, row->grade != NONE);
       if (concept != NULL)
-        g_assert_cmpuint (plan_model_concepts_find (concepts, concept->id), ==, plan_model_concepts_get (concepts, i));
+        g_assert_cmpuint (plan_model_concepts_find (concepts, concept->id), ==,
+                          plan_model_concepts_get (concepts, i));
     }
 }
 
@@ -164,11 +187,13 @@ test_objects (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autoptr (PlanModelIndicator) indicator = g_list_model_get_item (indicators, i);
-      g_autoptr (PlanModelAlignment) alignment = plan_model_vocabulary_align (vocabulary, indicator);
+      g_autoptr (PlanModelAlignment) alignment =
+          plan_model_vocabulary_align (vocabulary, indicator);
       PlanModelConcept *concept = plan_model_alignment_get_concept (alignment);
 
       g_test_message ("%s: %s", rows[i].members, plan_model_alignment_get_reason (alignment));
-      g_assert_cmpstr (concept != NULL ? plan_model_concept_get_id (concept) : NULL, ==, rows[i].concept);
+      g_assert_cmpstr (concept != NULL ? plan_model_concept_get_id (concept) : NULL, ==,
+                       rows[i].concept);
       g_assert_cmpint (plan_model_alignment_get_grade (alignment), ==, rows[i].grade);
     }
 }
@@ -177,22 +202,24 @@ test_objects (void)
 static void
 test_shipped (void)
 {
-  static const char text[] = "{\"planmodel\": \"1\", \"id\": \"p\", \"title\": \"t\", \"indicators\": ["
-                             "{\"id\": \"i1\", \"name\": \"高新技术企业\", \"unit\": \"家\"}, {\"id\": \"i2\", \"name\": \"无人知晓\", \"direction\": \"decrease\"}]}";
+  static const char text[] =
+      "{\"planmodel\": \"1\", \"id\": \"p\", \"title\": \"t\", \"indicators\": ["
+      "{\"id\": \"i1\", \"name\": \"高新技术企业\", \"unit\": \"家\"}, {\"id\": \"i2\", \"name\": "
+      "\"无人知晓\", \"direction\": \"decrease\"}]}";
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (PlanModelCatalog) catalog = plan_model_catalog_new_from_bytes (bytes, NULL);
   PlanModelStore *store = plan_model_catalog_get_store (catalog);
   g_autoptr (PlanModelConcepts) concepts = plan_model_concepts_new (store, NULL);
 
-  g_assert_cmpstr (plan_model_concepts_peek (concepts, plan_model_concepts_get (concepts, 0))->id, ==, "high-tech-enterprises");
+  g_assert_cmpstr (plan_model_concepts_peek (concepts, plan_model_concepts_get (concepts, 0))->id,
+                   ==, "high-tech-enterprises");
   g_assert_cmpint (plan_model_concepts_get (concepts, 1), ==, 0);
   g_assert_cmpint (plan_model_indicator_find_direction (store, 0), ==, UP);
   g_assert_cmpint (plan_model_indicator_find_direction (store, 1), ==, DOWN);
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_set_nonfatal_assertions ();

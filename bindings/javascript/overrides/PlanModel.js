@@ -64,6 +64,7 @@ function makeTable(PlanModel) {
 function _init() {
     makeList(this.Catalog);
     makeList(this.List);
+    makeList(this.Vocabulary);
     makeTable(this);
 
     for (const source of ['path', 'file', 'stream'])

@@ -64,6 +64,28 @@ List = override(List)
 __all__.append("List")
 
 
+class Vocabulary(PlanModel.Vocabulary):
+    # One without concepts is a vocabulary all the same.
+    def __bool__(self):
+        return True
+
+    def __repr__(self):
+        return f"<PlanModel.Vocabulary of {len(self)} concepts>"
+
+
+Vocabulary = override(Vocabulary)
+__all__.append("Vocabulary")
+
+
+class Concept(PlanModel.Concept):
+    def __repr__(self):
+        return f"<PlanModel.Concept {self.get_id()!r} {self.get_label(None)!r}>"
+
+
+Concept = override(Concept)
+__all__.append("Concept")
+
+
 class Finding(PlanModel.Finding):
     def __str__(self):
         return self.to_string()
