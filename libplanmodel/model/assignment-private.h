@@ -14,6 +14,12 @@
 
 G_BEGIN_DECLS
 
+/* Returns: (transfer full): the assignment in a row, which belongs to the task or project in @owner */
+PlanModelAssignment *plan_model_assignment_new_row (PlanModelStore      *store,
+                                                    guint32              row,
+                                                    PlanModelObjectKind  owner_kind,
+                                                    guint32              owner);
+
 /* Adds the assignments in a range of rows, each of which belongs to the task or project in @owner. */
 void       plan_model_assignment_add_range (GPtrArray           *assignments,
                                             PlanModelStore      *store,

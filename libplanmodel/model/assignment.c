@@ -44,11 +44,11 @@ struct _PlanModelAssignment
 
 G_DEFINE_BOXED_TYPE (PlanModelAssignment, plan_model_assignment, plan_model_assignment_ref, plan_model_assignment_unref)
 
-static PlanModelAssignment *
-new_row (PlanModelStore      *store,
-         guint32              row,
-         PlanModelObjectKind  owner_kind,
-         guint32              owner)
+PlanModelAssignment *
+plan_model_assignment_new_row (PlanModelStore      *store,
+                               guint32              row,
+                               PlanModelObjectKind  owner_kind,
+                               guint32              owner)
 {
   PlanModelAssignment *self = g_new0 (PlanModelAssignment, 1);
 
@@ -69,7 +69,7 @@ plan_model_assignment_add_range (GPtrArray           *assignments,
                                  guint32              owner)
 {
   for (guint32 i = 0; i < range.n; i++)
-    g_ptr_array_add (assignments, new_row (store, range.first + i, owner_kind, owner));
+    g_ptr_array_add (assignments, plan_model_assignment_new_row (store, range.first + i, owner_kind, owner));
 }
 
 GPtrArray *

@@ -49,6 +49,7 @@ struct _PlanModelValue
   gpointer upper_text;
   gpointer against_area;
   gpointer against_indicator;
+  gpointer owner; /* the indicator that it belongs to */
 };
 
 G_DEFINE_BOXED_TYPE (PlanModelValue, plan_model_value, plan_model_value_ref, plan_model_value_unref)
@@ -320,6 +321,7 @@ plan_model_value_unref (PlanModelValue *self)
   g_free (self->upper_text);
   g_clear_object (&self->against_area);
   g_clear_object (&self->against_indicator);
+  g_clear_object (&self->owner);
   plan_model_store_unref (self->store);
   g_free (self);
 }
@@ -332,6 +334,27 @@ read_row (const PlanModelValue *self)
   plan_model_store_get_value (self->store, self->row, &row);
 
   return row;
+}
+
+/**
+ * plan_model_value_get_indicator:
+ * @self: a value
+ *
+ * Gets the indicator that the figure belongs to.
+ *
+ * It is equal ([method@PlanModel.Item.equal]) to the one in the list of its plan, but a view of its own.
+ *
+ * Returns: (transfer none) (nullable): the indicator, or %NULL for a value that was made alone
+ *   ([ctor@PlanModel.Value.new])
+ *
+ * Since: 1.0
+ */
+PlanModelIndicator *
+plan_model_value_get_indicator (PlanModelValue *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return plan_model_boxed_lend_link (&self->owner, self->store, PLAN_MODEL_TYPE_INDICATOR, self->indicator);
 }
 
 /**

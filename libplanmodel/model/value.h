@@ -42,6 +42,8 @@ PlanModelValue      *plan_model_value_ref                    (PlanModelValue    
 PLAN_MODEL_AVAILABLE_IN_1_0
 void                 plan_model_value_unref                  (PlanModelValue      *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelIndicator  *plan_model_value_get_indicator          (PlanModelValue      *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
 PlanModelValueRole   plan_model_value_get_role               (PlanModelValue      *self);
 PLAN_MODEL_AVAILABLE_IN_1_0
 int                  plan_model_value_get_year               (PlanModelValue      *self);
