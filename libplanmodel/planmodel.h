@@ -61,6 +61,11 @@
 #include <libplanmodel/analysis/comparison-order.h>
 #include <libplanmodel/analysis/comparison-row.h>
 #include <libplanmodel/analysis/comparison.h>
+#include <libplanmodel/analysis/deadline-origin.h>
+#include <libplanmodel/analysis/duties.h>
+#include <libplanmodel/analysis/duty-basis.h>
+#include <libplanmodel/analysis/duty-certainty.h>
+#include <libplanmodel/analysis/duty.h>
 #include <libplanmodel/analysis/diff-change.h>
 #include <libplanmodel/analysis/diff-row.h>
 #include <libplanmodel/analysis/diff-words.h>

@@ -61,6 +61,15 @@
  *
  * Since: 1.0
  */
+/**
+ * plan_model_duties_error_quark:
+ *
+ * Gets the quark of [error@PlanModel.DutiesError].
+ *
+ * Returns: the quark
+ *
+ * Since: 1.0
+ */
 /* clang-format off: it would put spaces into the names */
 G_DEFINE_QUARK (plan-model-load-error-quark, plan_model_load_error)
 G_DEFINE_QUARK (plan-model-build-error-quark, plan_model_build_error)
@@ -68,6 +77,7 @@ G_DEFINE_QUARK (plan-model-actuals-error-quark, plan_model_actuals_error)
 G_DEFINE_QUARK (plan-model-comparison-error-quark, plan_model_comparison_error)
 G_DEFINE_QUARK (plan-model-table-error-quark, plan_model_table_error)
 G_DEFINE_QUARK (plan-model-vocabulary-error-quark, plan_model_vocabulary_error)
+G_DEFINE_QUARK (plan-model-duties-error-quark, plan_model_duties_error)
 /* clang-format on */
 
 /* Where a class has the name of a domain without its Error, introspection would take the quark for a function of that class
@@ -95,3 +105,5 @@ G_DEFINE_ENUM_TYPE (PlanModelVocabularyError, plan_model_vocabulary_error,
                     G_DEFINE_ENUM_VALUE (PLAN_MODEL_VOCABULARY_ERROR_REFERENCE, "reference"),
                     G_DEFINE_ENUM_VALUE (PLAN_MODEL_VOCABULARY_ERROR_CYCLE, "cycle"),
                     G_DEFINE_ENUM_VALUE (PLAN_MODEL_VOCABULARY_ERROR_LABEL, "label"))
+G_DEFINE_ENUM_TYPE (PlanModelDutiesError, plan_model_duties_error,
+                    G_DEFINE_ENUM_VALUE (PLAN_MODEL_DUTIES_ERROR_PERIOD, "period"))

@@ -237,4 +237,34 @@ GType  plan_model_vocabulary_error_get_type (void) G_GNUC_CONST;
 PLAN_MODEL_AVAILABLE_IN_1_0
 GQuark plan_model_vocabulary_error_quark    (void);
 
+/**
+ * PlanModelDutiesError:
+ * @PLAN_MODEL_DUTIES_ERROR_PERIOD: a text is no period of time or date that is understood
+ *
+ * Why duties are not filtered as was asked for.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  PLAN_MODEL_DUTIES_ERROR_PERIOD
+} PlanModelDutiesError;
+
+#define PLAN_MODEL_TYPE_DUTIES_ERROR (plan_model_duties_error_get_type ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GType  plan_model_duties_error_get_type (void) G_GNUC_CONST;
+
+/**
+ * PLAN_MODEL_DUTIES_ERROR:
+ *
+ * The domain of errors of duties. See [error@PlanModel.DutiesError].
+ *
+ * Since: 1.0
+ */
+#define PLAN_MODEL_DUTIES_ERROR (plan_model_duties_error_quark ())
+
+PLAN_MODEL_AVAILABLE_IN_1_0
+GQuark plan_model_duties_error_quark    (void);
+
 G_END_DECLS

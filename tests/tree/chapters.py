@@ -238,6 +238,14 @@ def main():
     planted = chapter.replace("No year is printed with the figure", "planted")
     tap.found("planted: a finding that has changed", stale(writer, planted), "planted")
 
+    writer = load_writer("duties")
+    chapter = read("docs", "duties.md")
+    tap.ok("the tables of duties are up to date", stale(writer, chapter))
+    planted = chapter.replace("The name is printed in a list", "planted")
+    tap.found("planted: a basis that has changed", stale(writer, planted), "planted")
+    planted = chapter.replace("| 发改 |", "| planted |")
+    tap.found("planted: a short form that has changed", stale(writer, planted), "planted")
+
     model = read("docs", "model.md")
     tap.ok("the model has every comparator and form", judge_words(model, schema))
     tap.found("planted: a comparator less", judge_words(model.replace("| `about` |", "| `planted` |"), schema), "about")
