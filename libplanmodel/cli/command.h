@@ -31,6 +31,7 @@ CliExit cli_read    (char **arguments);
 CliExit cli_show    (char **arguments);
 CliExit cli_compare (char **arguments);
 CliExit cli_check   (char **arguments);
+CliExit cli_duties  (char **arguments);
 CliExit cli_profile (char **arguments);
 CliExit cli_convert (char **arguments);
 CliExit cli_diff    (char **arguments);

@@ -24,6 +24,7 @@ static const CliCommand commands[] = {
   { "show", N_("what a plan holds: facts, outline, indicators, tasks"), cli_show },
   { "compare", N_("baselines and targets, and what lies between them"), cli_compare },
   { "check", N_("what does not agree in plans"), cli_check },
+  { "duties", N_("who leads and who supports what, and when it is due"), cli_duties },
   { "profile", N_("how measurable a plan is, in counts"), cli_profile },
   { "diff", N_("what differs between two plans, or two revisions of one"), cli_diff },
   { "convert", N_("plans in another format"), cli_convert },

@@ -16,7 +16,7 @@ _planmodel ()
 
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W "read show compare check profile diff convert --help --version" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "read show compare check duties profile diff convert --help --version" -- "$current")
     return
   fi
 
@@ -24,6 +24,9 @@ _planmodel ()
     "compare -f" | "compare --format" | "profile -f" | "profile --format" | "diff -f" | "diff --format") words="table csv json markdown" ;;
     "check -f" | "check --format") words="text csv json markdown" ;;
     "check -s" | "check --severity") return ;;
+    "duties -f" | "duties --format") words="table csv json markdown" ;;
+    "duties -r" | "duties --role") words="lead responsible implement guide support participate" ;;
+    "duties -a" | "duties --agency" | "duties -d" | "duties --due" | "duties --overdue-at") return ;;
     "convert -t" | "convert --to") words="json jsonl" ;;
     "compare -g" | "compare --group-by") words="concept area year" ;;
     "compare -s" | "compare --sort") words="catalog area year target" ;;
@@ -34,6 +37,7 @@ _planmodel ()
         "show -"*) words="--help" ;;
         "check -"*) words="--severity --list-rules --format --excel --output --help" ;;
         "compare -"*) words="--name --concept --close --year --group-by --sort --vocabulary --format --excel --output --help" ;;
+        "duties -"*) words="--agency --role --due --overdue-at --summary --format --excel --output --help" ;;
         "profile -"*) words="--format --excel --output --help" ;;
         "diff -"*) words="--format --excel --output --help" ;;
         "convert -"*) words="--to --output --help" ;;

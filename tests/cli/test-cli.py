@@ -30,6 +30,7 @@ from tap import Tap  # noqa: E402
 
 ROOT = os.environ.get("PLANMODEL_SOURCE_ROOT") or os.path.join(HERE, "..", "..")
 PLANS = os.path.join(ROOT, "examples", "plans")
+DUTIES = os.path.join(ROOT, "tests", "data", "duties")
 CLI = os.path.join(ROOT, "libplanmodel", "cli")
 NOBODY = 65534
 
@@ -103,6 +104,17 @@ def test_usage(tap, planmodel, folder):
         (["compare", "-g", "colour", plan], USAGE, "planmodel: --group-by is none of none, concept, area, year: colour\n", " compare"),
         (["compare", "-s", "colour", plan], USAGE, "planmodel: --sort is none of catalog, area, year, target: colour\n", " compare"),
         (["compare", "-c", "nothing", plan], USAGE, "planmodel: the vocabulary has no concept “nothing”\n", " compare"),
+        (["duties", "--due", "2023-13", "nowhere.json"], USAGE,
+         "planmodel: “2023-13” is no period such as 2023, 2023-S1 (half-year), 2023-Q2 (quarter), 2023-06 or 2023-06-30\n", " duties"),
+        (["duties", "--overdue-at", "ongoing", plan], USAGE,
+         "planmodel: “ongoing” is no period such as 2023, 2023-S1 (half-year), 2023-Q2 (quarter), 2023-06 or 2023-06-30\n", " duties"),
+        (["duties", "--role", "boss", plan], USAGE,
+         "planmodel: no such role: boss; there are lead, responsible, implement, guide, support and participate\n", " duties"),
+        (["duties", "--role", "unknown", plan], USAGE,
+         "planmodel: no such role: unknown; there are lead, responsible, implement, guide, support and participate\n", " duties"),
+        (["duties", "--agency", b"\xff", plan], USAGE, "planmodel: the text of --agency is not UTF-8\n", " duties"),
+        (["duties", "--due", b"\xff", plan], USAGE, "planmodel: the text of --due is not UTF-8\n", " duties"),
+        (["duties", "--output", plan, plan], USAGE, f"planmodel: {plan} is one of the plans, and would be overwritten\n", " duties"),
         (["convert", plan], USAGE, "planmodel: --to json or --to jsonl is needed\n", " convert"),
         (["convert", "--to", "xml", plan], USAGE, "planmodel: no such format: xml\n", " convert"),
         (["convert", "--to", "json", several], USAGE,
@@ -246,6 +258,12 @@ EXPECTED = [
     ("diff.json", ["diff", OLD, NEW, "--format=json"]),
     ("diff-back.txt", ["diff", NEW, OLD]),
     ("diff-none.txt", ["diff", "anshun-2021-2025.json", "anshun-2021-2025.json"]),
+    ("duties.txt", ["duties", "."]),
+    ("duties-changji.json", ["duties", "changji-2021-2023.json", "--format", "json"]),
+    ("duties-invented.txt", ["duties", DUTIES]),
+    ("duties-invented.md", ["duties", DUTIES, "--format=markdown"]),
+    ("duties-invented.csv", ["duties", DUTIES, "-f", "csv"]),
+    ("duties-summary.txt", ["duties", DUTIES, "--summary"]),
     ("show-anshun.txt", ["show", "anshun-2021-2025.json"]),
     ("show-wuchangshi.txt", ["show", "wuchangshi-2021-2025.json"]),
 ]
