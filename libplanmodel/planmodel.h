@@ -71,6 +71,7 @@
 #include <libplanmodel/analysis/diff-words.h>
 #include <libplanmodel/analysis/diff.h>
 #include <libplanmodel/analysis/met.h>
+#include <libplanmodel/analysis/pace.h>
 #include <libplanmodel/analysis/profile-row.h>
 #include <libplanmodel/analysis/profile.h>
 

@@ -13,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-#define PLAN_MODEL_N_COMPARISON_NOTES (PLAN_MODEL_COMPARISON_NOTE_NOT_FINITE + 1)
+#define PLAN_MODEL_N_COMPARISON_NOTES (PLAN_MODEL_COMPARISON_NOTE_TOTAL_FALL + 1)
 
 /* Returns: (nullable): the word of a note; NULL for none */
 const char *plan_model_comparison_note_get_word (PlanModelComparisonNote note);

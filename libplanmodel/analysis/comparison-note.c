@@ -29,7 +29,10 @@
   note (NEGATIVE_TARGET, "negative-target", N_("The target is below zero, so there is no annual rate."))                \
   note (NO_YEAR, "no-year", N_("Baseline or target states no year, so there is no annual rate."))                       \
   note (YEARS, "years", N_("The target is not 1 to 100 years after the baseline, so there is no annual rate."))       \
-  note (NOT_FINITE, "not-finite", N_("No finite decimal says the difference in either unit."))
+  note (NOT_FINITE, "not-finite", N_("No finite decimal says the difference in either unit."))                              \
+  note (PAST, "past", N_("The year of the target is not after the latest figure, or is past."))                         \
+  note (NO_SENSE, "no-sense", N_("A change or a rate does not say whether it is a rise or a fall."))                    \
+  note (TOTAL_FALL, "total-fall", N_("A fall by all or more leaves nothing to count back from."))
 
 #define EXPLANATION(name, word, text) [PLAN_MODEL_COMPARISON_NOTE_##name] = text,
 #define WORD(name, word, text) [PLAN_MODEL_COMPARISON_NOTE_##name] = word,

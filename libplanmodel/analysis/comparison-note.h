@@ -34,8 +34,12 @@ G_BEGIN_DECLS
  * @PLAN_MODEL_COMPARISON_NOTE_YEARS: the year of the target is not 1 to 100 years after that of the baseline, so there is
  *   no annual rate
  * @PLAN_MODEL_COMPARISON_NOTE_NOT_FINITE: no finite decimal says the difference in either unit
+ * @PLAN_MODEL_COMPARISON_NOTE_PAST: the year of the target is not after the latest figure, or is past
+ * @PLAN_MODEL_COMPARISON_NOTE_NO_SENSE: a change or a rate does not say whether it is a rise or a fall
+ * @PLAN_MODEL_COMPARISON_NOTE_TOTAL_FALL: a fall by all or more leaves nothing to count back from
  *
- * Why the change from a baseline to a target, or a percentage of it, is not defined.
+ * Why the change from a baseline to a target, a percentage of it, the pace that it asks for, or the baseline that a growth
+ * implies, is not defined.
  *
  * The nicks (`zero-baseline`) are the words of the JSON and CSV of a comparison.
  *
@@ -58,7 +62,10 @@ typedef enum
   PLAN_MODEL_COMPARISON_NOTE_NEGATIVE_TARGET,
   PLAN_MODEL_COMPARISON_NOTE_NO_YEAR,
   PLAN_MODEL_COMPARISON_NOTE_YEARS,
-  PLAN_MODEL_COMPARISON_NOTE_NOT_FINITE
+  PLAN_MODEL_COMPARISON_NOTE_NOT_FINITE,
+  PLAN_MODEL_COMPARISON_NOTE_PAST,
+  PLAN_MODEL_COMPARISON_NOTE_NO_SENSE,
+  PLAN_MODEL_COMPARISON_NOTE_TOTAL_FALL
 } PlanModelComparisonNote;
 
 #define PLAN_MODEL_TYPE_COMPARISON_NOTE (plan_model_comparison_note_get_type ())

@@ -10,6 +10,7 @@
 #endif
 
 #include <libplanmodel/analysis/comparison-note.h>
+#include <libplanmodel/analysis/stated-private.h>
 #include <libplanmodel/core/enums.h>
 #include <libplanmodel/store/store-private.h>
 #include <libplanmodel/vocabulary/quantity-private.h>
@@ -35,13 +36,18 @@ typedef struct
 /* The longest time over which a rate a year is told. */
 #define PLAN_MODEL_DIFFERENCE_MAX_YEARS PLAN_MODEL_QUANTITY_MAX_YEARS
 
+/* Either may be NULL: there is none. */
+void plan_model_difference_init_stated (PlanModelDifference   *self,
+                                        const PlanModelStated *baseline,
+                                        const PlanModelStated *target);
+
 /* @baseline and @target: the rows of values of the indicator + 1, or 0 for none */
-void plan_model_difference_init  (PlanModelDifference  *self,
-                                  const PlanModelStore *store,
-                                  guint32               indicator,
-                                  PlanModelLink         baseline,
-                                  PlanModelLink         target);
-void plan_model_difference_clear (PlanModelDifference  *self);
+void plan_model_difference_init        (PlanModelDifference   *self,
+                                        const PlanModelStore  *store,
+                                        guint32                indicator,
+                                        PlanModelLink          baseline,
+                                        PlanModelLink          target);
+void plan_model_difference_clear       (PlanModelDifference   *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PlanModelDifference, plan_model_difference_clear)
 

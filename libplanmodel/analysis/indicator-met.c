@@ -25,10 +25,9 @@ judge (PlanModelIndicator *self,
 
   plan_model_target_case_init (&target_case, PLAN_MODEL_ITEM_STORE (self), PLAN_MODEL_ITEM_ROW (self),
                                plan_model_indicator_get_direction (self));
-  plan_model_stated_init_row (&target_case.target, plan_model_value_get_store (target), plan_model_value_get_row (target),
-                              &target_case.unit);
+  plan_model_target_case_set_target (&target_case, plan_model_value_get_store (target), plan_model_value_get_row (target));
   plan_model_stated_init_row (&stated, plan_model_value_get_store (actual), plan_model_value_get_row (actual),
-                              &target_case.unit);
+                              target_case.unit, &target_case.measure);
   target_case.tolerance = per_mille;
   met = plan_model_target_case_judge (&target_case, &stated, 1, &why);
   if (reason != NULL)

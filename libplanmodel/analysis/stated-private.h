@@ -35,13 +35,19 @@ typedef struct
   PlanModelDecimal amount;
   PlanModelDecimal upper;
   PlanModelMeasure measure; /* of its unit, else of that of its indicator */
+  const char *unit; /* nullable: that unit, as printed */
   const char *each; /* nullable */
 } PlanModelStated;
 
-/* Reads the row of a value.  @unit (nullable) is that of its indicator. */
+/* Reads the row of a value.  @unit (nullable) is that of its indicator, as printed, and @measure what it is. */
 void plan_model_stated_init_row (PlanModelStated        *self,
                                  const PlanModelStore   *store,
                                  guint32                 value,
-                                 const PlanModelMeasure *unit);
+                                 const char             *unit,
+                                 const PlanModelMeasure *measure);
+
+/* Returns: (nullable): the unit of a difference of two figures in a unit: that of two percentages is in percentage points */
+const char *plan_model_change_unit (const char             *unit,
+                                    const PlanModelMeasure *measure);
 
 G_END_DECLS

@@ -18,7 +18,8 @@ void
 plan_model_stated_init_row (PlanModelStated        *self,
                             const PlanModelStore   *store,
                             guint32                 value,
-                            const PlanModelMeasure *unit)
+                            const char             *unit,
+                            const PlanModelMeasure *measure)
 {
   PlanModelValueRow row;
 
@@ -39,8 +40,32 @@ plan_model_stated_init_row (PlanModelStated        *self,
   };
   self->has_amount = (guint8) plan_model_amount_read (store, &row.amount, &self->amount);
   self->has_upper = (guint8) plan_model_amount_read (store, &row.rare.upper, &self->upper);
-  if (row.rare.unit == 0 && unit != NULL)
-    self->measure = *unit;
+  self->unit = row.rare.unit != 0 ? plan_model_store_text (store, row.rare.unit) : unit;
+  if (row.rare.unit == 0)
+    self->measure = *measure;
   else
-    plan_model_measure_init (&self->measure, plan_model_store_text (store, row.rare.unit));
+    plan_model_measure_init (&self->measure, self->unit);
+}
+
+/*< private >
+ * plan_model_change_unit:
+ *
+ * Returns: (nullable): the unit
+ */
+const char *
+plan_model_change_unit (const char             *unit,
+                        const PlanModelMeasure *measure)
+{
+  static const char *const points[] = { "百分点", "千分点" };
+
+  for (guint i = 0; plan_model_measure_is_of (measure, PLAN_MODEL_DIMENSION_PERCENT) && i < G_N_ELEMENTS (points); i++)
+    {
+      PlanModelMeasure point;
+
+      plan_model_measure_init (&point, points[i]);
+      if (plan_model_measure_same_size (&point, measure))
+        return points[i];
+    }
+
+  return unit;
 }

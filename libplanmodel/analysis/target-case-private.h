@@ -24,14 +24,15 @@ typedef struct
 {
   PlanModelDirection direction;
   PlanModelYears period; /* of the plan; zeros: none */
-  PlanModelMeasure unit; /* of the indicator */
+  const char *unit; /* of the indicator; nullable */
+  PlanModelMeasure measure; /* of that unit */
   GArray *past; /* of PlanModelStated: the baselines and actuals of the indicator */
   guint baseline; /* the one of them that counts as the baseline, + 1; 0: none */
   PlanModelStated target;
   guint tolerance; /* of a target about a number, in thousandths of it; 0: none */
 } PlanModelTargetCase;
 
-/* @indicator is a row of the store, which must live as long.  No target is in it. */
+/* @indicator is a row of the store, which must live as long.  No target is in it: plan_model_target_case_set_target (). */
 void     plan_model_target_case_init       (PlanModelTargetCase       *self,
                                             const PlanModelStore      *store,
                                             guint32                    indicator,
@@ -42,6 +43,11 @@ void     plan_model_target_case_reset      (PlanModelTargetCase       *self,
                                             guint32                    indicator,
                                             PlanModelDirection         direction);
 void     plan_model_target_case_clear      (PlanModelTargetCase       *self);
+
+/* The row of a value of the store that is one of its targets. */
+void     plan_model_target_case_set_target (PlanModelTargetCase       *self,
+                                            const PlanModelStore      *store,
+                                            guint32                    value);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PlanModelTargetCase, plan_model_target_case_clear)
 
@@ -74,6 +80,11 @@ gboolean               plan_model_form_has_base         (PlanModelForm          
 /* A percentage or a multiple as what it is of one: 15 % is 0.15, 2 倍 is 2.  FALSE where the unit is neither. */
 gboolean               plan_model_quantity_make_ratio   (PlanModelQuantity         *self,
                                                          const PlanModelMeasure    *measure);
+
+/* What an actual figure states, which is a level where it does not say and nothing else fits: a running total beside a target
+ * of one, a rate where its unit is one.  None where it may as well be the figure itself as its change. */
+PlanModelForm          plan_model_target_case_get_form  (const PlanModelTargetCase *self,
+                                                         const PlanModelStated     *actual);
 
 /* Whether the target is met, by as many actual figures as there are: those of its year count, and where it asks for every
  * year, those of each.  Of two of one year the first counts. */

@@ -40,7 +40,8 @@ plan_model_target_case_reset (PlanModelTargetCase  *self,
   self->period = plan_model_store_peek_plan (store, plan)->period;
   self->baseline = 0;
   self->target = (PlanModelStated) { 0 };
-  plan_model_measure_init (&self->unit, plan_model_store_text (store, store->indicator.unit[indicator]));
+  self->unit = plan_model_store_text (store, store->indicator.unit[indicator]);
+  plan_model_measure_init (&self->measure, self->unit);
   g_array_set_size (self->past, 0);
   baseline = plan_model_choose_baseline (store, indicator, self->period);
   for (guint32 i = store->indicator.first_value[indicator]; i < store->indicator.first_value[indicator + 1]; i++)
@@ -49,7 +50,7 @@ plan_model_target_case_reset (PlanModelTargetCase  *self,
 
       if (store->value.role[i] != PLAN_MODEL_VALUE_ROLE_BASELINE && store->value.role[i] != PLAN_MODEL_VALUE_ROLE_ACTUAL)
         continue;
-      plan_model_stated_init_row (&stated, store, i, &self->unit);
+      plan_model_stated_init_row (&stated, store, i, self->unit, &self->measure);
       g_array_append_val (self->past, stated);
       if (baseline == i + 1)
         self->baseline = self->past->len;
@@ -60,6 +61,19 @@ void
 plan_model_target_case_clear (PlanModelTargetCase *self)
 {
   g_clear_pointer (&self->past, g_array_unref);
+}
+
+/*< private >
+ * plan_model_target_case_set_target:
+ *
+ * Puts a target into the case.
+ */
+void
+plan_model_target_case_set_target (PlanModelTargetCase  *self,
+                                   const PlanModelStore *store,
+                                   guint32               value)
+{
+  plan_model_stated_init_row (&self->target, store, value, self->unit, &self->measure);
 }
 
 /*< private >

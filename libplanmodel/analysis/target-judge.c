@@ -67,7 +67,7 @@ guess_form (const PlanModelTargetCase *self,
     case PLAN_MODEL_FORM_ANNUAL_GROWTH:
     case PLAN_MODEL_FORM_MULTIPLE:
       /* An indicator that is a rate itself has no other unit. */
-      if (!target->has_unit || !plan_model_measure_compare (&actual->measure, &self->unit, NULL))
+      if (!target->has_unit || !plan_model_measure_compare (&actual->measure, &self->measure, NULL))
         return target->form;
       return PLAN_MODEL_FORM_LEVEL;
     case PLAN_MODEL_FORM_NONE:
@@ -78,6 +78,18 @@ guess_form (const PlanModelTargetCase *self,
     default:
       return PLAN_MODEL_FORM_LEVEL;
     }
+}
+
+/*< private >
+ * plan_model_target_case_get_form:
+ *
+ * Returns: the form
+ */
+PlanModelForm
+plan_model_target_case_get_form (const PlanModelTargetCase *self,
+                                 const PlanModelStated     *actual)
+{
+  return actual->form != PLAN_MODEL_FORM_NONE ? (PlanModelForm) actual->form : guess_form (self, actual);
 }
 
 /* All of them is a level of 100 %, and what has no form is one. */
@@ -94,10 +106,9 @@ choose_base (Judgement             *self,
              guint                  n_actuals)
 {
   const PlanModelStated *target = &self->target_case->target;
-  PlanModelForm form = self->actual->form, target_form = fold_form (target->form);
+  PlanModelForm form = plan_model_target_case_get_form (self->target_case, self->actual);
+  PlanModelForm target_form = fold_form (target->form);
 
-  if (form == PLAN_MODEL_FORM_NONE)
-    form = guess_form (self->target_case, self->actual);
   self->reason = PLAN_MODEL_MET_REASON_FORM_UNKNOWN;
   if (form == PLAN_MODEL_FORM_NONE)
     return FALSE;

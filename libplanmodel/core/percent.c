@@ -153,6 +153,24 @@ plan_model_percent_of (gboolean                negative,
   return plan_model_natural_to_text (negative, &percent, PERCENT_PLACES);
 }
 
+char *
+plan_model_percent_quotient (gboolean                negative,
+                             const PlanModelNatural *part,
+                             const PlanModelNatural *whole,
+                             guint                   places)
+{
+  PlanModelNatural scaled, rounded;
+  ScaledRoot quotient;
+
+  /* So that the scale of percentages goes out again. */
+  plan_model_natural_copy (&scaled, whole);
+  plan_model_natural_shift (&scaled, PERCENT_SCALE_DIGITS);
+  scaled_root_init (&quotient, part, &scaled, 1);
+  scaled_root_round (&quotient, &rounded);
+
+  return plan_model_natural_to_text (negative, &rounded, places);
+}
+
 /* The scale is even, so taking it away from the rounded root leaves half to even what it was. */
 char *
 plan_model_percent_growth (const PlanModelNatural *from,

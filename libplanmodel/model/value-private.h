@@ -20,6 +20,14 @@ PlanModelValue *plan_model_value_new_row            (PlanModelStore          *st
                                                      guint32                  row,
                                                      guint32                  indicator);
 
+/* Returns: (transfer full) (nullable): a level that is printed nowhere but was computed, which its being inferred says; NULL
+ * where it has more digits than an amount may have */
+PlanModelValue *plan_model_value_new_computed (PlanModelValueRole  role,
+                                               int                 year,
+                                               const char         *amount,
+                                               const char         *unit,
+                                               PlanModelComparator comparator);
+
 /* The store and the row that a value stands for; of a free-standing value, a store of its own. */
 PlanModelStore *plan_model_value_get_store          (PlanModelValue          *self);
 guint32         plan_model_value_get_row            (PlanModelValue          *self);

@@ -202,6 +202,18 @@ fill_form (PlanModelValueRow  *row,
   return TRUE;
 }
 
+/* The value alone in a store of its own. */
+static PlanModelValue *
+put_new (PlanModelFiller       *filler,
+         const PlanModelAnyRow *any)
+{
+  guint32 row = plan_model_filler_open (filler, PLAN_MODEL_OBJECT_VALUE);
+
+  plan_model_filler_put (filler, PLAN_MODEL_OBJECT_VALUE, row, any);
+
+  return take_row (plan_model_filler_finish (filler), row, 0);
+}
+
 /**
  * plan_model_value_new:
  * @role: what the figure is to its indicator
@@ -267,7 +279,6 @@ plan_model_value_new_of_form (PlanModelValueRole   role,
 {
   g_autoptr (PlanModelFiller) filler = NULL;
   PlanModelAnyRow any = { 0 };
-  guint32 row;
 
   g_return_val_if_fail (amount != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
@@ -276,10 +287,29 @@ plan_model_value_new_of_form (PlanModelValueRole   role,
   if (!fill_new (&any.value, &plan_model_filler_get_store (filler)->texts, role, year, amount, unit, error)
       || !fill_form (&any.value, form, change, error))
     return NULL;
-  row = plan_model_filler_open (filler, PLAN_MODEL_OBJECT_VALUE);
-  plan_model_filler_put (filler, PLAN_MODEL_OBJECT_VALUE, row, &any);
 
-  return take_row (plan_model_filler_finish (filler), row, 0);
+  return put_new (filler, &any);
+}
+
+PlanModelValue *
+plan_model_value_new_computed (PlanModelValueRole   role,
+                               int                  year,
+                               const char          *amount,
+                               const char          *unit,
+                               PlanModelComparator  comparator)
+{
+  g_autoptr (PlanModelFiller) filler = plan_model_filler_new ();
+  const PlanModelShape *shape = &plan_model_shapes[PLAN_MODEL_OBJECT_VALUE];
+  const PlanModelMember *member = plan_model_shape_find_member (shape, "value", strlen ("value"));
+  PlanModelAnyRow any = { 0 };
+
+  if (!fill_new (&any.value, &plan_model_filler_get_store (filler)->texts, role, year, amount, unit, NULL))
+    return NULL;
+  any.value.form = PLAN_MODEL_FORM_LEVEL;
+  any.value.comparator = (guint8) comparator;
+  any.value.rare.inferred = 1u << (member - shape->members);
+
+  return put_new (filler, &any);
 }
 
 /**

@@ -66,6 +66,12 @@ char    *plan_model_quantity_round       (const PlanModelQuantity *self,
                                           const PlanModelMeasure  *measure,
                                           guint                    places);
 
+/* The amount divided by another one, rounded so, in the unit.  @divisor is not zero. */
+char    *plan_model_quantity_divide      (const PlanModelQuantity *self,
+                                          const PlanModelQuantity *divisor,
+                                          const PlanModelMeasure  *measure,
+                                          guint                    places);
+
 /* How many places the digits of @amount in @measure have when they are written in @other, where that only moves the point;
  * 0 where it does more than that. */
 guint    plan_model_quantity_find_places (const PlanModelDecimal  *amount,

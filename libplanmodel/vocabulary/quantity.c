@@ -311,6 +311,33 @@ plan_model_quantity_round (const PlanModelQuantity *self,
 }
 
 /*< private >
+ * plan_model_quantity_divide:
+ *
+ * Returns: the decimal
+ */
+char *
+plan_model_quantity_divide (const PlanModelQuantity *self,
+                            const PlanModelQuantity *divisor,
+                            const PlanModelMeasure  *measure,
+                            guint                    places)
+{
+  PlanModelNatural whole, part;
+  int ten = self->ten - divisor->ten - measure->ten + (int) places;
+
+  g_return_val_if_fail (divisor->sign != 0, NULL);
+
+  plan_model_natural_copy (&whole, &self->magnitude);
+  multiply_small (&whole, divisor->divisor);
+  multiply_small (&whole, measure->denominator);
+  plan_model_natural_copy (&part, &divisor->magnitude);
+  multiply_small (&part, self->divisor);
+  multiply_small (&part, measure->numerator);
+  plan_model_natural_shift (ten < 0 ? &part : &whole, (guint) ABS (ten));
+
+  return plan_model_percent_quotient (self->sign != divisor->sign, &whole, &part, places);
+}
+
+/*< private >
  * plan_model_quantity_find_places:
  *
  * Returns: the number of places

@@ -285,8 +285,8 @@ test_notes (void)
 {
   g_autoptr (GEnumClass) notes = g_type_class_ref (PLAN_MODEL_TYPE_COMPARISON_NOTE);
 
-  g_test_summary ("Every note is the note of some pair in the table");
-  for (guint i = 0; i < notes->n_values; i++)
+  g_test_summary ("Every note is the note of some pair in the table, but those that are of a pace or an implied baseline");
+  for (guint i = 0; i < notes->n_values && notes->values[i].value < PLAN_MODEL_COMPARISON_NOTE_PAST; i++)
     {
       gboolean is_there = FALSE;
 

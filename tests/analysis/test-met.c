@@ -222,7 +222,7 @@ init_target (PlanModelTargetCase *target_case,
     .has_amount = TRUE, .has_unit = TRUE,
   };
   plan_model_measure_init (&target_case->target.measure, get_unit (form));
-  plan_model_measure_init (&target_case->unit, form == PLAN_MODEL_FORM_RANK_CHANGE ? "位" : "亿元");
+  plan_model_measure_init (&target_case->measure, form == PLAN_MODEL_FORM_RANK_CHANGE ? "位" : "亿元");
   g_assert_true (plan_model_decimal_init_coefficient (&target_case->target.amount, 10, 0));
   if (comparator == PLAN_MODEL_COMPARATOR_BETWEEN)
     {
@@ -304,7 +304,7 @@ check_from_base (PlanModelTargetCase *target_case,
                  gboolean             twice)
 {
   const PlanModelStated *target = &target_case->target;
-  PlanModelStated base = { .role = PLAN_MODEL_VALUE_ROLE_BASELINE, .year = twice ? 2023 : 2024, .measure = target_case->unit };
+  PlanModelStated base = { .role = PLAN_MODEL_VALUE_ROLE_BASELINE, .year = twice ? 2023 : 2024, .measure = target_case->measure };
   PlanModelStated actual = base;
 
   set_amount (&base, 100000);
@@ -352,7 +352,7 @@ judge_series (PlanModelTargetCase *target_case,
   for (guint i = 0; i < G_N_ELEMENTS (actuals); i++)
     {
       actuals[i] = (PlanModelStated) { .role = PLAN_MODEL_VALUE_ROLE_ACTUAL, .year = (gint16) (2020 + i),
-                                       .measure = target_case->unit };
+                                       .measure = target_case->measure };
       set_amount (&actuals[i], series[i]);
     }
 
@@ -642,10 +642,10 @@ judge_rows (PlanModelIndicator *indicator,
   g_autofree PlanModelStated *actuals = g_new (PlanModelStated, end - first);
 
   plan_model_target_case_init (&target_case, store, row, plan_model_indicator_get_direction (indicator));
-  plan_model_stated_init_row (&target_case.target, store, store->indicator.first_value[row + 1] - 1, &target_case.unit);
+  plan_model_target_case_set_target (&target_case, store, store->indicator.first_value[row + 1] - 1);
   target_case.tolerance = test_case->per_mille;
   for (guint32 i = first; i < end; i++)
-    plan_model_stated_init_row (&actuals[i - first], store, i, &target_case.unit);
+    plan_model_stated_init_row (&actuals[i - first], store, i, target_case.unit, &target_case.measure);
 
   return plan_model_target_case_judge (&target_case, actuals, end - first, reason);
 }
