@@ -54,7 +54,8 @@ void  plan_model_grid_append_rule (const PlanModelGrid *self,
 
 /* Breaks a text into lines of at most @n_columns, but of one character at least; the second and those after it are to be
  * indented like the first, and by @hanging more.  Lines break at spaces and on either side of a wide character, but not
- * before a mark that closes nor behind one that opens; what has no such place is broken anywhere.
+ * before a mark that closes, behind one that opens, nor between sign, digits and unit of a figure; what has no such place is
+ * broken anywhere.
  * Returns: (transfer full): the lines, without their indent */
 char **plan_model_grid_wrap       (const char          *text,
                                    gsize                n_columns,

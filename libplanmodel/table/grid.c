@@ -50,13 +50,33 @@ plan_model_grid_get_width (const PlanModelGrid *self)
 static const char closing[] = "、，。；：！？）》」』】〕”’·—…)]}>,.;:!?%％‰⁰¹²³⁴⁵⁶⁷⁸⁹";
 static const char opening[] = "（《「『【〔“‘([{<";
 
-/* Whether a line may end between two characters. */
+/* What a figure is printed with: ≥ 2 家 stays on one line. */
+static const char signs[] = "≥≤><≈=";
+
+/* Whether a line may end behind a space, by what stands before it. */
 static gboolean
-may_break (gunichar before,
-           gunichar after)
+may_break_at_space (const char *text,
+                    const char *space)
 {
-  if (g_unichar_isspace (before))
+  gunichar before;
+
+  if (space == text)
     return TRUE;
+  before = g_utf8_get_char (g_utf8_prev_char (space));
+
+  return !g_unichar_isdigit (before) && g_utf8_strchr (signs, -1, before) == NULL;
+}
+
+/* Whether a line may end before @at, which is not where the text begins. */
+static gboolean
+may_break (const char *text,
+           const char *at)
+{
+  const char *last = g_utf8_prev_char (at);
+  gunichar before = g_utf8_get_char (last), after = g_utf8_get_char (at);
+
+  if (g_unichar_isspace (before))
+    return may_break_at_space (text, last);
   if (!g_unichar_iswide (before) && !g_unichar_iswide (after))
     return FALSE;
 
@@ -76,7 +96,7 @@ measure_line (const char *text,
       const char *next = g_utf8_next_char (text + length);
       gsize more = plan_model_text_get_width (text + length, next - (text + length));
 
-      if (length > 0 && may_break (g_utf8_get_char (g_utf8_prev_char (text + length)), g_utf8_get_char (text + length)))
+      if (length > 0 && may_break (text, text + length))
         best = length;
       if (width + more > n_columns && length > 0)
         return best > 0 ? best : length;

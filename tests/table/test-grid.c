@@ -35,6 +35,10 @@ test_wrap (void)
     { "规划¹纲要", 4, 0, "规/划¹/纲要" },      /* a mark stays with its word */
     { "1.5万", 4, 0, "1.5/万" },
     { "≥ 2.8", 5, 0, "≥ 2.8" },                /* one column wide */
+    { "企业 ≥ 2 家", 9, 0, "企业/≥ 2 家" },    /* a figure is not taken apart */
+    { "企业 > 50 家; 人", 11, 0, "企业/> 50 家; 人" },
+    { "企业 2025", 7, 0, "企业/2025" },
+    { "≥ 200 家", 4, 0, "≥ 20/0 家" },         /* but where it has to be */
     { "规\xcc\x81划", 2, 0, "规\xcc\x81/划" }, /* nor does a line begin with an accent */
   };
 
