@@ -68,8 +68,27 @@ typedef struct
   guint first; /* the first of them in the set */
   guint counts[G_N_ELEMENTS (roles)]; /* by role */
   guint n_plans;
+  guint32 plan; /* the last of them */
   PlanModelDutyCertainty certainty; /* the least sure one */
 } Sum;
+
+/* Counts the plan of a duty, once.  Those of a body mostly come by plan. */
+static void
+add_plan (Sum        *sum,
+          guint32     body,
+          guint32     plan,
+          GHashTable *known)
+{
+  guint64 pair = (guint64) body << 32 | plan;
+
+  if (sum->n_plans > 0 && sum->plan == plan)
+    return;
+  sum->plan = plan;
+  if (g_hash_table_contains (known, &pair))
+    return;
+  g_hash_table_add (known, g_memdup2 (&pair, sizeof pair));
+  sum->n_plans++;
+}
 
 /* Returns: (transfer full): an array of Sum, in the order in which the bodies come */
 static GArray *
@@ -83,7 +102,6 @@ add_up (const PlanModelDutySet *set)
     {
       const PlanModelDutyRow *row = &set->rows[i];
       guint32 body = plan_model_duty_row_get_body (row, set->ground);
-      guint64 pair = (guint64) body << 32 | row->plan;
       guint place;
       Sum *sum;
 
@@ -100,11 +118,7 @@ add_up (const PlanModelDutySet *set)
       sum = &g_array_index (sums, Sum, place - 1);
       sum->counts[row->role]++;
       sum->certainty = MAX (sum->certainty, plan_model_duty_row_get_certainty (row, set->ground));
-      if (!g_hash_table_contains (plans, &pair))
-        {
-          g_hash_table_add (plans, g_memdup2 (&pair, sizeof pair));
-          sum->n_plans++;
-        }
+      add_plan (sum, body, row->plan, plans);
     }
 
   return sums;

@@ -182,21 +182,26 @@ static void
 put_targets (const Filler           *self,
              const PlanModelDutyRow *row)
 {
-  char year[PLAN_MODEL_DUTY_YEAR_BUFFER_SIZE];
-  const char *deadline = plan_model_duty_row_get_deadline (row, self->ground, year);
   guint n;
   g_autofree char *targets = join_targets (self, row, NULL, &n);
-  g_autofree char *shown = join_targets (self, row, deadline, &n);
 
   plan_model_table_put_int (self->table, N_TARGETS, n);
   if (n == 0)
     return;
   plan_model_table_put (self->table, TARGETS, targets);
   if (row->agency == PLAN_MODEL_DUTY_NOBODY || plan_model_duty_roles_answer (1u << row->role))
-    plan_model_table_put (self->table, SHOWN_TARGETS, shown);
+    {
+      char year[PLAN_MODEL_DUTY_YEAR_BUFFER_SIZE];
+      const char *deadline = plan_model_duty_row_get_deadline (row, self->ground, year);
+      g_autofree char *shown = join_targets (self, row, deadline, &n);
+
+      plan_model_table_put (self->table, SHOWN_TARGETS, shown);
+    }
   else
-    plan_model_table_put_format (self->table, SHOWN_TARGETS,
-                                 g_dngettext (GETTEXT_PACKAGE, "%u target", "%u targets", n), n);
+    {
+      plan_model_table_put_format (self->table, SHOWN_TARGETS,
+                                   g_dngettext (GETTEXT_PACKAGE, "%u target", "%u targets", n), n);
+    }
 }
 
 static void
