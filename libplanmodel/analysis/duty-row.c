@@ -46,6 +46,65 @@ is_rest (const PlanModelStore *store,
   return plan_model_body_name_is_rest (written, named);
 }
 
+/* Whether what is written begins with the area of the agency, or with the letter of its level. */
+static gboolean
+has_place (const PlanModelStore         *store,
+           guint32                       plan,
+           const PlanModelAssignmentRow *assignment)
+{
+  PlanModelLink area = plan_model_store_peek_agency (store, assignment->agency - 1)->area;
+  g_autofree char *written = NULL, *name = NULL;
+
+  if (area == 0)
+    area = plan_model_store_peek_plan (store, plan)->area;
+  if (area == 0 || assignment->as_written == 0)
+    return FALSE;
+  written = plan_model_script_fold_name (plan_model_store_text (store, assignment->as_written));
+  name = plan_model_script_fold_name (plan_model_store_text (store, plan_model_store_peek_area (store, area - 1)->name));
+
+  return plan_model_body_name_skip_area (written, name) != written;
+}
+
+/* A list of agencies is not longer than that; what comes in one further behind its first name shares nothing. */
+#define MAX_LIST 100
+
+/* Whether a name before it in the list, which has the same role and stretch, has the place that it lacks. */
+static gboolean
+shares_place (const PlanModelDutyRow    *row,
+              const PlanModelDutyGround *ground)
+{
+  const PlanModelStore *store = ground->store;
+  const PlanModelAssignmentRow *own = peek_assignment (row, ground);
+  guint32 first = plan_model_duty_get_assignments (store, row->owner).first;
+
+  for (guint32 at = row->assignment; at > first && row->assignment - at < MAX_LIST; at--)
+    {
+      const PlanModelAssignmentRow *other = plan_model_store_peek_assignment (store, at - 1);
+
+      if (other->role != own->role || other->covers.start != own->covers.start || other->covers.end != own->covers.end)
+        return FALSE;
+      if (has_place (store, row->plan, other))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A name that lacks its level or place: by the name that the plan has for the body, or, where that lacks it as well, by the
+ * full name and the list that it stands in.  A document may leave out the place throughout. */
+static gboolean
+lacks_place (const PlanModelDutyRow    *row,
+             const PlanModelDutyGround *ground)
+{
+  const PlanModelAgencyRow *agency = plan_model_store_peek_agency (ground->store, row->agency);
+  PlanModelText written = peek_assignment (row, ground)->as_written;
+
+  if (is_rest (ground->store, written, agency->name))
+    return TRUE;
+
+  return agency->full_name != 0 && is_rest (ground->store, written, agency->full_name) && shares_place (row, ground);
+}
+
 PlanModelDutyBasis
 plan_model_duty_row_get_basis (const PlanModelDutyRow    *row,
                                const PlanModelDutyGround *ground)
@@ -59,10 +118,8 @@ plan_model_duty_row_get_basis (const PlanModelDutyRow    *row,
   if (plan_model_inferred_has (PLAN_MODEL_OBJECT_ASSIGNMENT, assignment->inferred, "agency")
       || plan_model_inferred_has (PLAN_MODEL_OBJECT_ASSIGNMENT, assignment->inferred, "role"))
     return PLAN_MODEL_DUTY_BASIS_RULE;
-  if (is_rest (ground->store, assignment->as_written, plan_model_store_peek_agency (ground->store, row->agency)->name))
-    return PLAN_MODEL_DUTY_BASIS_PREFIX;
 
-  return PLAN_MODEL_DUTY_BASIS_PRINTED;
+  return lacks_place (row, ground) ? PLAN_MODEL_DUTY_BASIS_PREFIX : PLAN_MODEL_DUTY_BASIS_PRINTED;
 }
 
 /* Texts that differ are folded, since the width of a bracket and a break in a line tell nothing. */

@@ -158,6 +158,55 @@ test_written (void)
     }
 }
 
+static void
+test_prefix_of_list (void)
+{
+#define LIST_PLAN(assignments)                                                                                        \
+  "{'planmodel':'1','id':'p','title':'规划','area':'r','areas':[{'id':'r','name':'东山市'}],'agencies':["               \
+  "{'id':'a','name':'商务局','full_name':'东山市商务局','area':'r'},{'id':'b','name':'财政局','full_name':'东山市财政局'," \
+  "'area':'r'},{'id':'c','name':'东山学院','full_name':'东山学院','area':'r'}],'tasks':[{'id':'t','title':'任务'," \
+  "'assignments':[" assignments "]}]}"
+#define LISTED(agency, role, written) "{'agency':'" agency "','role':'" role "','as_written':'" written "'}"
+  static const struct
+  {
+    const char *plan;
+    const char *bases;
+  } lists[] = {
+    { LIST_PLAN (LISTED ("a", "lead", "市商务局") "," LISTED ("b", "lead", "财政局")), "市商务局 printed, 财政局 prefix" },
+    { LIST_PLAN (LISTED ("a", "lead", "东山市商务局") "," LISTED ("b", "lead", "财政局")), "东山市商务局 printed, 财政局 prefix" },
+    /* The document leaves out the place throughout, or says it later. */
+    { LIST_PLAN (LISTED ("a", "lead", "商务局") "," LISTED ("b", "lead", "财政局")), "商务局 printed, 财政局 printed" },
+    { LIST_PLAN (LISTED ("a", "lead", "商务局") "," LISTED ("b", "lead", "市财政局")), "商务局 printed, 市财政局 printed" },
+    /* Another list, or a name that has no level. */
+    { LIST_PLAN (LISTED ("a", "lead", "市商务局") "," LISTED ("b", "support", "财政局")), "市商务局 printed, 财政局 printed" },
+    { LIST_PLAN (LISTED ("a", "lead", "市商务局") ",{'agency':'b','role':'lead','as_written':'财政局','covers':[1,2]}"),
+      "市商务局 printed, 财政局 printed" },
+    { LIST_PLAN (LISTED ("c", "lead", "东山学院") "," LISTED ("b", "lead", "财政局")), "东山学院 printed, 财政局 printed" },
+    /* Over one that lacks it, too. */
+    { LIST_PLAN (LISTED ("a", "lead", "市商务局") "," LISTED ("c", "lead", "东山学院") "," LISTED ("b", "lead", "财政局")),
+      "市商务局 printed, 东山学院 printed, 财政局 prefix" },
+  };
+
+  g_test_summary ("A name that lacks its place has it from a name before it in the list");
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_autoptr (PlanModelDuties) duties = make_duties (lists[i].plan);
+      g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+      g_autofree char *joined = NULL;
+
+      for (guint k = 0; k < count (duties); k++)
+        {
+          g_autoptr (PlanModelDuty) duty = dup_duty (duties, k);
+
+          g_ptr_array_add (words, g_strdup_printf ("%s %s", plan_model_duty_get_as_written (duty),
+                                                   get_nick (PLAN_MODEL_TYPE_DUTY_BASIS, plan_model_duty_get_basis (duty))));
+        }
+      g_ptr_array_add (words, NULL);
+      joined = g_strjoinv (", ", (char **) words->pdata);
+      g_assert_cmpstr (joined, ==, lists[i].bases);
+    }
+}
+
 /* A plan of an area with one task, which one agency leads. */
 #define PLAN(id, area, areas, agency)                                                                                 \
   "{'planmodel':'1','id':'" id "','title':'规划','area':'" area "','areas':[" areas "],'agencies':[" agency           \
@@ -951,6 +1000,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/planmodel/duties/written", test_written);
+  g_test_add_func ("/planmodel/duties/prefix-of-list", test_prefix_of_list);
   g_test_add_func ("/planmodel/duties/bodies", test_bodies);
   g_test_add_func ("/planmodel/duties/areas-of-one-name", test_areas_of_one_name);
   g_test_add_func ("/planmodel/duties/certainty-across-plans", test_certainty_across_plans);
