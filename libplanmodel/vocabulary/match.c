@@ -126,23 +126,24 @@ add_forms (Search *self, const PlanModelFacets *facets)
     add_reading (self, *facets, PLAN_MODEL_FACET_FORM, "share");
 }
 
+/* Likewise 高新技术企业, of which all figures are increments, are the new ones, where those are a concept. */
 static void
 add_readings (Search *self)
 {
-  const PlanModelFacets *facets = &self->match->facets;
-  const char *stage = facets->value[PLAN_MODEL_FACET_STAGE];
+  PlanModelFacets facets = self->match->facets;
+  const char *stage = facets.value[PLAN_MODEL_FACET_STAGE];
   guint figures = self->question->figures;
-  PlanModelFacets other = *facets;
+  gboolean is_increment = figures & PLAN_MODEL_FIGURES_INCREMENT
+                          && (*stage == '\0' || g_str_equal (stage, "new"));
 
-  add_forms (self, facets);
-  if ((figures & PLAN_MODEL_FIGURES_INCREMENT && g_str_equal (stage, "new"))
-      || (figures & PLAN_MODEL_FIGURES_CUMULATIVE && g_str_equal (stage, "cumulative")))
-    plan_model_facets_set (&other, PLAN_MODEL_FACET_STAGE, "");
-  else if (figures & PLAN_MODEL_FIGURES_INCREMENT && *stage == '\0')
-    plan_model_facets_set (&other, PLAN_MODEL_FACET_STAGE, "new");
-  else
+  if (is_increment)
+    plan_model_facets_set (&facets, PLAN_MODEL_FACET_STAGE, "new");
+  add_forms (self, &facets);
+  if (!is_increment
+      && !(figures & PLAN_MODEL_FIGURES_CUMULATIVE && g_str_equal (stage, "cumulative")))
     return;
-  add_forms (self, &other);
+  plan_model_facets_set (&facets, PLAN_MODEL_FACET_STAGE, "");
+  add_forms (self, &facets);
 }
 
 /* Looking for it */

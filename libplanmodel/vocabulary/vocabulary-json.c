@@ -128,13 +128,27 @@ quote (const char *text)
 
 /* Reading texts */
 
+/* Without white space of any kind in front, and without that of ASCII behind. */
+static void
+strip (PlanModelScanString *string)
+{
+  while (string->length > 0 && g_unichar_isspace (g_utf8_get_char (string->text)))
+    {
+      const char *next = g_utf8_next_char (string->text);
+
+      string->length -= (gsize) (next - string->text);
+      string->text = next;
+    }
+  while (string->length > 0 && g_ascii_isspace (string->text[string->length - 1]))
+    string->length--;
+}
+
 /* At any value: a string that says something, kept with the set. */
 static gboolean
 read_text (Reader *self, const char *name, guint max_length, const char **text)
 {
   const char *at = self->scan.p;
   PlanModelScanString string;
-  g_autofree char *stripped = NULL;
 
   if (*at != '"')
     return fail_at_type (self, at, name, _ ("a string"));
@@ -144,10 +158,10 @@ read_text (Reader *self, const char *name, guint max_length, const char **text)
     /* Translators: the name of a member, a number */
     return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_LIMIT,
                  _ ("\"%s\" has more than %u characters"), name, max_length);
-  stripped = g_strstrip (g_strndup (string.text, string.length));
-  if (*stripped == '\0')
+  strip (&string);
+  if (string.length == 0)
     return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_LABEL, _ ("\"%s\" is empty"), name);
-  *text = g_string_chunk_insert_const (self->set->texts, stripped);
+  *text = g_string_chunk_insert_len (self->set->texts, string.text, (gssize) string.length);
 
   return TRUE;
 }
@@ -198,8 +212,8 @@ read_name (Reader *self,
       g_autofree char *shown = quote (name);
 
       /* Translators: what has the member, the name of the member */
-      return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("%s has no member %s"), owner,
-                   shown);
+      return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("%s has no member %s"),
+                   _ (owner), shown);
     }
   if (*seen & 1u << *number)
     return fail (self, at, PLAN_MODEL_VOCABULARY_ERROR_MEMBER, _ ("\"%s\" is given twice"),
@@ -484,7 +498,7 @@ read_identity (Reader *self, const char **id, gboolean *replaces)
       guint member;
       gboolean is_read;
 
-      if (!read_name (self, members, N_MEMBERS, _ ("a concept"), &seen, &member))
+      if (!read_name (self, members, N_MEMBERS, N_ ("a concept"), &seen, &member))
         return FALSE;
       if (member == MEMBER_ID)
         is_read = read_id (self, id);
@@ -513,7 +527,7 @@ read_members (Reader *self, guint32 concept)
     {
       guint member;
 
-      if (!read_name (self, members, N_MEMBERS, _ ("a concept"), &seen, &member))
+      if (!read_name (self, members, N_MEMBERS, N_ ("a concept"), &seen, &member))
         return FALSE;
       if (member == MEMBER_ID || member == MEMBER_REPLACES)
         {
@@ -612,7 +626,7 @@ read_file (Reader *self)
     {
       guint member;
 
-      if (!read_name (self, names, G_N_ELEMENTS (names), _ ("a vocabulary"), &seen, &member)
+      if (!read_name (self, names, G_N_ELEMENTS (names), N_ ("a vocabulary"), &seen, &member)
           || !(member == 0 ? read_version (self) : read_concepts (self))
           || !go_on (self, '}', &done))
         return FALSE;

@@ -230,7 +230,7 @@ plan_model_vocabulary_get_default_set (void)
  * Gets the vocabulary that the library ships: the indicators of plans of innovation and industry,
  * energy and environment, the digital economy, agriculture, people's living and public services.
  *
- * It is made at the first asking, which takes some thousandths of a second.
+ * It is made at the first asking, which takes some hundredths of a second.
  *
  * Returns: (transfer none): the vocabulary, which lives as long as the program
  *

@@ -29,6 +29,8 @@ static const char vocabulary_text[] =
     "\"direction\": \"decrease\"},"
     "{\"id\": \"studios\", \"labels\": {\"zh-Hans\": \"甲乙工作室数\"}, \"dimension\": \"count\", "
     "\"direction\": \"increase\"},"
+    "{\"id\": \"firms\", \"labels\": {\"zh-Hans\": \"戊己企业数\"}, \"dimension\": \"count\", \"direction\": \"increase\"},"
+    "{\"id\": \"firms-new\", \"labels\": {\"zh-Hans\": \"新增戊己企业数\"}, \"dimension\": \"count\", \"direction\": \"increase\"},"
     "{\"id\": \"share\", \"labels\": {\"zh-Hans\": \"丙丁占比\"}, \"dimension\": \"percent\", "
     "\"direction\": \"increase\"},"
     "{\"id\": \"jobs\", \"labels\": {\"zh-Hans\": \"城镇新增就业人数\"}, \"dimension\": \"count\"}"
@@ -94,6 +96,11 @@ static const Row rows[] = {
   /* an increment is one whether the name says so or not */
   { "\"name\": \"培育甲乙工作室\", \"unit\": \"个\"" V (INCREMENT), "studios", EXACT, UP },
   { "\"name\": \"培育甲乙工作室\", \"unit\": \"个\"" V (LEVEL), NULL, CLOSE, UNKNOWN },
+  { "\"name\": \"戊己企业\", \"unit\": \"家\"" V (INCREMENT), "firms-new", EXACT, UP },
+  { "\"name\": \"新增戊己企业\", \"unit\": \"家\"" V (INCREMENT), "firms-new", EXACT, UP },
+  { "\"name\": \"新增戊己企业\", \"unit\": \"家\"" V (LEVEL), "firms-new", EXACT, UP },
+  { "\"name\": \"戊己企业\", \"unit\": \"家\"" V (LEVEL), "firms", EXACT, UP },
+  { "\"name\": \"戊己企业\", \"unit\": \"家\"" V (LEVEL ", " INCREMENT), "firms", EXACT, UP },
   { "\"name\": \"城镇就业\", \"unit\": \"万人\"" V (INCREMENT), "jobs", EXACT, UNKNOWN },
   { "\"name\": \"城镇就业\", \"unit\": \"万人\"" V (LEVEL), NULL, CLOSE, UNKNOWN },
   /* a place is no amount, and a trend has no unit */

@@ -157,6 +157,7 @@ test_errors (void)
     { FILE_OF (CONCEPT ("a b", "甲")), PLAN_MODEL_VOCABULARY_ERROR_MEMBER, "vocabulary:1:51: the id \"a b\" has white space in it" },
     { FILE_OF (CONCEPT ("a", "甲") ",\n" CONCEPT ("a", "乙")), PLAN_MODEL_VOCABULARY_ERROR_REFERENCE, "vocabulary:2:8: the id \"a\" is given twice" },
     { FILE_OF (CONCEPT ("a", "")), PLAN_MODEL_VOCABULARY_ERROR_LABEL, "vocabulary:1:78: \"zh-Hans\" is empty" },
+    { FILE_OF (CONCEPT ("a", "　 ")), PLAN_MODEL_VOCABULARY_ERROR_LABEL, "vocabulary:1:78: \"zh-Hans\" is empty" },
     { FILE_OF (CONCEPT ("a", " \\t")), PLAN_MODEL_VOCABULARY_ERROR_LABEL, "vocabulary:1:78: \"zh-Hans\" is empty" },
     { FILE_OF ("{\"id\": \"a\", \"labels\": {\"de\": \"x\"}}"), PLAN_MODEL_VOCABULARY_ERROR_MEMBER, "vocabulary:1:67: labels has no member \"de\"" },
     { FILE_OF (CONCEPT ("a", "甲", ", \"unit\": \"家\"")), PLAN_MODEL_VOCABULARY_ERROR_MEMBER, "vocabulary:1:84: a concept has no member \"unit\"" },
