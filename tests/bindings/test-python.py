@@ -178,14 +178,14 @@ class Tables(unittest.TestCase):
     def test_length(self):
         self.assertEqual(len(self.table), self.table.props.n_rows)
         self.assertGreater(len(self.table), 50)
-        self.assertEqual(self.table.props.n_columns, 27)
+        self.assertEqual(self.table.props.n_columns, 37)
         self.assertEqual(len(PlanModel.Table()), 0)
         self.assertEqual(PlanModel.Table().to_dict(), {})
         self.assertTrue(repr(self.table).startswith(f"<PlanModel.Table of {len(self.table)} rows: plan, title, area"))
 
     def test_to_dict(self):
         columns = self.table.to_dict()
-        self.assertEqual(list(columns), [self.table.get_column_name(i) for i in range(27)])
+        self.assertEqual(list(columns), [self.table.get_column_name(i) for i in range(37)])
         self.assertEqual({len(column) for column in columns.values()}, {len(self.table)})
         row = columns["indicator"].index("高新技术企业数")
         cells = {name: column[row] for name, column in columns.items()}
