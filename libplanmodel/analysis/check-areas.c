@@ -171,11 +171,15 @@ read_figure (PlanModelCheck       *check,
 
 /* Judgement */
 
+/* So many parts are written out. */
+#define MAX_SHOWN 12
+
 typedef struct
 {
   PlanModelInterval interval;
   PlanModelQuantity points;
   GString *addition;
+  guint n; /* how many were added */
   guint places;
   gboolean lacks; /* a part is in another unit */
 } Addition;
@@ -197,8 +201,10 @@ add_figure (Areas                      *self,
       return TRUE;
     }
   digits = plan_model_check_dup_amount (&figure, total->measure);
-  g_string_append (sum->addition, sum->addition->len > 0 ? " + " : "");
-  g_string_append (sum->addition, digits);
+  if (sum->n++ < MAX_SHOWN)
+    g_string_append_printf (sum->addition, "%s%s", sum->n > 1 ? " + " : "", digits);
+  else if (sum->n == MAX_SHOWN + 1)
+    g_string_append (sum->addition, " + …");
   sum->places = MAX (sum->places, figure.amount.places);
   plan_model_figure_get_interval (&figure, &interval);
   plan_model_quantity_init (&point, &figure.amount, figure.measure);

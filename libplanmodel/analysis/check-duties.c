@@ -7,7 +7,6 @@
 
 #include <libplanmodel/analysis/check-names-private.h>
 #include <libplanmodel/analysis/check-private.h>
-#include <libplanmodel/analysis/ordinal-private.h>
 
 #include <glib/gi18n-lib.h>
 
@@ -129,20 +128,18 @@ typedef struct
 
 /* Tasks of one kind and one manner of numbers below one task or one section: what a table of tasks has another manner of
  * does not stand beside the headings.  Safeguards are siblings of safeguards only, since they rarely have a lead. */
-static char *
-make_family (const PlanModelCheck   *self,
-             const PlanModelTaskRow *task)
+static guint64
+get_family (const PlanModelCheck   *self,
+            const PlanModelTaskRow *task)
 {
-  const char *number = plan_model_store_text (self->store, task->number);
+  guint manner = plan_model_check_names_get_ordinal (self->names, task->number).manner;
   PlanModelLink above = task->parent;
-  g_autofree char *manner = NULL;
 
   if (above == 0 && task->section != 0)
     above = plan_model_store_peek_section (self->store, task->section - 1)->parent;
-  if (number != NULL)
-    plan_model_ordinal_read (number, &manner);
 
-  return g_strdup_printf ("%u %d %u %s", task->kind, task->parent != 0, above, manner != NULL ? manner : "");
+  /* Manners are few. */
+  return (guint64) manner << 40 | (guint64) task->kind << 34 | (guint64) (task->parent != 0) << 33 | above;
 }
 
 /* Returns: (transfer full): of each task those among which it stands; @families: (out): who owns them */
@@ -153,19 +150,17 @@ read_siblings (const PlanModelCheck  *self,
 {
   Siblings **siblings = g_new (Siblings *, self->row->tasks.n);
 
-  *families = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  *families = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   for (guint32 i = 0; i < self->row->tasks.n; i++)
     {
-      char *family = make_family (self, get_task (self, i));
+      guint64 family = get_family (self, get_task (self, i));
 
-      siblings[i] = g_hash_table_lookup (*families, family);
+      siblings[i] = g_hash_table_lookup (*families, &family);
       if (siblings[i] == NULL)
         {
           siblings[i] = g_new0 (Siblings, 1);
-          g_hash_table_insert (*families, family, siblings[i]);
+          g_hash_table_insert (*families, g_memdup2 (&family, sizeof family), siblings[i]);
         }
-      else
-        g_free (family);
       siblings[i]->n++;
       siblings[i]->n_led += led[i] == LED_YES;
     }

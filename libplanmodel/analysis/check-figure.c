@@ -140,6 +140,23 @@ plan_model_figure_rounds_to (const PlanModelCheckFigure *self,
   return plan_model_interval_compare (&a, &b) == 0;
 }
 
+/* Whole numbers that a double holds exactly; their quotient is rounded to the nearest, whatever the zeros at their ends. */
+#define MAX_EXACT ((gint64) 1 << 53)
+
+double
+plan_model_check_get_rough_amount (const PlanModelCheckValue  *value,
+                                   const PlanModelCheckFigure *figure)
+{
+  static const double powers[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9 };
+  const PlanModelAmount *amount = &value->row.amount;
+
+  if (amount->text != 0 || amount->places >= G_N_ELEMENTS (powers) || amount->coefficient > MAX_EXACT
+      || amount->coefficient < -MAX_EXACT)
+    return plan_model_decimal_to_double (&figure->amount);
+
+  return (double) amount->coefficient / powers[amount->places];
+}
+
 gboolean
 plan_model_comparator_is_floor (PlanModelComparator comparator)
 {
@@ -166,10 +183,6 @@ plan_model_check_is_rate (PlanModelCheck                *self,
                           const PlanModelCheckIndicator *indicator,
                           const PlanModelMeasure        *measure)
 {
-  static const char *const words[] = { "人均", "平均", "户均", "亩均", "单位", "每", "万人", "率", "比重", "占比", "比例",
-                                       "指数", "强度", "密度", "浓度", "排名", "位次", NULL };
-  const PlanModelCheckName *name;
-
   if (measure->n_factors > 1 || (measure->unknown != NULL && strchr (measure->unknown, '/') != NULL)
       || plan_model_measure_is_of (measure, PLAN_MODEL_DIMENSION_PERCENT)
       || plan_model_measure_is_of (measure, PLAN_MODEL_DIMENSION_PERCENTAGE_POINT)
@@ -181,14 +194,8 @@ plan_model_check_is_rate (PlanModelCheck                *self,
       || plan_model_measure_is_of (measure, PLAN_MODEL_DIMENSION_AGE)
       || plan_model_measure_is_of (measure, PLAN_MODEL_DIMENSION_TEMPERATURE))
     return TRUE;
-  name = plan_model_check_names_get (self->names, indicator->row.name);
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      if (strstr (name->folded, words[i]) != NULL)
-        return TRUE;
-    }
 
-  return FALSE;
+  return (plan_model_check_names_get (self->names, indicator->row.name)->marks & PLAN_MODEL_NAME_MARK_RATE) != 0;
 }
 
 /* The wording of the first place. */

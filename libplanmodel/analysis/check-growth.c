@@ -629,6 +629,33 @@ check_share (Levels                    *self,
     report_share (self->check, value, &share.figure, &part, &whole);
 }
 
+/* Which rule a value may be held against; NULL: none. */
+static void (*
+find_rule (PlanModelCheck            *check,
+           const PlanModelCheckValue *value)) (Levels *, const PlanModelCheckValue *)
+{
+  const PlanModelIndicatorRow *indicator = &plan_model_check_indicator (check, value->indicator)->row;
+
+  if (!value->row.amount.stated || value->row.year == 0)
+    return NULL;
+  switch ((int) value->row.form)
+    {
+    case PLAN_MODEL_FORM_ANNUAL_GROWTH:
+    case PLAN_MODEL_FORM_PERCENT_CHANGE:
+    case PLAN_MODEL_FORM_MULTIPLE:
+      return value->side == PLAN_MODEL_SIDE_AHEAD ? check_growth : NULL;
+    case PLAN_MODEL_FORM_INCREMENT:
+    case PLAN_MODEL_FORM_CHANGE:
+      return value->side == PLAN_MODEL_SIDE_AHEAD ? check_increment : NULL;
+    case PLAN_MODEL_FORM_NONE:
+    case PLAN_MODEL_FORM_LEVEL:
+      return plan_model_check_names_get (check->names, indicator->name)->marks & PLAN_MODEL_NAME_MARK_SHARE ? check_share
+                                                                                                             : NULL;
+    default:
+      return NULL;
+    }
+}
+
 void
 plan_model_check_growth (PlanModelCheck *check)
 {
@@ -637,34 +664,16 @@ plan_model_check_growth (PlanModelCheck *check)
   for (guint i = 0; i < check->values->len; i++)
     {
       const PlanModelCheckValue *value = plan_model_check_value (check, i);
+      void (*rule) (Levels *, const PlanModelCheckValue *) = find_rule (check, value);
 
-      if (!value->row.amount.stated || value->row.year == 0)
+      if (rule == NULL)
         continue;
       if (self.levels == NULL)
         {
           self.levels = read_levels (check);
           read_bases (&self);
         }
-      switch ((int) value->row.form)
-        {
-        case PLAN_MODEL_FORM_ANNUAL_GROWTH:
-        case PLAN_MODEL_FORM_PERCENT_CHANGE:
-        case PLAN_MODEL_FORM_MULTIPLE:
-          if (value->side == PLAN_MODEL_SIDE_AHEAD)
-            check_growth (&self, value);
-          break;
-        case PLAN_MODEL_FORM_INCREMENT:
-        case PLAN_MODEL_FORM_CHANGE:
-          if (value->side == PLAN_MODEL_SIDE_AHEAD)
-            check_increment (&self, value);
-          break;
-        case PLAN_MODEL_FORM_NONE:
-        case PLAN_MODEL_FORM_LEVEL:
-          check_share (&self, value);
-          break;
-        default:
-          break;
-        }
+      rule (&self, value);
     }
   g_free (self.bases);
   g_clear_pointer (&self.levels, g_hash_table_unref);

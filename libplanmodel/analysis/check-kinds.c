@@ -23,14 +23,8 @@ typedef struct
 {
   double amount; /* only to bring equal ones together */
   guint value;
-  char *backwards; /* the head of the name */
+  const char *backwards; /* the name */
 } Kind;
-
-static void
-clear_kind (gpointer data)
-{
-  g_free (((Kind *) data)->backwards);
-}
 
 /* @check: whose values they are */
 static int
@@ -94,21 +88,17 @@ list_kinds (PlanModelCheck *check)
 {
   GArray *kinds = g_array_new (FALSE, TRUE, sizeof (Kind));
 
-  g_array_set_clear_func (kinds, clear_kind);
   for (guint i = 0; i < check->values->len; i++)
     {
       const PlanModelCheckValue *value = plan_model_check_value (check, i);
-      const PlanModelCheckName *name;
       PlanModelCheckFigure figure;
-      g_autofree char *head = NULL;
       Kind kind = { .value = i };
 
       if (!is_counted (check, value, &figure))
         continue;
-      name = plan_model_check_names_get (check->names, plan_model_check_indicator (check, value->indicator)->row.name);
-      head = g_strndup (name->folded + name->start, plan_model_check_name_measure_head (name));
-      kind.amount = plan_model_decimal_to_double (&figure.amount);
-      kind.backwards = g_utf8_strreverse (head, -1);
+      kind.amount = plan_model_check_get_rough_amount (value, &figure);
+      kind.backwards =
+          plan_model_check_names_get (check->names, plan_model_check_indicator (check, value->indicator)->row.name)->backwards;
       g_array_append_val (kinds, kind);
     }
 

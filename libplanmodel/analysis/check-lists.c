@@ -5,9 +5,9 @@
 
 #include "config.h"
 
+#include <libplanmodel/analysis/check-names-private.h>
 #include <libplanmodel/analysis/check-private.h>
 #include <libplanmodel/analysis/ordinal-private.h>
-#include <libplanmodel/core/script-private.h>
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -187,18 +187,17 @@ check_text (PlanModelCheck      *self,
             PlanModelExtent      span,
             PlanModelText        text)
 {
-  g_autofree char *folded = NULL;
+  const PlanModelCheckName *name = plan_model_check_names_get (self->names, text);
   Count count;
   List list;
 
-  if (text == 0)
+  if (name == NULL || (name->marks & PLAN_MODEL_NAME_MARK_NUMBER) == 0)
     return;
-  folded = plan_model_script_fold_name (plan_model_store_text (self->store, text));
-  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = name->folded; *p != '\0'; p = g_utf8_next_char (p))
     {
       if (!read_count (p, &count))
         continue;
-      if (find_list (folded, &count, &list) && disagrees (&count, &list))
+      if (find_list (name->folded, &count, &list) && disagrees (&count, &list))
         report_list (self, kind, row, span, &count, list.least);
       p = count.noun;
     }
@@ -206,7 +205,7 @@ check_text (PlanModelCheck      *self,
 
 /* How many of the sections right below have the last two characters of the noun in their titles. */
 static guint
-count_sections (const PlanModelCheck      *self,
+count_sections (PlanModelCheck            *self,
                 const PlanModelSectionRow *section,
                 PlanModelLink              link,
                 const Count               *count)
@@ -217,12 +216,9 @@ count_sections (const PlanModelCheck      *self,
   for (guint32 i = section->sections.first; i < section->sections.first + section->sections.n; i++)
     {
       const PlanModelSectionRow *below = plan_model_store_peek_section (self->store, i);
-      g_autofree char *title = NULL;
 
-      if (below->parent != link)
-        continue;
-      title = plan_model_script_fold_name (plan_model_store_text (self->store, below->title));
-      n += strstr (title, tail) != NULL;
+      if (below->parent == link)
+        n += strstr (plan_model_check_names_get (self->names, below->title)->folded, tail) != NULL;
     }
 
   return n;
@@ -234,13 +230,12 @@ check_section (PlanModelCheck *self,
                guint32         row)
 {
   const PlanModelSectionRow *section = plan_model_store_peek_section (self->store, row);
-  g_autofree char *folded = NULL;
+  const PlanModelCheckName *name = plan_model_check_names_get (self->names, section->title);
   Count count;
 
-  if (section->sections.n < 2)
+  if (section->sections.n < 2 || (name->marks & PLAN_MODEL_NAME_MARK_NUMBER) == 0)
     return;
-  folded = plan_model_script_fold_name (plan_model_store_text (self->store, section->title));
-  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = name->folded; *p != '\0'; p = g_utf8_next_char (p))
     {
       guint n;
 

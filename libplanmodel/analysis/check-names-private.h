@@ -23,7 +23,17 @@ typedef struct
   guint start; /* the core, in bytes of it; never empty but for an empty name */
   guint length;
   guint32 key; /* the same for equal cores, from 1 */
+  guint8 marks; /* of PlanModelNameMark */
+  char *backwards; /* the core without 企业 at its end, read from its end */
 } PlanModelCheckName;
+
+/* What a name has in it. */
+typedef enum
+{
+  PLAN_MODEL_NAME_MARK_RATE = 1 << 0, /* 人均, 率, 比重: so much of something, or for each of something */
+  PLAN_MODEL_NAME_MARK_SHARE = 1 << 1, /* …占… */
+  PLAN_MODEL_NAME_MARK_NUMBER = 1 << 2, /* a number, which may announce a list */
+} PlanModelNameMark;
 
 PlanModelCheckNames      *plan_model_check_names_new  (const PlanModelStore      *store);
 void                      plan_model_check_names_free (PlanModelCheckNames       *self);
@@ -38,8 +48,16 @@ guint32                   plan_model_check_names_find (PlanModelCheckNames      
                                                        const char                *text,
                                                        gsize                      length);
 
-/* The length of the core without 企业 at its end, where there is more. */
-gsize                     plan_model_check_name_measure_head (const PlanModelCheckName *self);
+/* A number of a heading, read once for each text: its manner as a number, from 1, with the number of the heading; both 0
+ * where there is none. */
+typedef struct
+{
+  guint number;
+  guint manner;
+} PlanModelCheckOrdinal;
+
+PlanModelCheckOrdinal     plan_model_check_names_get_ordinal (PlanModelCheckNames     *self,
+                                                              PlanModelText            text);
 
 /* Whether the one names a kind of what the other names: the same core behind a word that narrows it, 农业科技小巨人 of
  * 科技小巨人, where 企业 at the end does not count.  FALSE for names too short to tell. */

@@ -7,6 +7,7 @@
 
 #include <libplanmodel/analysis/check-names-private.h>
 
+#include <libplanmodel/analysis/ordinal-private.h>
 #include <libplanmodel/core/script-private.h>
 
 #include <string.h>
@@ -20,6 +21,8 @@ struct _PlanModelCheckNames
   const PlanModelStore *store;
   GHashTable *names; /* PlanModelText → PlanModelCheckName */
   GHashTable *keys; /* core → key */
+  GHashTable *ordinals; /* PlanModelText → PlanModelCheckOrdinal */
+  GHashTable *manners; /* manner → number */
 };
 
 /* In front of a name: whom it counts for, which is the plan's area anyway; that there are several sorts; what brings it
@@ -37,12 +40,17 @@ static const char *const suffixes[] = { "总数量", "数量", "总数", "个数
 /* What ends in 数 and is a thing of its own. */
 static const char *const wholes[] = { "指数", "系数", "天数", "次数", "倍数", "分数", "人数", "基数", "参数", "级数" };
 
+/* What is so much of something, or for each of something. */
+static const char *const rates[] = { "人均", "平均", "户均", "亩均", "单位", "每",   "万人", "率",   "比重", "占比",
+                                     "比例", "指数", "强度", "密度", "浓度", "排名", "位次" };
+
 static void
 free_name (gpointer data)
 {
   PlanModelCheckName *self = data;
 
   g_free (self->folded);
+  g_free (self->backwards);
   g_free (self);
 }
 
@@ -54,6 +62,8 @@ plan_model_check_names_new (const PlanModelStore *store)
   self->store = store;
   self->names = g_hash_table_new_full (NULL, NULL, NULL, free_name);
   self->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->ordinals = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->manners = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   return self;
 }
@@ -63,6 +73,8 @@ plan_model_check_names_free (PlanModelCheckNames *self)
 {
   g_hash_table_unref (self->names);
   g_hash_table_unref (self->keys);
+  g_hash_table_unref (self->ordinals);
+  g_hash_table_unref (self->manners);
   g_free (self);
 }
 
@@ -138,24 +150,64 @@ find_core (PlanModelCheckName *self)
   strip_suffix (self);
 }
 
+/* The core without 企业 at its end, where there is more. */
+static gsize
+measure_head (const PlanModelCheckName *self)
+{
+  const char *core = self->folded + self->start;
+
+  return self->length > 2 * HAN && ends_in (core, self->length, "企业") ? self->length - 2 * HAN : self->length;
+}
+
+static guint8
+read_marks (const char *folded)
+{
+  guint8 marks = strstr (folded, "占") != NULL ? PLAN_MODEL_NAME_MARK_SHARE : 0;
+  guint number;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rates) && (marks & PLAN_MODEL_NAME_MARK_RATE) == 0; i++)
+    {
+      if (strstr (folded, rates[i]) != NULL)
+        marks |= PLAN_MODEL_NAME_MARK_RATE;
+    }
+  for (const char *p = folded; *p != '\0' && (marks & PLAN_MODEL_NAME_MARK_NUMBER) == 0; p = g_utf8_next_char (p))
+    {
+      if (plan_model_ordinal_read_number (p, &number) > 0)
+        marks |= PLAN_MODEL_NAME_MARK_NUMBER;
+    }
+
+  return marks;
+}
+
+/* Equal numbers for equal texts, from 1.  Takes the text. */
+static guint
+number_text (GHashTable *numbers,
+             char       *text)
+{
+  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (numbers, text));
+
+  if (number != 0)
+    {
+      g_free (text);
+      return number;
+    }
+  number = g_hash_table_size (numbers) + 1;
+  g_hash_table_insert (numbers, text, GUINT_TO_POINTER (number));
+
+  return number;
+}
+
 static PlanModelCheckName *
 make_name (PlanModelCheckNames *self,
            const char          *text)
 {
   PlanModelCheckName *name = g_new0 (PlanModelCheckName, 1);
-  char *core;
 
   name->folded = plan_model_script_fold_name (text);
   find_core (name);
-  core = g_strndup (name->folded + name->start, name->length);
-  name->key = GPOINTER_TO_UINT (g_hash_table_lookup (self->keys, core));
-  if (name->key != 0)
-    {
-      g_free (core);
-      return name;
-    }
-  name->key = g_hash_table_size (self->keys) + 1;
-  g_hash_table_insert (self->keys, core, GUINT_TO_POINTER (name->key));
+  name->key = number_text (self->keys, g_strndup (name->folded + name->start, name->length));
+  name->marks = read_marks (name->folded);
+  name->backwards = g_utf8_strreverse (name->folded + name->start, (gssize) measure_head (name));
 
   return name;
 }
@@ -193,20 +245,32 @@ plan_model_check_names_find (PlanModelCheckNames *self,
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->keys, folded + name.start));
 }
 
-gsize
-plan_model_check_name_measure_head (const PlanModelCheckName *self)
+PlanModelCheckOrdinal
+plan_model_check_names_get_ordinal (PlanModelCheckNames *self,
+                                    PlanModelText        text)
 {
-  const char *core = self->folded + self->start;
+  PlanModelCheckOrdinal *ordinal = g_hash_table_lookup (self->ordinals, GUINT_TO_POINTER (text));
+  char *manner;
 
-  return self->length > 2 * HAN && ends_in (core, self->length, "企业") ? self->length - 2 * HAN : self->length;
+  if (text == 0)
+    return (PlanModelCheckOrdinal) { 0, 0 };
+  if (ordinal != NULL)
+    return *ordinal;
+  ordinal = g_new0 (PlanModelCheckOrdinal, 1);
+  ordinal->number = plan_model_ordinal_read (plan_model_store_text (self->store, text), &manner);
+  if (ordinal->number > 0)
+    ordinal->manner = number_text (self->manners, manner);
+  g_hash_table_insert (self->ordinals, GUINT_TO_POINTER (text), ordinal);
+
+  return *ordinal;
 }
 
 gboolean
 plan_model_check_name_is_kind_of (const PlanModelCheckName *kind,
                                   const PlanModelCheckName *name)
 {
-  gsize n_kind = plan_model_check_name_measure_head (kind);
-  gsize n_name = plan_model_check_name_measure_head (name);
+  gsize n_kind = measure_head (kind);
+  gsize n_name = measure_head (name);
 
   return n_name >= SHORTEST_KIND && n_kind > n_name
          && memcmp (kind->folded + kind->start + n_kind - n_name, name->folded + name->start, n_name) == 0;

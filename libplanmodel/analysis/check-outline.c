@@ -7,7 +7,6 @@
 
 #include <libplanmodel/analysis/check-names-private.h>
 #include <libplanmodel/analysis/check-private.h>
-#include <libplanmodel/analysis/ordinal-private.h>
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -58,20 +57,21 @@ report_number (PlanModelCheck *self,
     plan_model_check_end (self, g_strdup_printf (_("“%s” is the first that is numbered so"), heading));
 }
 
-/* Returns: the place for the last heading of the key, whose number is 0 where there was none */
+/* Returns: the place for the last heading of a manner, of all or of those below one section; its number is 0 where there was
+ * none */
 static Last *
-get_last (GHashTable *lasts,
-          char       *key)
+get_last (GHashTable    *lasts,
+          guint          manner,
+          PlanModelLink  parent)
 {
-  Last *last = g_hash_table_lookup (lasts, key);
+  guint64 key = (guint64) manner << 32 | parent;
+  Last *last = g_hash_table_lookup (lasts, &key);
 
-  if (last != NULL)
+  if (last == NULL)
     {
-      g_free (key);
-      return last;
+      last = g_new0 (Last, 1);
+      g_hash_table_insert (lasts, g_memdup2 (&key, sizeof key), last);
     }
-  last = g_new0 (Last, 1);
-  g_hash_table_insert (lasts, key, last);
 
   return last;
 }
@@ -83,18 +83,16 @@ check_number (PlanModelCheck *self,
               GHashTable     *lasts)
 {
   const PlanModelSectionRow *section = get_section (self, position);
-  const char *text = plan_model_store_text (self->store, section->number);
-  g_autofree char *manner = NULL;
-  guint number = text != NULL ? plan_model_ordinal_read (text, &manner) : 0;
+  const PlanModelCheckOrdinal ordinal = plan_model_check_names_get_ordinal (self->names, section->number);
   Last *beside, *before;
 
-  if (number == 0)
+  if (ordinal.number == 0)
     return;
-  beside = get_last (lasts, g_strdup_printf ("%s %u", manner, section->parent));
-  before = get_last (lasts, g_strdup (manner));
-  if (number != 1 && number != beside->number + 1 && number != before->number + 1)
+  beside = get_last (lasts, ordinal.manner, section->parent);
+  before = get_last (lasts, ordinal.manner, G_MAXUINT32);
+  if (ordinal.number != 1 && ordinal.number != beside->number + 1 && ordinal.number != before->number + 1)
     report_number (self, position, beside->number > 0 ? beside : before->number > 0 ? before : NULL);
-  *beside = (Last) { number, position };
+  *beside = (Last) { ordinal.number, position };
   *before = *beside;
 }
 
@@ -105,7 +103,7 @@ check_numbers (PlanModelCheck *self)
 
   if (!plan_model_check_wants (self, PLAN_MODEL_RULE_HEADING_NUMBER_OUT_OF_ORDER))
     return;
-  lasts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  lasts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   for (guint32 i = 0; i < self->row->sections.n; i++)
     check_number (self, i, lasts);
 }

@@ -175,6 +175,10 @@ int                     plan_model_figure_compare_amounts (const PlanModelCheckF
 gboolean                plan_model_figure_rounds_to   (const PlanModelCheckFigure *self,
                                                        const PlanModelCheckFigure *other);
 
+/* A double that is the same for the same amount in the same digits, to bring equal ones together before they are compared. */
+double                  plan_model_check_get_rough_amount (const PlanModelCheckValue  *value,
+                                                           const PlanModelCheckFigure *figure);
+
 /* Whether a comparator leaves one side open: ≥, >, ≤, <. */
 gboolean                plan_model_comparator_is_floor   (PlanModelComparator comparator);
 gboolean                plan_model_comparator_is_ceiling (PlanModelComparator comparator);

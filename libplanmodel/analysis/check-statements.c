@@ -358,6 +358,23 @@ typedef struct
   PlanModelSeverity severity;
 } Restatement;
 
+/* Two figures so near to each other, in code points, stand in one sentence: the second is of a part of what the first is of,
+ * or of something else, and no restatement. */
+#define NEAR 60
+
+static gboolean
+stand_together (const PlanModelCheckValue *a,
+                const PlanModelCheckValue *b)
+{
+  guint32 distance;
+
+  if (a->place.end == 0 || b->place.end == 0 || a->section != b->section)
+    return FALSE;
+  distance = a->place.start < b->place.start ? b->place.start - a->place.start : a->place.start - b->place.start;
+
+  return distance < NEAR;
+}
+
 static Difference
 compare_values (PlanModelCheck            *check,
                 const PlanModelCheckValue *a,
@@ -366,7 +383,8 @@ compare_values (PlanModelCheck            *check,
   PlanModelCheckFigure one, other;
   Difference difference;
 
-  if (!plan_model_check_read_figure (check, a, &one) || !plan_model_check_read_figure (check, b, &other))
+  if (stand_together (a, b) || !plan_model_check_read_figure (check, a, &one)
+      || !plan_model_check_read_figure (check, b, &other))
     return DIFFERENCE_NONE;
   difference = compare_figures (&one, &other, a->side);
 
@@ -391,6 +409,9 @@ append_place (GString                   *text,
     g_string_append_printf (text, " (%s)", plan_model_store_text (check->store, section->title));
 }
 
+/* So many statements are written out. */
+#define MAX_SHOWN 5
+
 static void
 report_restatement (PlanModelCheck    *check,
                     const Restatement *restatement)
@@ -403,16 +424,21 @@ report_restatement (PlanModelCheck    *check,
   for (guint i = 0; i < restatement->values->len; i++)
     {
       const PlanModelCheckValue *value = plan_model_check_value (check, g_array_index (restatement->values, guint, i));
-      g_autofree char *wording = plan_model_check_dup_wording (check, value);
+      g_autofree char *wording = NULL;
 
       if (i == 0 || value->indicator != first->indicator)
         plan_model_check_add_object (check, PLAN_MODEL_OBJECT_INDICATOR,
                                      plan_model_check_indicator (check, value->indicator)->number);
       plan_model_check_add_value (check, value);
+      if (i >= MAX_SHOWN)
+        continue;
+      wording = plan_model_check_dup_wording (check, value);
       g_string_append (statements, i > 0 ? _(" against ") : "");
       g_string_append (statements, wording);
       append_place (statements, check, value);
     }
+  if (restatement->values->len > MAX_SHOWN)
+    g_string_append_printf (statements, _(" and %u more"), restatement->values->len - MAX_SHOWN);
   plan_model_check_end (check, g_strdup_printf ("%s%s: %s", plan_model_check_get_name (check, first), year, statements->str));
 }
 
@@ -553,7 +579,7 @@ add_lone (Alike *self,
   if (value->section == 0 || !plan_model_check_read_figure (self->check, value, &figure))
     return;
   lone.in_table = (value->origins & 1u << PLAN_MODEL_ORIGIN_TABLE) != 0;
-  lone.amount = plan_model_decimal_to_double (&figure.amount);
+  lone.amount = plan_model_check_get_rough_amount (value, &figure);
   g_array_append_val (self->lone, lone);
 }
 

@@ -388,22 +388,104 @@ has_unit_above (const PlanModelCheck          *check,
   return parent != 0 && check->store->indicator.unit[parent - 1] != 0;
 }
 
-static void
-check_no_unit (PlanModelCheck            *check,
-               const PlanModelCheckValue *value)
-{
-  const PlanModelCheckIndicator *indicator = plan_model_check_indicator (check, value->indicator);
-  PlanModelCheckFigure figure;
-  g_autofree char *wording = NULL, *year = NULL;
+/* So many are named. */
+#define MAX_UNITLESS 5
 
-  if (!plan_model_check_wants (check, PLAN_MODEL_RULE_TARGET_WITHOUT_UNIT) || value->side != PLAN_MODEL_SIDE_AHEAD
-      || plan_model_check_get_unit (check, value) != 0 || !plan_model_check_read_figure (check, value, &figure)
-      || plan_model_decimal_is_zero (&figure.amount) || has_unit_above (check, indicator) || needs_no_unit (check, value))
+/* A figure without a unit, and what it is told with: the others of its table, else those of its indicator. */
+typedef struct
+{
+  guint64 group;
+  guint value;
+} Unitless;
+
+static gboolean
+lacks_unit (PlanModelCheck            *check,
+            const PlanModelCheckValue *value)
+{
+  PlanModelCheckFigure figure;
+
+  return value->side == PLAN_MODEL_SIDE_AHEAD && plan_model_check_get_unit (check, value) == 0
+         && plan_model_check_read_figure (check, value, &figure) && !plan_model_decimal_is_zero (&figure.amount)
+         && !has_unit_above (check, plan_model_check_indicator (check, value->indicator)) && !needs_no_unit (check, value);
+}
+
+static GArray *
+list_unitless (PlanModelCheck *check)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (Unitless));
+
+  for (guint i = 0; i < check->values->len; i++)
+    {
+      const PlanModelCheckValue *value = plan_model_check_value (check, i);
+      PlanModelLink table = plan_model_check_indicator (check, value->indicator)->row.rare.table;
+      Unitless unitless = { table != 0 ? (guint64) table << 32 : value->indicator, i };
+
+      if (lacks_unit (check, value))
+        g_array_append_val (list, unitless);
+    }
+
+  return list;
+}
+
+static int
+compare_unitless (gconstpointer a,
+                  gconstpointer b)
+{
+  const Unitless *one = a, *other = b;
+
+  if (one->group != other->group)
+    return one->group < other->group ? -1 : 1;
+
+  return one->value < other->value ? -1 : one->value > other->value;
+}
+
+/* 高新技术企业 600 (2025), 新材料 1750 (2025) */
+static void
+report_unitless (PlanModelCheck *check,
+                 const GArray   *list,
+                 guint           first,
+                 guint           end)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint last = G_MAXUINT, n = 0;
+
+  plan_model_check_begin (check, PLAN_MODEL_RULE_TARGET_WITHOUT_UNIT, PLAN_MODEL_SEVERITY_INFO);
+  for (guint i = first; i < end; i++)
+    {
+      const PlanModelCheckValue *value = plan_model_check_value (check, g_array_index (list, Unitless, i).value);
+      g_autofree char *wording = plan_model_check_dup_wording (check, value), *year = plan_model_check_dup_year (value);
+
+      plan_model_check_add_value (check, value);
+      if (value->indicator == last)
+        continue;
+      last = value->indicator;
+      plan_model_check_add_object (check, PLAN_MODEL_OBJECT_INDICATOR, plan_model_check_indicator (check, last)->number);
+      if (n++ >= MAX_UNITLESS)
+        continue;
+      g_string_append_printf (names, "%s%s %s%s", n > 1 ? ", " : "", plan_model_check_get_name (check, value), wording, year);
+    }
+  if (n > MAX_UNITLESS)
+    g_string_append_printf (names, _(" and %u more"), n - MAX_UNITLESS);
+  plan_model_check_end (check, g_strdup_printf (_("no unit is stated: %s"), names->str));
+}
+
+static void
+check_no_units (PlanModelCheck *check)
+{
+  g_autoptr (GArray) list = NULL;
+  guint first = 0;
+
+  if (!plan_model_check_wants (check, PLAN_MODEL_RULE_TARGET_WITHOUT_UNIT))
     return;
-  wording = plan_model_check_dup_wording (check, value);
-  year = plan_model_check_dup_year (value);
-  begin_value (check, PLAN_MODEL_RULE_TARGET_WITHOUT_UNIT, PLAN_MODEL_SEVERITY_INFO, value);
-  plan_model_check_end (check, g_strdup_printf (_("%s%s: %s of what?"), plan_model_check_get_name (check, value), year, wording));
+  list = list_unitless (check);
+  g_array_sort (list, compare_unitless);
+  for (guint i = 1; i <= list->len; i++)
+    {
+      if (i < list->len && g_array_index (list, Unitless, i).group == g_array_index (list, Unitless, first).group)
+        continue;
+      report_unitless (check, list, first, i);
+      first = i;
+    }
 }
 
 /* Years */
@@ -733,8 +815,8 @@ plan_model_check_targets (PlanModelCheck *check)
       if (wants_direction)
         check_change (check, value);
       check_range (check, value);
-      check_no_unit (check, value);
     }
+  check_no_units (check);
   for (guint i = 0; i < check->indicators->len && plan_model_check_wants (check, PLAN_MODEL_RULE_UNIT_DIFFERS_WITHIN_INDICATOR);
        i++)
     check_units (check, plan_model_check_indicator (check, i));

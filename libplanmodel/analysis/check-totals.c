@@ -153,6 +153,42 @@ add_up (Total                      *self,
 
 /* What is said */
 
+/* So many parts are written out. */
+#define MAX_SHOWN 12
+
+static gboolean
+read_part (Total                *self,
+           const Sum            *sum,
+           guint                 position,
+           PlanModelCheckFigure *figure)
+{
+  const PlanModelCheckValue *value = plan_model_check_value (self->check, g_array_index (sum->values, guint, position));
+
+  return plan_model_check_read_figure (self->check, value, figure);
+}
+
+/* What the parts come to, by the very amounts that are printed; NULL where that is no number that can be held. */
+static char *
+compute_sum (Total                      *self,
+             const Sum                  *sum,
+             const PlanModelCheckFigure *total)
+{
+  PlanModelQuantity quantity, part;
+  PlanModelCheckFigure figure;
+  guint places = total->amount.places;
+
+  for (guint i = 0; i < sum->values->len; i++)
+    {
+      read_part (self, sum, i, &figure);
+      places = MAX (places, figure.amount.places);
+      plan_model_quantity_init (i > 0 ? &part : &quantity, &figure.amount, figure.measure);
+      if (i > 0 && !plan_model_quantity_add (&quantity, &part))
+        return NULL;
+    }
+
+  return plan_model_quantity_round (&quantity, total->measure, places);
+}
+
 /* 4 + 40 + 72 = 116 */
 static char *
 write_sum (Total                      *self,
@@ -160,30 +196,25 @@ write_sum (Total                      *self,
            const PlanModelCheckFigure *total)
 {
   GString *text = g_string_new (NULL);
-  PlanModelQuantity quantity;
-  guint places = total->amount.places;
   g_autofree char *result = NULL;
 
-  for (guint i = 0; i < sum->values->len; i++)
+  for (guint i = 0; i < MIN (sum->values->len, MAX_SHOWN); i++)
     {
       PlanModelCheckFigure figure;
-      PlanModelQuantity part;
       g_autofree char *amount = NULL;
 
-      plan_model_check_read_figure (self->check, plan_model_check_value (self->check, g_array_index (sum->values, guint, i)),
-                                    &figure);
+      read_part (self, sum, i, &figure);
       amount = plan_model_check_dup_amount (&figure, total->measure);
       g_string_append (text, i > 0 ? " + " : "");
       g_string_append (text, amount);
-      places = MAX (places, figure.amount.places);
-      plan_model_quantity_init (i > 0 ? &part : &quantity, &figure.amount, figure.measure);
-      if (i > 0 && !plan_model_quantity_add (&quantity, &part))
-        return g_string_free (text, FALSE);
     }
   if (sum->values->len == 1)
     return g_string_free (text, FALSE);
-  result = plan_model_quantity_round (&quantity, total->measure, places);
-  g_string_append_printf (text, " = %s", result);
+  if (sum->values->len > MAX_SHOWN)
+    g_string_append (text, " + …");
+  result = compute_sum (self, sum, total);
+  if (result != NULL)
+    g_string_append_printf (text, " = %s", result);
 
   return g_string_free (text, FALSE);
 }
@@ -195,12 +226,10 @@ write_names (Total     *self,
   GString *names = g_string_new (NULL);
 
   for (guint i = 0; i < sum->values->len; i++)
-    {
-      const PlanModelCheckValue *value = plan_model_check_value (self->check, g_array_index (sum->values, guint, i));
-
-      g_string_append (names, i > 0 ? ", " : "");
-      g_string_append (names, plan_model_check_get_name (self->check, value));
-    }
+    plan_model_check_append_name (
+        names, plan_model_check_get_name (self->check, plan_model_check_value (self->check, g_array_index (sum->values, guint, i))),
+        i);
+  plan_model_check_append_more (names, sum->values->len);
 
   return g_string_free (names, FALSE);
 }
@@ -324,7 +353,8 @@ check_total (Total *self)
   PlanModelRange range = plan_model_check_indicator (self->check, self->total)->values;
 
   keep_summands (self);
-  if (!self->adds_up && is_rate (self))
+  /* Rates of parts add up only where the plan says so. */
+  if ((!self->adds_up || self->is_inferred) && is_rate (self))
     return;
   if (self->adds_up)
     self->adds_up = !is_open_list (self->check, self->total);

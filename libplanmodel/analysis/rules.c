@@ -33,7 +33,7 @@ const PlanModelRuleRow plan_model_rules[PLAN_MODEL_N_RULES] = {
             UNLESS ("of-which", "silent on parts that come to less where only some of them are named (其中)"),
             UNLESS ("open-list", "silent on parts that come to less where the list ends in 等"),
             UNLESS ("missing-part", "silent on parts that come to less where one of them has no figure for the year"),
-            UNLESS ("rate", "silent on shares and rates of parts that are not said to add up"),
+            UNLESS ("rate", "silent on shares and rates of parts that are not said in print to add up"),
             OTHER_UNIT, ABOUT),
   [PLAN_MODEL_RULE_STATEMENT_DIFFERS_FROM_TABLE] =
       RULE ("statement-differs-from-table", ERROR, INFO, "The running text and a table state one thing in different ways.",
@@ -44,6 +44,7 @@ const PlanModelRuleRow plan_model_rules[PLAN_MODEL_N_RULES] = {
             UNLESS ("bounds", "info between two bounds on the same side, which can both be kept"),
             UNLESS ("yearly-amount", "silent between an amount of every year, or of several years one by one, and a total"),
             UNLESS ("other-count", "silent between counts of different things (户 and 人)"),
+            UNLESS ("beside", "silent between figures of one sentence, the second of which is of a part (其中)"),
             ROUNDING, TIERS, OTHER_YEAR, OTHER_AREA, ABOUT),
   [PLAN_MODEL_RULE_TARGET_AGAINST_DIRECTION] =
       RULE ("target-against-direction", WARNING, WARNING,
@@ -97,10 +98,11 @@ const PlanModelRuleRow plan_model_rules[PLAN_MODEL_N_RULES] = {
             UNLESS ("deadline", "silent where a date is stated that is finer than a year"),
             UNLESS ("all", "one line for the plan where none of its targets has a year")),
   [PLAN_MODEL_RULE_TARGET_WITHOUT_UNIT] =
-      RULE ("target-without-unit", INFO, INFO, "A target is a number without a unit.",
+      RULE ("target-without-unit", INFO, INFO, "Targets are numbers without a unit.",
             UNLESS ("parent-unit", "silent where the row above it, of which it is a part, has the unit"),
             UNLESS ("index", "silent on what has no unit: an index, a ratio, a score"),
-            UNLESS ("nothing", "silent on nothing at all, which needs none (清零)")),
+            UNLESS ("nothing", "silent on nothing at all, which needs none (清零)"),
+            UNLESS ("table", "one line for a table, and one for an indicator of the text")),
   [PLAN_MODEL_RULE_UNIT_DIFFERS_WITHIN_INDICATOR] =
       RULE ("unit-differs-within-indicator", WARNING, WARNING, "Figures of one indicator are in units of different kinds.",
             UNLESS ("same-kind", "silent between words for counting (名 and 人, 家 and 个), scales of a unit, % and 百分点"),

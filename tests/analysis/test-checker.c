@@ -585,7 +585,7 @@ test_text (void)
   g_assert_cmpstr (text, ==,
                    "云河市规划 [p]\n"
                    "\n"
-                   "  info: 企业 (2025): 7 of what?\n"
+                   "  info: no unit is stated: 企业 7 (2025)\n"
                    "    [target-without-unit] 一 目标 · i3 · 20–21\n"
                    "  error: 平台 (2025): 9 against 12 (中心)\n"
                    "    [total-differs-from-parts] 一 目标 · i1, i2 · 50–51\n"
