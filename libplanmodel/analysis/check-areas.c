@@ -5,7 +5,6 @@
 
 #include "config.h"
 
-#include <libplanmodel/analysis/check-names-private.h>
 #include <libplanmodel/analysis/check-plans-private.h>
 #include <libplanmodel/analysis/check-private.h>
 #include <libplanmodel/model/value-private.h>
@@ -27,19 +26,19 @@ typedef struct
 typedef struct
 {
   PlanModelCheck *check;
-  GHashTable *totals; /* key of name, year and form → place of a value + 1 */
+  GHashTable *totals; /* key of subject, year and form → place of a value + 1 */
   GHashTable *parts; /* place of that value + 1 → GArray of Part */
   GHashTable *counted; /* of a value and an area, or a plan: what was added */
   guint n_areas; /* how many areas of the plan lie right below its own */
 } Areas;
 
 static guint64
-make_key (guint32                  name,
+make_key (guint32                  subject,
           const PlanModelValueRow *row)
 {
   guint form = row->form == PLAN_MODEL_FORM_NONE ? PLAN_MODEL_FORM_LEVEL : row->form;
 
-  return (guint64) name << 24 | (guint64) form << 16 | (guint16) row->year;
+  return (guint64) subject << 24 | (guint64) form << 16 | (guint16) row->year;
 }
 
 /* A part may have less of anything, but the parts of what is counted may not have more than the whole. */
@@ -70,7 +69,7 @@ read_totals (Areas *self)
       const PlanModelCheckValue *value = plan_model_check_value (check, i);
       const PlanModelCheckIndicator *indicator = plan_model_check_indicator (check, value->indicator);
       const PlanModelMeasure *measure = plan_model_measures_get (check->measures, plan_model_check_get_unit (check, value));
-      guint64 key = make_key (plan_model_check_names_get (check->names, indicator->row.name)->key, &value->row);
+      guint64 key = make_key (plan_model_check_get_subject (check, indicator->number, indicator->row.name), &value->row);
 
       if (is_summed (&value->row) && is_of_whole (check, indicator)
           && !plan_model_check_is_rate (check, indicator, measure) && !g_hash_table_contains (self->totals, &key))
@@ -82,10 +81,10 @@ read_totals (Areas *self)
 static void
 add_part (Areas                   *self,
           const Part              *part,
-          guint32                  name,
+          guint32                  subject,
           const PlanModelValueRow *row)
 {
-  guint64 key = make_key (name, row), counted;
+  guint64 key = make_key (subject, row), counted;
   gpointer total = g_hash_table_lookup (self->totals, &key);
   GArray *parts;
 
@@ -129,7 +128,7 @@ read_breakdown (Areas *self)
       Part part = { 0, indicator->row.rare.area, indicator->number, value->number };
 
       if (part.area != 0 && indicator->row.rare.scope == 0 && is_below (check, part.area))
-        add_part (self, &part, plan_model_check_names_get (check->names, indicator->row.name)->key, &value->row);
+        add_part (self, &part, plan_model_check_get_subject (check, indicator->number, indicator->row.name), &value->row);
     }
 }
 
@@ -152,7 +151,7 @@ read_plan_below (Areas   *self,
       for (part.value = indicator.values.first; part.value < indicator.values.first + indicator.values.n; part.value++)
         {
           plan_model_store_get_value (check->store, part.value, &value);
-          add_part (self, &part, plan_model_check_names_get (check->names, indicator.name)->key, &value);
+          add_part (self, &part, plan_model_check_get_subject (check, i, indicator.name), &value);
         }
     }
 }

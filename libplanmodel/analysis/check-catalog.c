@@ -277,8 +277,8 @@ check_superior (PlanModelCheck *check,
       if (!value->row.amount.stated || value->row.year == 0 || !is_comparable_form (value) || value->row.rare.each != 0
           || value->row.rare.condition != 0 || value->row.rare.upper.stated)
         continue;
-      other = plan_model_check_plans_find_indicator (check->plans, superior,
-                                                     plan_model_check_names_get (check->names, indicator->row.name)->key);
+      other = plan_model_check_plans_find_indicator (
+          check, superior, plan_model_check_get_subject (check, indicator->number, indicator->row.name));
       if (other != 0)
         hold_against (check, value, superior, other - 1);
     }
@@ -311,7 +311,7 @@ void
 plan_model_check_catalog (PlanModelCheck *check)
 {
   if (check->plans == NULL)
-    check->plans = plan_model_check_plans_new (check->store, check->names);
+    check->plans = plan_model_check_plans_new (check->store);
   check_areas (check);
   check_resolution (check);
   check_document_numbers (check);

@@ -304,11 +304,24 @@ plan_model_check_get_name (const PlanModelCheck      *self,
   return plan_model_store_text (self->store, plan_model_check_indicator (self, value->indicator)->row.name);
 }
 
+/* Concepts are numbered from 1 as names are. */
+#define CONCEPT (1u << 31)
+
+guint32
+plan_model_check_get_subject (const PlanModelCheck *self,
+                              guint32               indicator,
+                              PlanModelText         name)
+{
+  guint32 concept = plan_model_concepts_get (self->concepts, indicator);
+
+  return concept != 0 ? CONCEPT | concept : plan_model_check_names_get (self->names, name)->key;
+}
+
 PlanModelDirection
 plan_model_check_get_direction (const PlanModelCheck          *self,
                                 const PlanModelCheckIndicator *indicator)
 {
-  return (PlanModelDirection) indicator->row.direction;
+  return plan_model_concepts_get_direction (self->concepts, indicator->number);
 }
 
 #define MAX_NAMES 5

@@ -7,6 +7,7 @@
 
 #include <libplanmodel/analysis/check-names-private.h>
 #include <libplanmodel/analysis/check-private.h>
+#include <libplanmodel/analysis/implied-private.h>
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -308,53 +309,45 @@ report_growth (PlanModelCheck            *check,
                                                 from, factor_text, result, to, target->value->row.year));
 }
 
-/* Which bound the implied baseline is: 1 at least, -1 at most, 0 neither.  FALSE where both sides are open. */
-static gboolean
-find_bound (const Growth               *growth,
-            const PlanModelCheckFigure *target,
-            int                        *bound)
+/* at least 380, at most 380, about 380 */
+static char *
+write_implied (const PlanModelImplied *implied)
 {
-  int of_growth = plan_model_comparator_is_floor (growth->figure.comparator)     ? -1
-                  : plan_model_comparator_is_ceiling (growth->figure.comparator) ? 1
-                                                                                 : 0;
-  int of_target = plan_model_comparator_is_floor (target->comparator)     ? 1
-                  : plan_model_comparator_is_ceiling (target->comparator) ? -1
-                                                                          : 0;
+  if (plan_model_comparator_is_floor (implied->comparator))
+    /* Translators: a number */
+    return g_strdup_printf (_("at least %s"), implied->amount);
+  if (plan_model_comparator_is_ceiling (implied->comparator))
+    return g_strdup_printf (_("at most %s"), implied->amount);
 
-  if (growth->falls)
-    of_growth = -of_growth;
-  *bound = of_growth != 0 ? of_growth : of_target;
-
-  return of_growth == 0 || of_target == 0 || of_growth == of_target;
+  return g_strdup_printf (_("about %s"), implied->amount);
 }
 
 static void
 report_implied (PlanModelCheck            *check,
                 const PlanModelCheckValue *value,
-                const Growth              *growth,
                 const Level               *target)
 {
-  static const char *const words[] = { N_("at most"), N_("about"), N_("at least") };
-  g_autofree char *to = NULL, *wording = NULL, *result = NULL;
-  const char *unit = plan_model_store_text (check->store, plan_model_check_get_unit (check, target->value));
-  PlanModelQuantity quantity;
-  Factor factor;
-  int bound;
+  const PlanModelCheckIndicator *indicator = plan_model_check_indicator (check, value->indicator);
+  const char *unit = target->figure.unit;
+  g_auto (PlanModelTargetCase) growth = { 0 };
+  g_auto (PlanModelImplied) implied = { 0 };
+  g_autofree char *to = NULL, *wording = NULL, *amount = NULL;
+  PlanModelStated level;
 
-  plan_model_quantity_init (&quantity, &target->figure.amount, target->figure.measure);
-  if (!find_bound (growth, &target->figure, &bound) || !make_factor (growth, 0, &factor)
-      || !multiply (&quantity, &(Factor) { factor.divisor, factor.number }, growth->n))
+  plan_model_target_case_init (&growth, check->store, indicator->number, plan_model_check_get_direction (check, indicator));
+  plan_model_target_case_set_target (&growth, check->store, value->number);
+  plan_model_stated_init_row (&level, check->store, target->value->number, unit, target->figure.measure);
+  plan_model_implied_init (&implied, &growth, &level);
+  if (implied.amount == NULL)
     return;
-  result = plan_model_check_trim (plan_model_quantity_round (&quantity, target->figure.measure, target->figure.amount.places + 1));
   to = plan_model_check_dup_wording (check, target->value);
   wording = plan_model_check_dup_wording (check, value);
+  amount = write_implied (&implied);
   begin_about (check, PLAN_MODEL_RULE_GROWTH_DISAGREES_WITH_LEVEL, PLAN_MODEL_SEVERITY_INFO, value, target, NULL);
-  /* Translators: a name; the wordings of a growth and of a level; its year; about, at most or at least; a number; its unit; a
-   * year. */
-  plan_model_check_end (check, g_strdup_printf (_("%s: %s and %s (%d) imply a baseline of %s %s %s in %d, and none is printed"),
+  /* Translators: a name; the wordings of a growth and of a level; its year; how much; its unit; a year. */
+  plan_model_check_end (check, g_strdup_printf (_("%s: %s and %s (%d) imply a baseline of %s %s in %d, and none is printed"),
                                                 plan_model_check_get_name (check, value), wording, to,
-                                                target->value->row.year, _(words[bound + 1]), result,
-                                                unit != NULL ? unit : "", growth->base_year));
+                                                target->value->row.year, amount, unit != NULL ? unit : "", implied.year));
 }
 
 /* One of them is striven for and the other is not: two tiers, which need not fit together. */
@@ -381,7 +374,7 @@ check_growth (Levels                    *self,
   if (!find_level (self, value->indicator, PLAN_MODEL_SIDE_PAST, growth.base_year, &base))
     {
       if (!self->bases[value->indicator].is_there)
-        report_implied (self->check, value, &growth, &target);
+        report_implied (self->check, value, &target);
       return;
     }
   if (!plan_model_figure_compares (&base.figure, &target.figure) || plan_model_decimal_get_sign (&base.figure.amount) <= 0)
@@ -501,12 +494,11 @@ find_whole (PlanModelCheck *check,
             gsize           length)
 {
   static const char gdp[] = "地区生产总值";
-  guint32 key = plan_model_check_names_find (check->names, text, length);
 
-  if (key == 0 && length == strlen ("gdp") && memcmp (text, "gdp", length) == 0)
-    key = plan_model_check_names_find (check->names, gdp, strlen (gdp));
+  if (length == strlen ("gdp") && memcmp (text, "gdp", length) == 0)
+    return plan_model_check_names_find (check->names, gdp, strlen (gdp));
 
-  return key;
+  return plan_model_check_names_find (check->names, text, length);
 }
 
 /* 高新技术产业产值占工业总产值比重 names its part and its whole. */
@@ -530,7 +522,7 @@ read_share_names (PlanModelCheck *check,
   names->part = plan_model_check_names_find (check->names, core, (gsize) (at - core));
   names->whole = find_whole (check, whole, n);
 
-  return names->part != 0 && names->whole != 0;
+  return TRUE;
 }
 
 static guint64

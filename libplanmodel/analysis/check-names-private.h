@@ -43,7 +43,7 @@ void                      plan_model_check_names_free (PlanModelCheckNames      
 const PlanModelCheckName *plan_model_check_names_get  (PlanModelCheckNames       *self,
                                                        PlanModelText              text);
 
-/* The key of the core of a text that is no name of the store itself; 0 where no name so far had it. */
+/* The key of the core of a text that is no name of the store itself. */
 guint32                   plan_model_check_names_find (PlanModelCheckNames       *self,
                                                        const char                *text,
                                                        gsize                      length);

@@ -240,9 +240,8 @@ plan_model_check_names_find (PlanModelCheckNames *self,
   PlanModelCheckName name = { .folded = folded };
 
   find_core (&name);
-  folded[name.start + name.length] = '\0';
 
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->keys, folded + name.start));
+  return number_text (self->keys, g_strndup (folded + name.start, name.length));
 }
 
 PlanModelCheckOrdinal

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
 
 /* The plans of a store as they name and contain each other, read once, in time linear in their number. */
 
-PlanModelCheckPlans *plan_model_check_plans_new            (const PlanModelStore      *store,
-                                                            PlanModelCheckNames       *names);
+PlanModelCheckPlans *plan_model_check_plans_new            (const PlanModelStore      *store);
 void                 plan_model_check_plans_free           (PlanModelCheckPlans       *self);
 
 /* The plan that a document of another plan is: by the numbers where both state one, else by the titles.
@@ -37,11 +36,11 @@ PlanModelLink        plan_model_check_plans_find_above     (const PlanModelCheck
 const GArray        *plan_model_check_plans_get_below      (const PlanModelCheckPlans *self,
                                                             guint32                    plan);
 
-/* The first indicator of a plan that has a name and is about the plan's area as a whole.
+/* The first indicator of a plan that is of a subject and about the plan's area as a whole.
  * Returns: its row + 1, 0 where there is none */
-PlanModelLink        plan_model_check_plans_find_indicator (PlanModelCheckPlans       *self,
+PlanModelLink        plan_model_check_plans_find_indicator (const PlanModelCheck      *check,
                                                             guint32                    plan,
-                                                            guint32                    name);
+                                                            guint32                    subject);
 
 /* The form of a document number in which only letters and digits count, for the caller to free. */
 char                *plan_model_document_number_fold       (const char                *number);

@@ -5,7 +5,6 @@
 
 #include "config.h"
 
-#include <libplanmodel/analysis/check-names-private.h>
 #include <libplanmodel/analysis/check-plans-private.h>
 
 #include <libplanmodel/core/script-private.h>
@@ -13,12 +12,11 @@
 struct _PlanModelCheckPlans
 {
   const PlanModelStore *store;
-  PlanModelCheckNames *names;
   GHashTable *titles; /* folded title → row + 1 */
   GHashTable *numbers; /* folded document number → row + 1 */
   GHashTable *areas; /* area and period → row + 1, of the first plan */
   GHashTable *below; /* the same, of the area above → GArray of guint32 */
-  GHashTable *indicators; /* row of a plan → (name → row of an indicator + 1), of the plans that were asked for */
+  GHashTable *indicators; /* row of a plan → (subject → row of an indicator + 1), of the plans that were asked for */
 };
 
 char *
@@ -121,13 +119,11 @@ add_plan (PlanModelCheckPlans *self,
 }
 
 PlanModelCheckPlans *
-plan_model_check_plans_new (const PlanModelStore *store,
-                            PlanModelCheckNames  *names)
+plan_model_check_plans_new (const PlanModelStore *store)
 {
   PlanModelCheckPlans *self = g_new0 (PlanModelCheckPlans, 1);
 
   self->store = store;
-  self->names = names;
   self->titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->areas = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -201,8 +197,9 @@ plan_model_check_plans_get_below (const PlanModelCheckPlans *self,
 }
 
 static GHashTable *
-read_indicators (PlanModelCheckPlans *self,
-                 guint32              plan)
+read_indicators (PlanModelCheckPlans  *self,
+                 const PlanModelCheck *check,
+                 guint32               plan)
 {
   const PlanModelPlanRow *row = plan_model_store_peek_plan (self->store, plan);
   GHashTable *indicators = g_hash_table_new (NULL, NULL);
@@ -215,7 +212,7 @@ read_indicators (PlanModelCheckPlans *self,
       plan_model_store_get_indicator (self->store, i, &indicator);
       if (indicator.rare.scope != 0 || (indicator.rare.area != 0 && indicator.rare.area != row->area))
         continue;
-      key = GUINT_TO_POINTER (plan_model_check_names_get (self->names, indicator.name)->key);
+      key = GUINT_TO_POINTER (plan_model_check_get_subject (check, i, indicator.name));
       if (!g_hash_table_contains (indicators, key))
         g_hash_table_insert (indicators, key, GUINT_TO_POINTER (i + 1));
     }
@@ -224,17 +221,18 @@ read_indicators (PlanModelCheckPlans *self,
 }
 
 PlanModelLink
-plan_model_check_plans_find_indicator (PlanModelCheckPlans *self,
-                                       guint32              plan,
-                                       guint32              name)
+plan_model_check_plans_find_indicator (const PlanModelCheck *check,
+                                       guint32               plan,
+                                       guint32               subject)
 {
+  PlanModelCheckPlans *self = check->plans;
   GHashTable *indicators = g_hash_table_lookup (self->indicators, GUINT_TO_POINTER (plan));
 
   if (indicators == NULL)
     {
-      indicators = read_indicators (self, plan);
+      indicators = read_indicators (self, check, plan);
       g_hash_table_insert (self->indicators, GUINT_TO_POINTER (plan), indicators);
     }
 
-  return GPOINTER_TO_UINT (g_hash_table_lookup (indicators, GUINT_TO_POINTER (name)));
+  return GPOINTER_TO_UINT (g_hash_table_lookup (indicators, GUINT_TO_POINTER (subject)));
 }

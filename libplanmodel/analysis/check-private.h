@@ -13,6 +13,7 @@
 #include <libplanmodel/analysis/rules-private.h>
 #include <libplanmodel/core/findings-private.h>
 #include <libplanmodel/store/store-private.h>
+#include <libplanmodel/vocabulary/concepts-private.h>
 #include <libplanmodel/vocabulary/measures-private.h>
 
 G_BEGIN_DECLS
@@ -72,6 +73,7 @@ typedef struct
   const gint8 *severities; /* of each rule: a PlanModelSeverity, or one of the above */
   PlanModelCheckNames *names; /* of the whole store */
   PlanModelMeasures *measures; /* of the whole store */
+  PlanModelConcepts *concepts; /* of the whole store */
   PlanModelCheckPlans *plans; /* of the whole store; NULL until a rule asks */
 
   guint32 plan; /* the one at hand */
@@ -83,9 +85,11 @@ typedef struct
   GArray *pending; /* of this one */
 } PlanModelCheck;
 
-/* @severities: PLAN_MODEL_N_RULES of them, which the check uses and does not copy */
+/* @vocabulary: (nullable): NULL for the one that the library ships
+ * @severities: PLAN_MODEL_N_RULES of them, which the check uses and does not copy */
 void               plan_model_check_init        (PlanModelCheck       *self,
-                                                 const PlanModelStore *store,
+                                                 PlanModelStore       *store,
+                                                 PlanModelVocabulary  *vocabulary,
                                                  const gint8          *severities,
                                                  guint                 max_findings);
 void               plan_model_check_clear       (PlanModelCheck       *self);
@@ -213,7 +217,13 @@ char                   *plan_model_check_dup_year     (const PlanModelCheckValue
 const char             *plan_model_check_get_name     (const PlanModelCheck       *self,
                                                        const PlanModelCheckValue  *value);
 
-/* Which way an indicator ought to run. */
+/* What an indicator of any plan of the store is called, as a number: the same for those of one concept, and else for those of
+ * one core of a name. */
+guint32                 plan_model_check_get_subject  (const PlanModelCheck          *self,
+                                                       guint32                        indicator,
+                                                       PlanModelText                  name);
+
+/* Which way an indicator ought to run: by its concept, else as the plan prints it. */
 PlanModelDirection      plan_model_check_get_direction (const PlanModelCheck          *self,
                                                         const PlanModelCheckIndicator *indicator);
 

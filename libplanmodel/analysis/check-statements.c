@@ -61,11 +61,13 @@ equal_thing (gconstpointer a,
 }
 
 static Thing
-make_thing (PlanModelCheck              *check,
-            const PlanModelIndicatorRow *row)
+make_thing (PlanModelCheck                *check,
+            const PlanModelCheckIndicator *indicator)
 {
+  const PlanModelIndicatorRow *row = &indicator->row;
+
   return (Thing) {
-    .name = plan_model_check_names_get (check->names, row->name)->key,
+    .name = plan_model_check_get_subject (check, indicator->number, row->name),
     .scope = row->rare.scope,
     .group = row->rare.group,
     .area = row->rare.area != 0 ? row->rare.area : check->row->area,
@@ -85,7 +87,7 @@ number_things (PlanModelCheck *check)
   for (guint i = 0; i < check->indicators->len; i++)
     {
       const PlanModelIndicatorRow *row = &plan_model_check_indicator (check, i)->row;
-      Thing thing = make_thing (check, row);
+      Thing thing = make_thing (check, plan_model_check_indicator (check, i));
       KnownThing *before = g_hash_table_lookup (known, &thing);
 
       things[i] = i;

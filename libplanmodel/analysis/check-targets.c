@@ -162,7 +162,8 @@ check_met (const Pair *pair)
   g_autofree char *from = NULL, *to = NULL;
 
   if (!plan_model_check_wants (pair->check, PLAN_MODEL_RULE_TARGET_MET_AT_BASELINE)
-      || pair->direction == PLAN_MODEL_DIRECTION_MAINTAIN || pair->baseline.comparator == PLAN_MODEL_COMPARATOR_ABOUT
+      || pair->direction == PLAN_MODEL_DIRECTION_MAINTAIN
+      || pair->indicator->row.direction == PLAN_MODEL_DIRECTION_MAINTAIN || pair->baseline.comparator == PLAN_MODEL_COMPARATOR_ABOUT
       || is_limit (pair) || !is_met (pair))
     return;
   from = plan_model_check_dup_wording (pair->check, pair->from);

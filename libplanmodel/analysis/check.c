@@ -36,14 +36,16 @@ clear_pending (gpointer data)
 }
 
 void
-plan_model_check_init (PlanModelCheck       *self,
-                       const PlanModelStore *store,
-                       const gint8          *severities,
-                       guint                 max_findings)
+plan_model_check_init (PlanModelCheck      *self,
+                       PlanModelStore      *store,
+                       PlanModelVocabulary *vocabulary,
+                       const gint8         *severities,
+                       guint                max_findings)
 {
   *self = (PlanModelCheck) { .store = store, .severities = severities };
   self->names = plan_model_check_names_new (store);
   self->measures = plan_model_measures_new (store);
+  self->concepts = plan_model_concepts_new (store, vocabulary);
   self->indicators = g_array_new (FALSE, FALSE, sizeof (PlanModelCheckIndicator));
   self->values = g_array_new (FALSE, FALSE, sizeof (PlanModelCheckValue));
   self->findings = plan_model_findings_new (max_findings);
@@ -56,6 +58,7 @@ plan_model_check_clear (PlanModelCheck *self)
 {
   plan_model_check_names_free (self->names);
   plan_model_measures_free (self->measures);
+  plan_model_concepts_unref (self->concepts);
   g_clear_pointer (&self->plans, plan_model_check_plans_free);
   g_array_unref (self->indicators);
   g_array_unref (self->values);

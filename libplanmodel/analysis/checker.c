@@ -42,6 +42,7 @@ struct _PlanModelChecker
   gint8 severities[PLAN_MODEL_N_RULES]; /* as in PlanModelCheck, but that a rule left out keeps its own in `kept` */
   gint8 kept[PLAN_MODEL_N_RULES];
   guint max_findings;
+  PlanModelVocabulary *vocabulary; /* nullable: the shipped one */
 };
 
 /* More than anybody reads; a program that wants all says so. */
@@ -50,6 +51,7 @@ struct _PlanModelChecker
 enum
 {
   PROP_MAX_FINDINGS = 1,
+  PROP_VOCABULARY,
   N_PROPS
 };
 
@@ -71,13 +73,27 @@ G_DEFINE_QUARK (plan-model-check-error-quark, plan_model_check_error)
 G_DEFINE_FINAL_TYPE (PlanModelChecker, plan_model_checker, G_TYPE_OBJECT)
 
 static void
+plan_model_checker_finalize (GObject *object)
+{
+  PlanModelChecker *self = (PlanModelChecker *) object;
+
+  g_clear_object (&self->vocabulary);
+
+  G_OBJECT_CLASS (plan_model_checker_parent_class)->finalize (object);
+}
+
+static void
 plan_model_checker_get_property (GObject    *object,
                                  guint       prop_id,
                                  GValue     *value,
                                  GParamSpec *pspec)
 {
+  PlanModelChecker *self = (PlanModelChecker *) object;
+
   if (prop_id == PROP_MAX_FINDINGS)
-    g_value_set_uint (value, plan_model_checker_get_max_findings ((PlanModelChecker *) object));
+    g_value_set_uint (value, plan_model_checker_get_max_findings (self));
+  else if (prop_id == PROP_VOCABULARY)
+    g_value_set_object (value, plan_model_checker_get_vocabulary (self));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -88,8 +104,12 @@ plan_model_checker_set_property (GObject      *object,
                                  const GValue *value,
                                  GParamSpec   *pspec)
 {
+  PlanModelChecker *self = (PlanModelChecker *) object;
+
   if (prop_id == PROP_MAX_FINDINGS)
-    plan_model_checker_set_max_findings ((PlanModelChecker *) object, g_value_get_uint (value));
+    plan_model_checker_set_max_findings (self, g_value_get_uint (value));
+  else if (prop_id == PROP_VOCABULARY)
+    plan_model_checker_set_vocabulary (self, g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -98,7 +118,9 @@ static void
 plan_model_checker_class_init (PlanModelCheckerClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  object_class->finalize = plan_model_checker_finalize;
   object_class->get_property = plan_model_checker_get_property;
   object_class->set_property = plan_model_checker_set_property;
 
@@ -110,8 +132,17 @@ plan_model_checker_class_init (PlanModelCheckerClass *klass)
    * Since: 1.0
    */
   props[PROP_MAX_FINDINGS] =
-      g_param_spec_uint ("max-findings", NULL, NULL, 1, G_MAXINT32, USUAL_MAX_FINDINGS,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+      g_param_spec_uint ("max-findings", NULL, NULL, 1, G_MAXINT32, USUAL_MAX_FINDINGS, flags);
+
+  /**
+   * PlanModelChecker:vocabulary: (getter get_vocabulary) (setter set_vocabulary)
+   *
+   * The concepts that tell which way an indicator ought to run and which indicators are one, or %NULL for those that the
+   * library ships.
+   *
+   * Since: 1.0
+   */
+  props[PROP_VOCABULARY] = g_param_spec_object ("vocabulary", NULL, NULL, PLAN_MODEL_TYPE_VOCABULARY, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -260,6 +291,44 @@ plan_model_checker_set_max_findings (PlanModelChecker *self,
     return;
   self->max_findings = max_findings;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MAX_FINDINGS]);
+}
+
+/**
+ * plan_model_checker_get_vocabulary: (get-property vocabulary)
+ * @self: a checker
+ *
+ * Gets [property@PlanModel.Checker:vocabulary].
+ *
+ * Returns: (transfer none) (nullable): the vocabulary, or %NULL for the one that the library ships
+ *
+ * Since: 1.0
+ */
+PlanModelVocabulary *
+plan_model_checker_get_vocabulary (PlanModelChecker *self)
+{
+  g_return_val_if_fail (PLAN_MODEL_IS_CHECKER (self), NULL);
+
+  return self->vocabulary;
+}
+
+/**
+ * plan_model_checker_set_vocabulary: (set-property vocabulary)
+ * @self: a checker
+ * @vocabulary: (nullable): a vocabulary, or %NULL for the one that the library ships
+ *
+ * Sets [property@PlanModel.Checker:vocabulary].
+ *
+ * Since: 1.0
+ */
+void
+plan_model_checker_set_vocabulary (PlanModelChecker    *self,
+                                   PlanModelVocabulary *vocabulary)
+{
+  g_return_if_fail (PLAN_MODEL_IS_CHECKER (self));
+  g_return_if_fail (vocabulary == NULL || PLAN_MODEL_IS_VOCABULARY (vocabulary));
+
+  if (g_set_object (&self->vocabulary, vocabulary))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VOCABULARY]);
 }
 
 /**
@@ -420,7 +489,7 @@ plan_model_checker_run (PlanModelChecker *self,
   g_return_val_if_fail (PLAN_MODEL_IS_CATALOG (catalog), NULL);
 
   store = plan_model_catalog_get_store (catalog);
-  plan_model_check_init (&check, store, self->severities, self->max_findings);
+  plan_model_check_init (&check, store, self->vocabulary, self->severities, self->max_findings);
   findings = plan_model_check_run (&check);
   plan_model_check_clear (&check);
 

@@ -14,6 +14,7 @@
 #include <libplanmodel/core/enums.h>
 #include <libplanmodel/model/catalog.h>
 #include <libplanmodel/table/table.h>
+#include <libplanmodel/vocabulary/vocabulary.h>
 
 G_BEGIN_DECLS
 
@@ -64,6 +65,11 @@ guint                 plan_model_checker_get_max_findings (PlanModelChecker   *s
 PLAN_MODEL_AVAILABLE_IN_1_0
 void                  plan_model_checker_set_max_findings (PlanModelChecker   *self,
                                                            guint               max_findings);
+PLAN_MODEL_AVAILABLE_IN_1_0
+PlanModelVocabulary  *plan_model_checker_get_vocabulary   (PlanModelChecker   *self);
+PLAN_MODEL_AVAILABLE_IN_1_0
+void                  plan_model_checker_set_vocabulary   (PlanModelChecker   *self,
+                                                           PlanModelVocabulary *vocabulary);
 PLAN_MODEL_AVAILABLE_IN_1_0
 char                **plan_model_checker_dup_rules        (PlanModelChecker   *self) G_GNUC_WARN_UNUSED_RESULT;
 PLAN_MODEL_AVAILABLE_IN_1_0

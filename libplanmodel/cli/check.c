@@ -60,6 +60,19 @@ set_severities (PlanModelChecker  *checker,
   return TRUE;
 }
 
+static gboolean
+set_vocabulary (PlanModelChecker *checker,
+                const char       *path)
+{
+  g_autoptr (PlanModelVocabulary) vocabulary = NULL;
+
+  if (!cli_load_vocabulary (path, &vocabulary))
+    return FALSE;
+  plan_model_checker_set_vocabulary (checker, vocabulary);
+
+  return TRUE;
+}
+
 static char *
 write_rules (gpointer checker)
 {
@@ -103,11 +116,14 @@ cli_check (char **arguments)
 {
   g_auto (CliReport) report = { NULL };
   g_auto (GStrv) severities = NULL, paths = NULL;
+  g_autofree char *vocabulary = NULL;
   g_autoptr (PlanModelChecker) checker = NULL;
   gboolean lists_rules = FALSE;
   const GOptionEntry entries[] = {
     { "severity", 's', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &severities,
       N_("How grave the findings of a rule are: off, info, warning or error; may be given again"), N_("RULE=LEVEL") },
+    { "vocabulary", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &vocabulary,
+      N_("Concepts of FILE besides those that are shipped"), N_("FILE") },
     { "list-rules", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &lists_rules,
       N_("List the rules and what they find, in CSV and JSON also when they are silent, and stop"), NULL },
     CLI_REPORT_FINDINGS_ENTRIES (&report),
@@ -128,6 +144,8 @@ cli_check (char **arguments)
     return list_rules (checker, &report);
   if (paths == NULL)
     return cli_fail_usage (arguments[0], _("no PATH is given"));
+  if (!set_vocabulary (checker, vocabulary))
+    return CLI_EXIT_INPUT;
 
   return check (checker, &report, paths);
 }

@@ -124,14 +124,9 @@ read_vocabulary (PlanModelComparer *comparer,
                  CliExit           *result)
 {
   g_autoptr (PlanModelVocabulary) vocabulary = NULL;
-  g_autoptr (GError) error = NULL;
 
-  if (options->vocabulary == NULL)
-    return TRUE;
-  vocabulary = plan_model_vocabulary_new_from_path (options->vocabulary, plan_model_vocabulary_get_default (), &error);
-  if (vocabulary == NULL)
+  if (!cli_load_vocabulary (options->vocabulary, &vocabulary))
     {
-      cli_say ("%s", error->message);
       *result = CLI_EXIT_INPUT;
       return FALSE;
     }

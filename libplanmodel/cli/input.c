@@ -188,3 +188,19 @@ cli_load (char     **paths,
 
   return paths[1] == NULL ? load (paths[0], has_errors) : load_several (paths, has_errors);
 }
+
+gboolean
+cli_load_vocabulary (const char           *path,
+                     PlanModelVocabulary **vocabulary)
+{
+  g_autoptr (GError) error = NULL;
+
+  *vocabulary = NULL;
+  if (path == NULL)
+    return TRUE;
+  *vocabulary = plan_model_vocabulary_new_from_path (path, plan_model_vocabulary_get_default (), &error);
+  if (*vocabulary == NULL)
+    cli_say ("%s", error->message);
+
+  return *vocabulary != NULL;
+}

@@ -25,6 +25,13 @@ PlanModelPlan    *cli_load_plan (const char *command,
                                  gboolean   *has_errors,
                                  CliExit    *result);
 
+/* Loads the concepts of a file besides those that are shipped.
+ * @path: (nullable): NULL where only those are meant
+ * @vocabulary: (out) (nullable): the vocabulary, NULL for the one that is shipped
+ * Returns: FALSE after it was said why it could not be read */
+gboolean          cli_load_vocabulary (const char           *path,
+                                       PlanModelVocabulary **vocabulary);
+
 /* Each finding is a line on standard error; what @error says already, which is nullable, is left out.
  * @has_errors: set where one is of severity error, and left as it was where none is */
 void              cli_say_findings (GListModel   *findings,

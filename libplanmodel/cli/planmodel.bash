@@ -35,7 +35,7 @@ _planmodel ()
       case "$command $current" in
         "read -"*) words="--output --text --findings --charset --split --strict --help" ;;
         "show -"*) words="--help" ;;
-        "check -"*) words="--severity --list-rules --format --excel --output --help" ;;
+        "check -"*) words="--severity --vocabulary --list-rules --format --excel --output --help" ;;
         "compare -"*) words="--name --concept --close --year --group-by --sort --vocabulary --format --excel --output --help" ;;
         "duties -"*) words="--agency --role --due --overdue-at --summary --format --excel --output --help" ;;
         "profile -"*) words="--format --excel --output --help" ;;

@@ -540,6 +540,40 @@ test_property (void)
   g_assert_cmpuint (limit, ==, 5);
 }
 
+static void
+test_vocabulary (void)
+{
+  static const char own[] =
+      "{\"planmodel-vocabulary\":\"1\",\"concepts\":[{\"id\":\"cloud-ratio\",\"labels\":{\"zh-Hans\":\"云河特色比率\",\"en\":\"Cloud ratio\"},"
+      "\"dimension\":\"percent\",\"direction\":\"decrease\",\"definition\":{\"en\":\"Made up.\"}}]}";
+  static const char rising[] =
+      "{\"planmodel\":\"1\",\"id\":\"p\",\"title\":\"规划\",\"area\":\"r1\",\"period\":{\"start\":2021,\"end\":2025},"
+      "\"areas\":[{\"id\":\"r1\",\"name\":\"云河市\",\"level\":\"prefecture\"}],\"indicators\":["
+      "{\"id\":\"i1\",\"name\":\"云河特色比率\",\"unit\":\"%\",\"values\":[{\"role\":\"baseline\",\"year\":2020,\"value\":\"40\"},"
+      "{\"role\":\"target\",\"year\":2025,\"value\":\"45\",\"form\":\"level\"}]}]}\n";
+  g_autoptr (PlanModelCatalog) catalog = load_text (rising);
+  g_autoptr (PlanModelChecker) checker = plan_model_checker_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (own, sizeof own - 1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PlanModelVocabulary) vocabulary = plan_model_vocabulary_new_from_bytes (bytes, NULL, &error);
+  g_autoptr (PlanModelCheckReport) report = plan_model_checker_run (checker, catalog);
+  guint n = 0;
+
+  g_test_summary ("The concepts of the user tell which way an indicator ought to run");
+
+  g_assert_no_error (error);
+  g_assert_null (plan_model_checker_get_vocabulary (checker));
+  g_assert_cmpuint (plan_model_check_report_get_n_findings (report, PLAN_MODEL_SEVERITY_WARNING), ==, 0);
+  g_clear_object (&report);
+  g_signal_connect_swapped (checker, "notify::vocabulary", G_CALLBACK (count_notify), &n);
+  g_object_set (checker, "vocabulary", vocabulary, NULL);
+  plan_model_checker_set_vocabulary (checker, vocabulary);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_true (plan_model_checker_get_vocabulary (checker) == vocabulary);
+  report = plan_model_checker_run (checker, catalog);
+  g_assert_cmpuint (plan_model_check_report_get_n_findings (report, PLAN_MODEL_SEVERITY_WARNING), ==, 1);
+}
+
 /* The keys of a finding, in their order. */
 static const char *const keys[] = { "rule", "severity", "plan", "objects", "spans", "hint", "explanation" };
 
@@ -649,6 +683,7 @@ main (int   argc,
   g_test_add_func ("/planmodel/checker/rules", test_rules);
   g_test_add_func ("/planmodel/checker/limit", test_limit);
   g_test_add_func ("/planmodel/checker/property", test_property);
+  g_test_add_func ("/planmodel/checker/vocabulary", test_vocabulary);
   g_test_add_func ("/planmodel/checker/json", test_json);
   g_test_add_func ("/planmodel/checker/text", test_text);
   g_test_add_func ("/planmodel/checker/nothing", test_nothing);

@@ -220,6 +220,8 @@ def test_check(tap, planmodel):
     code, findings = check("-s", f"{total}=info", "-s", f"{total}=off", "-s", f"{total}=warning")
     tap.ok("check with the last word", differ("the exit code", code, DONE)
            + differ("it", {f["severity"] for f in findings if f["rule"] == total}, {"warning"}))
+    done = planmodel.run(["check", path, "--vocabulary", os.path.join(PLANS, "nothing.json")])
+    tap.ok("check without its vocabulary", differ("the exit code", done.returncode, INPUT))
     done = planmodel.run(["check", "--list-rules", "--format", "json", "-s", "amount-jumps=off"])
     listed = {rule["rule"]: rule["severity"] for rule in json.loads(done.stdout)}
     tap.ok("check --list-rules", differ("the exit code", done.returncode, DONE) + differ("a rule", listed[total], "error, warning, info")
