@@ -18,39 +18,6 @@
 #define SEVERAL_YEARS -1
 #define WIDTH_OF_YEAR 7 /* " (2025)" */
 
-static void
-append_period (GString        *string,
-               PlanModelYears  period)
-{
-  if (period.start == 0 && period.end == 0)
-    return;
-  if (string->len > 0)
-    g_string_append_c (string, ' ');
-  if (period.start == period.end)
-    g_string_append_printf (string, "%d", period.start);
-  else
-    g_string_append_printf (string, "%d–%d", period.start, period.end);
-}
-
-static const char *
-get_area_name (const PlanModelStore *store,
-               PlanModelLink         area)
-{
-  return area != 0 ? plan_model_store_text (store, plan_model_store_peek_area (store, area - 1)->name) : NULL;
-}
-
-static char *
-make_subtitle (const PlanModelStore *store,
-               guint32               plan)
-{
-  const PlanModelPlanRow *row = plan_model_store_peek_plan (store, plan);
-  GString *subtitle = g_string_new (get_area_name (store, row->area));
-
-  append_period (subtitle, row->period);
-
-  return g_string_free (subtitle, FALSE);
-}
-
 /* Area and period say more of a plan in a few words than its title; empty where no area is stated. */
 static char *
 make_label (const PlanModelStore *store,
@@ -59,17 +26,7 @@ make_label (const PlanModelStore *store,
   if (plan_model_store_peek_plan (store, plan)->area == 0)
     return g_strdup ("");
 
-  return make_subtitle (store, plan);
-}
-
-static const char *
-get_title (const PlanModelStore *store,
-           guint32               plan)
-{
-  const PlanModelPlanRow *row = plan_model_store_peek_plan (store, plan);
-  const char *title = plan_model_store_text (store, row->title);
-
-  return title != NULL ? title : plan_model_store_id_text (store, row->id);
+  return plan_model_plan_label_dup_place (store, plan);
 }
 
 static gboolean
@@ -226,7 +183,7 @@ make_title (PlanModelShown            *self,
   if (group->concept != 0)
     return g_strdup (get_concept_label (self, group->concept));
 
-  return group->plan != 0 ? g_strdup (get_title (self->store, group->plan - 1)) : NULL;
+  return group->plan != 0 ? plan_model_plan_label_dup_title (self->store, group->plan - 1) : NULL;
 }
 
 void
@@ -237,7 +194,7 @@ plan_model_shown_begin_group (PlanModelShown            *self,
   g_autofree char *subtitle = NULL;
 
   if (group->plan != 0)
-    subtitle = make_subtitle (self->store, group->plan - 1);
+    subtitle = plan_model_plan_label_dup_place (self->store, group->plan - 1);
   else if (group->area == 0 && group->year == 0)
     subtitle = make_basis (self, group);
   /* What has neither, among groups that have, is said to. */
@@ -429,7 +386,12 @@ show_plan (PlanModelShown *self,
     return;
   label = make_label (self->store, plan);
   is_enough = label[0] != '\0' && GPOINTER_TO_SIZE (g_hash_table_lookup (self->labels, label)) == 1;
-  plan_model_table_put (self->table, PLAN_MODEL_SHOWN_PLAN, is_enough ? label : get_title (self->store, plan));
+  if (!is_enough)
+    {
+      g_free (label);
+      label = plan_model_plan_label_dup_title (self->store, plan);
+    }
+  plan_model_table_put (self->table, PLAN_MODEL_SHOWN_PLAN, label);
 }
 
 static void
@@ -455,7 +417,7 @@ show_name (PlanModelShown                 *self,
   begin_cell (self);
   g_string_append (self->text, plan_model_store_text (store, indicator->name));
   if (indicator->rare.area != plan_model_store_peek_plan (store, facts->pair->plan)->area)
-    append_remark (self, get_area_name (store, indicator->rare.area), &n_remarks);
+    append_remark (self, plan_model_plan_label_get_area (store, indicator->rare.area), &n_remarks);
   append_remark (self, plan_model_store_text (store, indicator->rare.scope), &n_remarks);
   if (facts->target != NULL)
     append_remark (self, plan_model_store_text (store, facts->target->rare.against.text), &n_remarks);
