@@ -170,6 +170,54 @@ class Model(unittest.TestCase):
         self.assertIsNone(target.get_upper_amount_text())
 
 
+class Targets(unittest.TestCase):
+    PLAN = {"planmodel": "1", "id": "p", "title": "规划", "period": {"start": 2021, "end": 2025}, "indicators": [
+        {"id": "i", "name": "产值", "unit": "亿元", "direction": "increase", "values": [
+            {"role": "target", "year": 2025, "value": "669", "comparator": "reach", "form": "level"},
+            {"role": "target", "year": 2025, "value": "12", "unit": "%", "comparator": "reach", "form": "annual-growth",
+             "change": "rise"}]}]}
+
+    def setUp(self):
+        self.indicator = load(self.PLAN)[0].get_indicators()[0]
+        self.level, self.growth = self.indicator.dup_values()
+
+    def actual(self, year, amount, unit):
+        return PlanModel.Value.new(PlanModel.ValueRole.ACTUAL, year, amount, unit)
+
+    def test_is_met(self):
+        met, reason = self.indicator.is_met(self.level, self.actual(2025, "6700000", "万元"))
+        self.assertEqual((met.value_nick, reason.value_nick), ("yes", "compared"))
+        met, reason = self.indicator.is_met(self.level, self.actual(2023, "600", None))
+        self.assertEqual((met.value_nick, reason.value_nick), ("undecidable", "not-yet"))
+        self.assertIn("not due yet", PlanModel.met_reason_get_explanation(reason))
+        grown = PlanModel.Value.new_of_form(PlanModel.ValueRole.ACTUAL, 2025, "11.9", "%", PlanModel.Form.ANNUAL_GROWTH,
+                                            PlanModel.Change.RISE)
+        self.assertEqual(self.indicator.is_met(self.growth, grown)[0], PlanModel.Met.NO)
+
+    def test_pace(self):
+        pace = PlanModel.Pace.new(self.indicator, self.level, self.actual(2023, "600", "亿元"), 0)
+        self.assertEqual((pace.get_years(), pace.get_remaining_text(), pace.get_change_text(), pace.get_rate_text()),
+                         (2, "69", "34.50", "5.59"))
+        self.assertEqual(pace.get_note(), PlanModel.ComparisonNote.NONE)
+
+    def test_implied_baseline(self):
+        baseline, note = self.indicator.dup_implied_baseline(self.level, self.growth)
+        self.assertEqual((baseline.get_year(), baseline.get_amount_text()), (2020, "380"))
+        self.assertEqual(note, PlanModel.ComparisonNote.NONE)
+        baseline, note = self.indicator.dup_implied_baseline(self.growth, self.level)
+        self.assertIsNone(baseline)
+        self.assertEqual(note.value_nick, "another-form")
+
+    def test_units(self):
+        ten_thousand, mu = PlanModel.Unit.parse("萬畝"), PlanModel.Unit.parse("公顷")
+        self.assertEqual(ten_thousand.convert("1.5", mu), "1000")
+        self.assertEqual(repr(ten_thousand), "<PlanModel.Unit 万亩>")
+        self.assertEqual(ten_thousand.is_comparable(mu), (True, PlanModel.UnitNote.NONE))
+        with self.assertRaises(GLib.Error) as caught:
+            mu.convert("1", PlanModel.Unit.parse("家"))
+        self.assertTrue(caught.exception.matches(PlanModel.unit_error_quark(), PlanModel.UnitError.NOT_COMPARABLE))
+
+
 class Tables(unittest.TestCase):
     def setUp(self):
         catalog = PlanModel.Catalog.new_from_path(PLANS)

@@ -142,6 +142,15 @@ Table = override(Table)
 __all__.append("Table")
 
 
+class Unit(PlanModel.Unit):
+    def __repr__(self):
+        return f"<PlanModel.Unit {self.get_symbol()}>"
+
+
+Unit = override(Unit)
+__all__.append("Unit")
+
+
 def boxed(name):
     """Gives a boxed type equality and a text; its instances never change."""
     base = getattr(PlanModel, name)
