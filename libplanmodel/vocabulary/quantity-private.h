@@ -51,7 +51,8 @@ gboolean plan_model_quantity_multiply    (PlanModelQuantity       *self,
                                           guint32                  factor,
                                           guint32                  divisor);
 
-/* Multiplies by another one, in whatever that counts.  FALSE as above, and where the result has thousands of digits. */
+/* Multiplies by another one, in whatever that counts.  FALSE as above, and where the result has more than a
+ * thousand digits. */
 gboolean plan_model_quantity_scale       (PlanModelQuantity       *self,
                                           const PlanModelQuantity *factor);
 

@@ -12,8 +12,8 @@
 /* Divisors stay below this, so that they fit into a limb. */
 #define MAX_DIVISOR 1000000000u
 
-/* A product has no more limbs, so that it can still be held against another number. */
-#define MAX_LIMBS (PLAN_MODEL_NATURAL_MAX_LIMBS * 3 / 4)
+/* A product has no more digits and zeros, so that there is room for holding it against another number and for a root. */
+#define MAX_EXTENT 1800
 
 static void
 multiply_small (PlanModelNatural *natural,
@@ -227,8 +227,8 @@ plan_model_quantity_scale (PlanModelQuantity       *self,
 {
   PlanModelNatural multiplier;
 
-  if (self->magnitude.n_limbs + factor->magnitude.n_limbs > MAX_LIMBS
-      || (guint64) self->divisor * factor->divisor >= MAX_DIVISOR)
+  if ((self->magnitude.n_limbs + factor->magnitude.n_limbs) * PLAN_MODEL_NATURAL_LIMB_DIGITS > MAX_EXTENT
+      || ABS (self->ten + factor->ten) > MAX_EXTENT || (guint64) self->divisor * factor->divisor >= MAX_DIVISOR)
     return FALSE;
   plan_model_natural_copy (&multiplier, &factor->magnitude);
   plan_model_natural_multiply (&self->magnitude, &multiplier);

@@ -240,6 +240,44 @@ test_rates (void)
 }
 
 static void
+test_scale (void)
+{
+  PlanModelQuantity product, factor, number;
+  PlanModelMeasure measure;
+  guint n = 0;
+
+  g_test_summary ("A product that grows too long is refused before it cannot be held against a number any more");
+
+  read_quantity ("9999999999999999999999999999999999 万亿元", &product, &measure);
+  plan_model_quantity_copy (&factor, &product);
+  while (plan_model_quantity_scale (&product, &factor))
+    n++;
+  g_assert_cmpuint (n, >, 20);
+  read_quantity ("0.000000000000000000000000000000001 角", &number, &measure);
+  g_assert_cmpint (plan_model_quantity_compare (&number, &product), <, 0);
+  {
+    g_autofree char *growth = plan_model_quantity_growth (&number, &product, PLAN_MODEL_QUANTITY_MAX_YEARS);
+    g_autofree char *quotient = plan_model_quantity_divide (&number, &product, &measure, 3);
+
+    g_assert_nonnull (growth);
+    g_assert_cmpstr (quotient, ==, "0.000");
+  }
+  read_quantity ("0.000000000000000000000000000000001 角", &product, &measure);
+  plan_model_quantity_copy (&factor, &product);
+  while (plan_model_quantity_scale (&product, &factor))
+    n++;
+  read_quantity ("9999999999999999999999999999999999 万亿元", &number, &measure);
+  g_assert_cmpint (plan_model_quantity_compare (&number, &product), >, 0);
+  {
+    g_autofree char *rounded = plan_model_quantity_round (&product, &measure, 33);
+    g_autofree char *growth = plan_model_quantity_growth (&product, &number, PLAN_MODEL_QUANTITY_MAX_YEARS);
+
+    g_assert_cmpstr (rounded, ==, "0.000000000000000000000000000000000");
+    g_assert_nonnull (growth);
+  }
+}
+
+static void
 test_multiply (void)
 {
   g_autofree char *third = NULL, *whole = NULL, *half = NULL;
@@ -268,13 +306,14 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/planmodel/quantities/compare", test_compare);
   g_test_add_func ("/planmodel/quantities/sums", test_sums);
   g_test_add_func ("/planmodel/quantities/too-fine", test_too_fine);
   g_test_add_func ("/planmodel/quantities/text", test_text);
   g_test_add_func ("/planmodel/quantities/round", test_round);
   g_test_add_func ("/planmodel/quantities/rates", test_rates);
+  g_test_add_func ("/planmodel/quantities/scale", test_scale);
   g_test_add_func ("/planmodel/quantities/multiply", test_multiply);
 
   return g_test_run ();

@@ -527,7 +527,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/planmodel/unit/units", test_units);
   g_test_add_func ("/planmodel/unit/no-units", test_no_units);
   g_test_add_func ("/planmodel/unit/comparable", test_comparable);
