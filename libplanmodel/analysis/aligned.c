@@ -7,6 +7,7 @@
 
 #include <libplanmodel/analysis/across-private.h>
 
+#include <libplanmodel/analysis/comparator-private.h>
 #include <libplanmodel/model/value-private.h>
 #include <libplanmodel/vocabulary/quantity-private.h>
 
@@ -164,19 +165,10 @@ compute_level (PlanModelQuantity *level,
 static PlanModelComparator
 get_comparator (const Figure *target)
 {
-  static const PlanModelComparator turned[] = {
-    [PLAN_MODEL_COMPARATOR_AT_LEAST] = PLAN_MODEL_COMPARATOR_AT_MOST,
-    [PLAN_MODEL_COMPARATOR_MORE_THAN] = PLAN_MODEL_COMPARATOR_LESS_THAN,
-    [PLAN_MODEL_COMPARATOR_AT_MOST] = PLAN_MODEL_COMPARATOR_AT_LEAST,
-    [PLAN_MODEL_COMPARATOR_LESS_THAN] = PLAN_MODEL_COMPARATOR_MORE_THAN,
-  };
   PlanModelComparator comparator = target->row.comparator;
+  PlanModelComparator turned = plan_model_comparator_turn (comparator);
 
-  if (target->row.change != PLAN_MODEL_CHANGE_FALL || comparator >= G_N_ELEMENTS (turned)
-      || turned[comparator] == PLAN_MODEL_COMPARATOR_NONE)
-    return comparator;
-
-  return turned[comparator];
+  return target->row.change == PLAN_MODEL_CHANGE_FALL && turned != PLAN_MODEL_COMPARATOR_NONE ? turned : comparator;
 }
 
 /* Exactly, where that takes no more places than are worth reading. */
