@@ -205,6 +205,22 @@ put_references (PlanModelAssembly *self)
   return range;
 }
 
+/* A table begins with its caption. */
+static PlanModelPlace
+add_caption (const PlanModelTableFound *table)
+{
+  const PlanModelPlace captions[] = { table->number, table->title };
+  PlanModelPlace place = table->place;
+
+  for (guint i = 0; i < G_N_ELEMENTS (captions); i++)
+    {
+      if (captions[i].end > captions[i].start && captions[i].end <= place.end)
+        place.start = MIN (place.start, captions[i].start);
+    }
+
+  return place;
+}
+
 static PlanModelRange
 put_tables (PlanModelAssembly *self)
 {
@@ -226,7 +242,7 @@ put_tables (PlanModelAssembly *self)
       any.table.title = plan_model_assembly_intern_place (self, found->title);
       any.table.kind = found->kind;
       any.table.section = plan_model_assembly_get_section (self, found->heading);
-      any.table.span = plan_model_assembly_get_extent (self, found->place);
+      any.table.span = plan_model_assembly_get_extent (self, add_caption (found));
       any.table.notes.first = self->store->n[PLAN_MODEL_OBJECT_NOTE];
       for (guint k = 0; found->notes != NULL && k < found->notes->len; k++)
         {
