@@ -74,11 +74,15 @@
 #include <libplanmodel/analysis/pace.h>
 #include <libplanmodel/analysis/profile-row.h>
 #include <libplanmodel/analysis/profile.h>
+#include <libplanmodel/analysis/verification-row.h>
+#include <libplanmodel/analysis/verification-words.h>
+#include <libplanmodel/analysis/verification.h>
 
 /* open */
 #include <libplanmodel/open/catalog-open.h>
 #include <libplanmodel/open/loader.h>
 #include <libplanmodel/open/reader.h>
 #include <libplanmodel/open/save.h>
+#include <libplanmodel/open/verification-open.h>
 
 #undef PLAN_MODEL_INSIDE

@@ -35,6 +35,7 @@ CliExit cli_duties  (char **arguments);
 CliExit cli_profile (char **arguments);
 CliExit cli_convert (char **arguments);
 CliExit cli_diff    (char **arguments);
+CliExit cli_verify  (char **arguments);
 
 /* What all commands do with their arguments.  FALSE: the command ends here, with @result: the help was asked for and is
  * written, or the usage is wrong and that is said.

@@ -27,6 +27,7 @@ static const CliCommand commands[] = {
   { "duties", N_("who leads and who supports what, and when it is due"), cli_duties },
   { "profile", N_("how measurable a plan is, in counts"), cli_profile },
   { "diff", N_("what differs between two plans, or two revisions of one"), cli_diff },
+  { "verify", N_("whether a document still says what a plan does"), cli_verify },
   { "convert", N_("plans in another format"), cli_convert },
 };
 

@@ -16,12 +16,12 @@ _planmodel ()
 
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W "read show compare check duties profile diff convert --help --version" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "read show compare check duties profile diff verify convert --help --version" -- "$current")
     return
   fi
 
   case "$command $previous" in
-    "compare -f" | "compare --format" | "profile -f" | "profile --format" | "diff -f" | "diff --format") words="table csv json markdown" ;;
+    "compare -f" | "compare --format" | "profile -f" | "profile --format" | "diff -f" | "diff --format" | "verify -f" | "verify --format") words="table csv json markdown" ;;
     "check -f" | "check --format") words="text csv json markdown" ;;
     "check -s" | "check --severity") return ;;
     "duties -f" | "duties --format") words="table csv json markdown" ;;
@@ -30,7 +30,7 @@ _planmodel ()
     "convert -t" | "convert --to") words="json jsonl" ;;
     "compare -g" | "compare --group-by") words="concept area year" ;;
     "compare -s" | "compare --sort") words="catalog area year target" ;;
-    "compare -n" | "compare --name" | "compare -c" | "compare --concept" | "compare -y" | "compare --year" | "read -c" | "read --charset") return ;;
+    "compare -n" | "compare --name" | "compare -c" | "compare --concept" | "compare -y" | "compare --year" | "read -c" | "read --charset" | "verify -c" | "verify --charset") return ;;
     *)
       case "$command $current" in
         "read -"*) words="--output --text --findings --charset --split --strict --help" ;;
@@ -40,6 +40,7 @@ _planmodel ()
         "duties -"*) words="--agency --role --due --overdue-at --summary --format --excel --output --help" ;;
         "profile -"*) words="--format --excel --output --help" ;;
         "diff -"*) words="--format --excel --output --help" ;;
+        "verify -"*) words="--charset --format --excel --output --help" ;;
         "convert -"*) words="--to --output --help" ;;
       esac
       ;;

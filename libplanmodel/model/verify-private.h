@@ -45,4 +45,11 @@ gboolean plan_model_verify_mention (const PlanModelStore   *store,
                                     const char             *text,
                                     gsize                   length);
 
+/* The same, of the words at a place. */
+gboolean plan_model_verify_mention_words (const PlanModelStore *store,
+                                          guint32               value,
+                                          guint32               mention,
+                                          const char           *words,
+                                          gsize                 length);
+
 G_END_DECLS

@@ -472,30 +472,42 @@ verify_member (const PlanModelStore    *store,
 }
 
 gboolean
+plan_model_verify_mention_words (const PlanModelStore *store,
+                                 guint32               value,
+                                 guint32               mention,
+                                 const char           *words,
+                                 gsize                 length)
+{
+  g_autofree char *stripped = strip_marks (words, length);
+  gsize n_bytes = strlen (stripped);
+  PlanModelMentionRow mention_row;
+  PlanModelValueRow value_row;
+  const char *wording;
+
+  plan_model_store_get_mention (store, mention, &mention_row);
+  plan_model_store_get_value (store, value, &value_row);
+  wording = plan_model_store_text (store, mention_row.rare.wording);
+
+  return (wording == NULL || plan_model_verify_within (stripped, n_bytes, wording))
+         && verify_member (store, &value_row, "value", &value_row.amount, stripped, n_bytes)
+         && verify_member (store, &value_row, "value_max", &value_row.rare.upper, stripped, n_bytes);
+}
+
+gboolean
 plan_model_verify_mention (const PlanModelStore *store,
                            guint32               value,
                            guint32               mention,
                            const char           *text,
                            gsize                 length)
 {
-  PlanModelMentionRow mention_row;
-  PlanModelValueRow value_row;
-  g_autofree char *stripped = NULL;
-  const char *words, *wording;
+  PlanModelMentionRow row;
+  const char *words;
   gsize n_bytes;
 
-  plan_model_store_get_mention (store, mention, &mention_row);
-  plan_model_store_get_value (store, value, &value_row);
-  if (mention_row.span.end == 0)
+  plan_model_store_get_mention (store, mention, &row);
+  if (row.span.end == 0)
     return FALSE;
-  words = plan_model_text_find_slice (text, length, mention_row.span.start, mention_row.span.end, &n_bytes);
-  if (words == NULL)
-    return FALSE;
-  words = stripped = strip_marks (words, n_bytes);
-  n_bytes = strlen (words);
-  wording = plan_model_store_text (store, mention_row.rare.wording);
+  words = plan_model_text_find_slice (text, length, row.span.start, row.span.end, &n_bytes);
 
-  return (wording == NULL || plan_model_verify_within (words, n_bytes, wording))
-         && verify_member (store, &value_row, "value", &value_row.amount, words, n_bytes)
-         && verify_member (store, &value_row, "value_max", &value_row.rare.upper, words, n_bytes);
+  return words != NULL && plan_model_verify_mention_words (store, value, mention, words, n_bytes);
 }

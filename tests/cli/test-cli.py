@@ -127,6 +127,9 @@ def test_usage(tap, planmodel, folder):
         (["diff", many, plan], USAGE, f"planmodel: {many}: one plan is needed, and there are 6: p0, p1, p2, p3, p4, …\n", " diff"),
         (["diff", "--format", "text", plan, plan], USAGE, "planmodel: no such format: text\n", " diff"),
         (["diff", "-o", plan, plan, several], USAGE, f"planmodel: {plan} is one of the plans, and would be overwritten\n", " diff"),
+        (["verify", plan], USAGE, "planmodel: a plan and a document are needed, PLAN and DOCUMENT\n", " verify"),
+        (["verify", "-", "-"], USAGE, "planmodel: only one of PLAN and DOCUMENT can be standard input\n", " verify"),
+        (["verify", several, plan], USAGE, f"planmodel: {several}: one plan is needed, and there are 2: a, b\n", " verify"),
         (["show", "--format", "json", plan], USAGE, "planmodel: Unknown option --format\n", " show"),
         (["check"], USAGE, "planmodel: no PATH is given\n", " check"),
         (["check", "--severity", "amount-jump=off", plan], USAGE,
@@ -304,6 +307,54 @@ def test_diff(tap, planmodel, folder):
         done = planmodel.run(["diff", *arguments])
         tap.ok("diff without a file", differ("the exit code", done.returncode, INPUT) + differ("standard output", text(done)[0], "")
                + ([] if missing in text(done)[1] else [text(done)[1]]))
+
+
+VERIFIED = [
+    ("verify.txt", ["verify", OLD, NEW]),
+    ("verify.csv", ["verify", OLD, NEW, "-f", "csv"]),
+    ("verify.json", ["verify", OLD, NEW, "-f", "json"]),
+    ("verify.md", ["verify", OLD, NEW, "-f", "markdown"]),
+]
+
+
+def test_verify(tap, planmodel, folder, update):
+    """Exits with 1 where something does not match, and with 3 where there is nothing to match with."""
+    for name, arguments in VERIFIED:
+        path = os.path.join(HERE, "expected", name)
+        done = planmodel.run(arguments, cwd=PLANS)
+        if update:
+            write(path, done.stdout)
+        tap.ok(f"expected {name}", differ("the exit code", done.returncode, FINDINGS) + differ("standard error", text(done)[1], "")
+               + differ("the output", text(done)[0], read(path).decode()))
+
+    document = os.path.join(PLANS, OLD)
+    plan = os.path.join(folder, "plan.json")
+    planmodel.run(["read", document, "-o", plan])
+    same = "The document is the one that the plan was read from. 40 of 40 places match.\n"
+    for arguments, stdin in (([plan, document], b""), ([plan, "-"], read(document)), (["-", document], read(plan)), ([document, document], b"")):
+        done = planmodel.run(["verify", *arguments], stdin=stdin)
+        tap.ok(f"verify {[os.path.basename(argument) for argument in arguments]}",
+               differ("the exit code", done.returncode, DONE) + differ("standard output", text(done)[0], same)
+               + differ("standard error", text(done)[1], ""))
+    other = write(os.path.join(folder, "other.txt"), read(document).decode().encode("gb18030"))
+    done = planmodel.run(["verify", "--charset", "gb18030", plan, other])
+    tap.ok("verify in another encoding", differ("the exit code", done.returncode, DONE)
+           + differ("standard output", text(done)[0], "The document has the text that the plan was read from; its bytes are others. 40 of 40 places match.\n"))
+    page = write(os.path.join(folder, "page.html"),
+                 "<html><body>" + "".join(f"<p>{line}</p>" for line in read(document).decode().splitlines()) + "</body></html>")
+    read_page = planmodel.run(["read", page, "-o", os.path.join(folder, "page.json")])
+    if read_page.returncode == DONE:
+        done = planmodel.run(["verify", os.path.join(folder, "page.json"), page])
+        tap.ok("verify HTML", differ("the exit code", done.returncode, DONE)
+               + ([] if text(done)[0].startswith("The document is the one that the plan was read from.") else [text(done)[0]]))
+    missing = os.path.join(folder, "missing.txt")
+    for arguments in ([plan, missing], [missing, document], [plan, folder]):
+        done = planmodel.run(["verify", *arguments])
+        tap.ok("verify without a file", differ("the exit code", done.returncode, INPUT) + differ("standard output", text(done)[0], "")
+               + ([] if text(done)[1].startswith("planmodel: ") else [text(done)[1]]))
+    done = planmodel.run(["verify", write(os.path.join(folder, "bare.json"), PLAN % ("bare", "")), document])
+    tap.ok("verify a plan without places", differ("the exit code", done.returncode, DONE)
+           + differ("standard output", text(done)[0], "The plan does not say which document it was read from. The plan names no place in it.\n"))
 
 
 def width(line):
@@ -828,6 +879,7 @@ def main():
         test_check(tap, planmodel)
         test_expected(tap, planmodel, locales, update)
         test_diff(tap, planmodel, folder())
+        test_verify(tap, planmodel, folder(), update)
         test_columns(tap, planmodel)
         test_numbers(tap, planmodel)
         test_name(tap, planmodel, locales)
