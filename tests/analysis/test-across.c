@@ -479,7 +479,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/planmodel/across/obstacles", test_obstacles);
   g_test_add_func ("/planmodel/across/close", test_close);
   g_test_add_func ("/planmodel/across/arrangement", test_arrangement);

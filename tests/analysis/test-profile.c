@@ -289,7 +289,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/planmodel/profile/measures", test_measures);
   g_test_add_func ("/planmodel/profile/peers", test_peers);
   g_test_add_func ("/planmodel/profile/values", test_values);
