@@ -50,6 +50,8 @@
 #include <libplanmodel/table/table.h>
 
 /* analysis */
+#include <libplanmodel/analysis/actual-join-kind.h>
+#include <libplanmodel/analysis/actual-join.h>
 #include <libplanmodel/analysis/actual.h>
 #include <libplanmodel/analysis/actuals-reader.h>
 #include <libplanmodel/analysis/actuals.h>
@@ -62,18 +64,25 @@
 #include <libplanmodel/analysis/comparison-row.h>
 #include <libplanmodel/analysis/comparison.h>
 #include <libplanmodel/analysis/deadline-origin.h>
-#include <libplanmodel/analysis/duties.h>
-#include <libplanmodel/analysis/duty-basis.h>
-#include <libplanmodel/analysis/duty-certainty.h>
-#include <libplanmodel/analysis/duty.h>
 #include <libplanmodel/analysis/diff-change.h>
 #include <libplanmodel/analysis/diff-row.h>
 #include <libplanmodel/analysis/diff-words.h>
 #include <libplanmodel/analysis/diff.h>
+#include <libplanmodel/analysis/duties.h>
+#include <libplanmodel/analysis/duty-basis.h>
+#include <libplanmodel/analysis/duty-certainty.h>
+#include <libplanmodel/analysis/duty.h>
 #include <libplanmodel/analysis/met.h>
 #include <libplanmodel/analysis/pace.h>
 #include <libplanmodel/analysis/profile-row.h>
 #include <libplanmodel/analysis/profile.h>
+#include <libplanmodel/analysis/progress-bounds.h>
+#include <libplanmodel/analysis/progress-method.h>
+#include <libplanmodel/analysis/progress-notes.h>
+#include <libplanmodel/analysis/progress-reason.h>
+#include <libplanmodel/analysis/progress-row.h>
+#include <libplanmodel/analysis/progress-status.h>
+#include <libplanmodel/analysis/progress.h>
 #include <libplanmodel/analysis/verification-row.h>
 #include <libplanmodel/analysis/verification-words.h>
 #include <libplanmodel/analysis/verification.h>

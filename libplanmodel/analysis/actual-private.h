@@ -18,4 +18,8 @@ G_BEGIN_DECLS
 PlanModelActual *plan_model_actual_new (PlanModelActualRows *rows,
                                         guint                position);
 
+/* Returns: (transfer full): a figure that a plan prints, the value in a row */
+PlanModelActual *plan_model_actual_new_for_value (PlanModelStore *store,
+                                                  guint32         value);
+
 G_END_DECLS

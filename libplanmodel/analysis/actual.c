@@ -8,6 +8,7 @@
 #include <libplanmodel/analysis/actual.h>
 
 #include <libplanmodel/analysis/actual-private.h>
+#include <libplanmodel/analysis/actuals-store-private.h>
 #include <libplanmodel/model/boxed-private.h>
 #include <libplanmodel/model/span-private.h>
 
@@ -282,6 +283,20 @@ plan_model_actual_new (PlanModelActualRows *rows, guint position)
   self->row = plan_model_actual_rows_peek (rows, position);
   if (self->row->has_amount)
     plan_model_decimal_print (&self->row->amount, self->amount);
+
+  return self;
+}
+
+PlanModelActual *
+plan_model_actual_new_for_value (PlanModelStore *store, guint32 value)
+{
+  PlanModelActualRows *rows = plan_model_actual_rows_new (NULL, 1);
+  PlanModelActual *self;
+
+  plan_model_actuals_store_read_value (rows, store, value);
+  plan_model_actual_rows_freeze (rows);
+  self = plan_model_actual_new (rows, 0);
+  plan_model_actual_rows_unref (rows);
 
   return self;
 }

@@ -17,4 +17,9 @@ G_BEGIN_DECLS
 void plan_model_actuals_store_read (PlanModelActualRows *rows,
                                     PlanModelStore      *store);
 
+/* The same of one value, of whatever role, that has a year. */
+void plan_model_actuals_store_read_value (PlanModelActualRows *rows,
+                                          PlanModelStore      *store,
+                                          guint32              value);
+
 G_END_DECLS

@@ -10,18 +10,13 @@
 #include <libplanmodel/model/value-private.h>
 
 static void
-take_value (PlanModelActualRows *rows,
-            PlanModelActualRow row,
-            const PlanModelIndicatorRow *indicator,
-            guint32 value_row)
+take_value (PlanModelActualRows *rows, PlanModelActualRow row, guint32 value_row)
 {
   const PlanModelStore *store = rows->store;
   PlanModelValueRow value;
 
   plan_model_store_get_value (store, value_row, &value);
-  if (value.year == 0
-      || (value.role != PLAN_MODEL_VALUE_ROLE_BASELINE
-          && value.role != PLAN_MODEL_VALUE_ROLE_ACTUAL))
+  if (value.year == 0)
     return;
   row.value_row = value_row + 1;
   row.years =
@@ -38,8 +33,9 @@ take_value (PlanModelActualRows *rows,
   g_array_append_val (rows->rows, row);
 }
 
-static void
-take_indicator (PlanModelActualRows *rows, guint32 plan, guint32 indicator_row)
+/* What all figures of an indicator have in common. */
+static PlanModelActualRow
+read_indicator (PlanModelActualRows *rows, guint32 plan, guint32 indicator_row)
 {
   PlanModelStore *store = rows->store;
   const PlanModelPlanRow *plan_row = plan_model_store_peek_plan (store, plan);
@@ -57,8 +53,21 @@ take_indicator (PlanModelActualRows *rows, guint32 plan, guint32 indicator_row)
   row.indicator = plan_model_actual_rows_keep (rows, plan_model_store_text (store, indicator.name));
   row.concept =
       plan_model_actual_rows_keep (rows, plan_model_store_text (store, indicator.concept));
-  for (guint32 i = 0; i < indicator.values.n; i++)
-    take_value (rows, row, &indicator, indicator.values.first + i);
+
+  return row;
+}
+
+static void
+take_indicator (PlanModelActualRows *rows, guint32 plan, guint32 indicator)
+{
+  const PlanModelStore *store = rows->store;
+  PlanModelActualRow row = read_indicator (rows, plan, indicator);
+
+  for (guint32 i = store->indicator.first_value[indicator];
+       i < store->indicator.first_value[indicator + 1]; i++)
+    if (store->value.role[i] == PLAN_MODEL_VALUE_ROLE_BASELINE
+        || store->value.role[i] == PLAN_MODEL_VALUE_ROLE_ACTUAL)
+      take_value (rows, row, i);
 }
 
 void
@@ -72,4 +81,35 @@ plan_model_actuals_store_read (PlanModelActualRows *rows, PlanModelStore *store)
       for (guint32 i = 0; i < range.n; i++)
         take_indicator (rows, plan, range.first + i);
     }
+}
+
+/* The indicator that a value belongs to. */
+static guint32
+find_indicator (const PlanModelStore *store, guint32 value)
+{
+  guint32 low = 0, high = store->n[PLAN_MODEL_OBJECT_INDICATOR];
+
+  while (high - low > 1)
+    {
+      guint32 middle = low + (high - low) / 2;
+
+      if (store->indicator.first_value[middle] <= value)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+void
+plan_model_actuals_store_read_value (PlanModelActualRows *rows,
+                                     PlanModelStore *store,
+                                     guint32 value)
+{
+  guint32 indicator = find_indicator (store, value);
+  guint32 plan = plan_model_store_find_plan_of (store, PLAN_MODEL_OBJECT_INDICATOR, indicator);
+
+  rows->store = plan_model_store_ref (store);
+  take_value (rows, read_indicator (rows, plan, indicator), value);
 }

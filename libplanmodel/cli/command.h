@@ -27,15 +27,16 @@ typedef struct
   CliExit (*run) (char **arguments);
 } CliCommand;
 
-CliExit cli_read    (char **arguments);
-CliExit cli_show    (char **arguments);
-CliExit cli_compare (char **arguments);
-CliExit cli_check   (char **arguments);
-CliExit cli_duties  (char **arguments);
-CliExit cli_profile (char **arguments);
-CliExit cli_convert (char **arguments);
-CliExit cli_diff    (char **arguments);
-CliExit cli_verify  (char **arguments);
+CliExit cli_read     (char **arguments);
+CliExit cli_show     (char **arguments);
+CliExit cli_compare  (char **arguments);
+CliExit cli_check    (char **arguments);
+CliExit cli_duties   (char **arguments);
+CliExit cli_progress (char **arguments);
+CliExit cli_profile  (char **arguments);
+CliExit cli_convert  (char **arguments);
+CliExit cli_diff     (char **arguments);
+CliExit cli_verify   (char **arguments);
 
 /* What all commands do with their arguments.  FALSE: the command ends here, with @result: the help was asked for and is
  * written, or the usage is wrong and that is said.

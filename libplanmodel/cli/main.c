@@ -25,6 +25,7 @@ static const CliCommand commands[] = {
   { "compare", N_("baselines and targets, and what lies between them"), cli_compare },
   { "check", N_("what does not agree in plans"), cli_check },
   { "duties", N_("who leads and who supports what, and when it is due"), cli_duties },
+  { "progress", N_("how far along targets are, by what came about"), cli_progress },
   { "profile", N_("how measurable a plan is, in counts"), cli_profile },
   { "diff", N_("what differs between two plans, or two revisions of one"), cli_diff },
   { "verify", N_("whether a document still says what a plan does"), cli_verify },
