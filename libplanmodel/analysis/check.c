@@ -313,7 +313,8 @@ order_stretches (PlanModelFindingSubject *subject)
 
   if (subject->n_stretches < 2)
     return;
-  qsort (subject->stretches, subject->n_stretches, sizeof *subject->stretches, compare_stretches);
+  if (subject->n_stretches > 0)
+    qsort (subject->stretches, subject->n_stretches, sizeof *subject->stretches, compare_stretches);
   for (guint i = 0; i < subject->n_stretches; i++)
     {
       if (n == 0 || compare_stretches (&subject->stretches[n - 1], &subject->stretches[i]) != 0)

@@ -392,12 +392,13 @@ static char *
 write_severities (const PlanModelRuleRow *rule,
                   int                     set)
 {
-  GString *text = g_string_new (NULL);
+  GString *text;
 
   if (set == PLAN_MODEL_RULE_OFF)
     return g_strdup ("off");
   if (set >= 0)
     return g_strdup (plan_model_severity_get_word ((PlanModelSeverity) set));
+  text = g_string_new (NULL);
   for (int i = (int) rule->severity; i >= (int) rule->weakest; i--)
     {
       g_string_append (text, text->len > 0 ? ", " : "");

@@ -129,7 +129,9 @@ add_witnesses (PlanModelDiffing            *self,
         g_array_append_val (witnesses, amount);
     }
   known->n_witnesses = witnesses->len - known->first_witness;
-  qsort (&g_array_index (witnesses, guint32, known->first_witness), known->n_witnesses, sizeof (guint32), compare_numbers);
+  /* Of no array there is no place to sort from. */
+  if (known->n_witnesses > 0)
+    qsort (&g_array_index (witnesses, guint32, known->first_witness), known->n_witnesses, sizeof (guint32), compare_numbers);
 }
 
 /* Everything that it says besides its name. */

@@ -117,7 +117,7 @@ plan_model_likeness_new (const char *a,
   split (bigrams, a, 0, 0);
   split (bigrams, b, 0, 1);
   likeness.total = bigrams->len;
-  qsort (bigrams->data, bigrams->len, sizeof (Bigram), compare_bigrams);
+  g_array_sort (bigrams, compare_bigrams);
   for (guint i = 1; i < bigrams->len; i++)
     likeness.common += same_bigram (&g_array_index (bigrams, Bigram, i - 1), &g_array_index (bigrams, Bigram, i));
 
@@ -178,7 +178,7 @@ collect_bigrams (Index                         *self,
           self->names[name].n = bigrams->len - self->names[name].first;
         }
     }
-  qsort (bigrams->data, bigrams->len, sizeof (Bigram), compare_bigrams);
+  g_array_sort (bigrams, compare_bigrams);
 
   return bigrams;
 }
@@ -396,7 +396,7 @@ plan_model_likeness_find (const PlanModelLikeName *const names[2],
   for (guint32 i = 0; i < n[0]; i++)
     find_for_name (&index, i, seen_by, pairs);
   mark_crowded (&index, crowded);
-  qsort (pairs->data, pairs->len, sizeof (PlanModelLikePair), compare_pairs);
+  g_array_sort (pairs, compare_pairs);
 
   return pairs;
 }
